@@ -1,0 +1,87 @@
+package import Domain
+internal import ReferenceData
+internal import Storage
+
+/// What a use case has in its hands: who acts, what time it is, and the books it may consult.
+struct Work: Sendable {
+    let actor: Actor
+    let moment: Moment
+    let ids: IDMaker
+    let shelf: ProgrammeShelf
+    let reference: ReferenceBook
+
+    var today: Day { moment.today }
+
+    func newID<Subject>() -> ID<Subject> { ids.next(at: moment.now) }
+
+    /// Asks the policy.
+    /// - Returns: over which cases the action reaches.
+    /// - Throws: `Refusal.notFound` when it reaches none.
+    @discardableResult
+    func require(_ action: Action) throws(Refusal) -> Reach {
+        let reach = Policy.reach(of: action, for: actor.role)
+        guard reach != .nothing else { throw .notFound }
+        return reach
+    }
+
+    /// Writes a line in the audit log.
+    func audit(
+        _ action: Action, about participant: ID<Participant>? = nil, subject: String? = nil, detail: String? = nil,
+        in tx: borrowing Transaction
+    ) throws {
+        let line = AuditLine(
+            id: newID(), at: moment.now, actor: actor, action: action.rawValue, participant: participant,
+            subject: subject, detail: detail)
+        try AuditTable.append(line, in: tx)
+    }
+}
+
+/// A participant's file, opened for reading or writing: the policy said yes and the audit log knows.
+struct OpenFile: Sendable {
+    let participant: Participant
+    /// The latest trajectory of the participant that this actor may see.
+    var trajectory: Trajectory
+    let programme: LoadedProgramme
+}
+
+extension Work {
+    /// Opens the file of a trajectory.
+    /// - Throws: `Refusal.notFound` when it does not exist or is not for this actor.
+    func open(
+        _ id: ID<Trajectory>, for action: Action, detail: String? = nil, in tx: borrowing Transaction
+    ) throws -> OpenFile {
+        try open(try TrajectoryTable.find(id, in: tx), for: action, detail: detail, in: tx)
+    }
+
+    /// Opens the file of a participant at the latest trajectory.
+    /// - Throws: `Refusal.notFound` when there is none or it is not for this actor.
+    func open(
+        _ id: ID<Participant>, for action: Action, detail: String? = nil, in tx: borrowing Transaction
+    ) throws -> OpenFile {
+        try open(try TrajectoryTable.latest(of: id, in: tx), for: action, detail: detail, in: tx)
+    }
+
+    private func open(
+        _ trajectory: Trajectory?, for action: Action, detail: String?, in tx: borrowing Transaction
+    ) throws -> OpenFile {
+        let reach = try require(action)
+        guard let trajectory, reach == .everything || trajectory.coach == actor.id,
+            let participant = try ParticipantTable.find(trajectory.participant, in: tx)
+        else { throw Refusal.notFound }
+        try audit(action, about: participant.id, subject: trajectory.id.rawValue, detail: detail, in: tx)
+        let programme = try shelf.programme(trajectory.programme, version: trajectory.programmeVersion, in: tx)
+        return OpenFile(participant: participant, trajectory: trajectory, programme: programme)
+    }
+
+    /// Writes what happened in the history.
+    func record(
+        _ kind: EventKind, on day: Day? = nil, in file: OpenFile, subject: String? = nil, code: String? = nil,
+        counts: Bool = false, in tx: borrowing Transaction
+    ) throws {
+        let event = Event(
+            id: newID(), kind: kind, day: day ?? today, programme: file.trajectory.programme,
+            participant: file.participant.id, referral: file.trajectory.referral, trajectory: file.trajectory.id,
+            subject: subject, code: code, counts: counts, actor: actor.name)
+        try EventTable.append(event, in: tx)
+    }
+}

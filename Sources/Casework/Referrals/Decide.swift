@@ -1,0 +1,97 @@
+package import Domain
+internal import Storage
+
+extension Casework {
+    /// Accepts a referral: the person's trajectory begins on the definition in force, and the screening talk takes
+    /// the first free seat on a sitting day (A3).
+    /// - Parameters:
+    ///   - coach: who guides; nil for the one who sits in that prison.
+    ///   - explanation: what the referrer has to know; may be empty.
+    /// - Throws: `Refusal.rule` when it is decided already, `Refusal.stale`.
+    package func acceptReferral(
+        _ id: ID<Referral>, version: Int, coach: ID<User>?, explanation: String, as actor: Actor
+    ) async throws -> ID<Trajectory> {
+        try await work(as: actor) { work, tx in
+            var referral = try work.decide(id, version: version, act: .accept, in: tx)
+            let programme = try work.shelf.latest(referral.programme, in: tx)
+            guard let participant = try ParticipantTable.find(referral.participant, in: tx) else { throw Refusal.notFound }
+            let prison = try StayTable.present(of: participant.id, in: tx)?.prison ?? referral.prison
+            let coach = try work.coach(coach, at: prison, programme: referral.programme, in: tx)
+
+            referral.decision = ReferralDecision(
+                by: actor.name, on: work.today, ground: nil, explanation: explanation.trimmed)
+            guard try ReferralTable.update(referral, in: tx) else { throw Refusal.stale }
+            let trajectory = Trajectory(
+                id: work.newID(), participant: participant.id, referral: referral.id, programme: referral.programme,
+                programmeVersion: programme.version, coach: coach, acceptedOn: work.today)
+            try TrajectoryTable.insert(trajectory, in: tx)
+
+            let file = OpenFile(participant: participant, trajectory: trajectory, programme: programme)
+            try work.record(.referralAccepted, in: file, in: tx)
+            if let coach { try work.record(.coachAssigned, in: file, subject: coach.rawValue, in: tx) }
+            _ = try work.planTalk(.screening, for: file, since: work.today, in: tx)
+            return trajectory.id
+        }
+    }
+
+    /// Refuses a referral with a ground of the definition.
+    /// - Throws: `Faults` when the ground is not one of the definition; `Refusal.rule`, `Refusal.stale`.
+    package func refuseReferral(
+        _ id: ID<Referral>, version: Int, ground: String, explanation: String, as actor: Actor
+    ) async throws {
+        try await work(as: actor) { work, tx in
+            var referral = try work.decide(id, version: version, act: .refuse, in: tx)
+            let programme = try work.shelf.latest(referral.programme, in: tx)
+            guard programme.definition.refusalGrounds.contains(where: { $0.code == ground }) else {
+                throw Faults("ground", Message("field.unknown"))
+            }
+            referral.decision = ReferralDecision(
+                by: actor.name, on: work.today, ground: ground, explanation: explanation.trimmed)
+            guard try ReferralTable.update(referral, in: tx) else { throw Refusal.stale }
+            try work.record(.referralRefused, of: referral, code: ground, in: tx)
+        }
+    }
+
+    /// Takes a refusal back: the referral waits for a decision again. The history keeps both.
+    /// - Throws: `Refusal.rule` when it is not refused, or when another referral of the person runs; `Refusal.stale`.
+    package func reconsiderReferral(_ id: ID<Referral>, version: Int, as actor: Actor) async throws {
+        try await work(as: actor) { work, tx in
+            var referral = try work.decide(id, version: version, act: .reconsider, in: tx)
+            try work.refuseSecond(
+                referralOf: referral.participant, to: referral.programme, besides: referral.id, in: tx)
+            referral.decision = nil
+            guard try ReferralTable.update(referral, in: tx) else { throw Refusal.stale }
+            try work.record(.referralReconsidered, of: referral, in: tx)
+        }
+    }
+}
+
+extension Work {
+    /// Opens a referral for a decision: it is there, it was not changed since, and the table of transitions allows the
+    /// act. Gives it in its new state.
+    fileprivate func decide(
+        _ id: ID<Referral>, version: Int, act: ReferralAct, in tx: borrowing Transaction
+    ) throws -> Referral {
+        try require(.decideReferral)
+        guard var referral = try ReferralTable.find(id, in: tx) else { throw Refusal.notFound }
+        try audit(.decideReferral, about: referral.participant, subject: id.rawValue, detail: act.rawValue, in: tx)
+        guard let state = Referral.transitions.result(of: act, from: referral.state, by: actor.role) else {
+            throw Refusal.rule(Message("referral.notPossible.\(act.rawValue)"))
+        }
+        guard referral.version == version else { throw Refusal.stale }
+        referral.state = state
+        return referral
+    }
+
+    /// The coach who was chosen, or the one who sits in that prison.
+    /// - Throws: `Faults` when the one chosen is no active coach.
+    fileprivate func coach(
+        _ chosen: ID<User>?, at prison: String, programme: String, in tx: borrowing Transaction
+    ) throws -> ID<User>? {
+        guard let chosen else { return try coachSitting(at: prison, programme: programme, in: tx) }
+        guard try UserTable.coaches(in: tx).contains(where: { $0.id == chosen }) else {
+            throw Faults("coach", Message("field.unknown"))
+        }
+        return chosen
+    }
+}

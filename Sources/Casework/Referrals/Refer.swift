@@ -1,0 +1,158 @@
+package import Domain
+internal import Storage
+
+/// What referring somebody led to.
+package enum Referring: Hashable, Sendable {
+    case stored(ID<Referral>)
+    /// Nothing is stored: somebody must first say who this is, or that what looks wrong is right.
+    case asks(candidates: [ReferralCandidate], doubts: [Message])
+}
+
+extension Casework {
+    /// Puts a person forward (A1).
+    /// - Throws: `Faults`; `Refusal.rule` when the person is referred to this programme already (with the fact
+    ///   `referral`, the id of that referral, where the actor may see it).
+    package func refer(_ new: NewReferral, as actor: Actor) async throws -> Referring {
+        try await work(as: actor) { work, tx in
+            try work.require(.refer)
+            let programme = try work.shelf.latest(new.programme, in: tx)
+            let prisons = Set(work.reference.prisons(on: work.today).map(\.code))
+            try new.faults(minimumAge: programme.definition.minimumAge, prisons: prisons, today: work.today).throwIfAny()
+
+            let candidates = try work.candidates(for: new.facts, in: tx)
+            let doubts = new.isConfirmed ? [] : new.doubts
+            if let question = work.question(new.identity, candidates: candidates, doubts: doubts) {
+                for candidate in candidates {
+                    try work.audit(.refer, about: candidate.participant, detail: "shown as likely duplicate", in: tx)
+                }
+                return question
+            }
+            let participant = try work.participant(for: new, among: candidates, in: tx)
+            let referral = Referral(
+                id: work.newID(), participant: participant, name: new.name, birthDay: new.birthDay,
+                programme: new.programme, referrer: actor.id, referrerName: actor.name, institution: actor.institution,
+                prison: new.prison, referredOn: work.today, reason: new.reason.trimmed, hasConsent: new.hasConsent,
+                earliestDay: new.earliestDay, source: .form)
+            try work.store(referral, in: tx)
+            try work.audit(.refer, about: participant, subject: referral.id.rawValue, in: tx)
+            return .stored(referral.id)
+        }
+    }
+}
+
+extension Work {
+    /// Those known already who are or may be this person, the certain ones first. A referrer sees of them only what
+    /// they wrote themselves.
+    func candidates(for facts: Likeness.Facts, in tx: borrowing Transaction) throws -> [ReferralCandidate] {
+        let seesAll = Policy.reach(of: .readReferral, for: actor.role) == .everything
+        let near = try ParticipantTable.candidates(
+            nationalNumber: facts.nationalNumber, birthDays: facts.birthDay.mistakable, in: tx)
+        var candidates: [ReferralCandidate] = []
+        for participant in near {
+            let (why, isCertain): (Message, Bool)
+            switch Likeness.of(facts, participant.facts) {
+            case .same(let message): (why, isCertain) = (message, true)
+            case .likely(let message): (why, isCertain) = (message, false)
+            case .different: continue
+            }
+            let own = try ReferralTable.all(of: participant.id, in: tx).first { $0.referrer == actor.id }
+            candidates.append(
+                ReferralCandidate(
+                    participant: participant.id, why: why, isCertain: isCertain,
+                    known: seesAll ? participant.facts : nil, own: own))
+        }
+        return candidates.filter(\.isCertain) + candidates.filter { !$0.isCertain }
+    }
+
+    /// What has to be asked before anything is stored; nil when all is clear.
+    fileprivate func question(
+        _ identity: NewReferral.Identity, candidates: [ReferralCandidate], doubts: [Message]
+    ) -> Referring? {
+        let isUnclear =
+            switch identity {
+            case .undecided: !candidates.isEmpty
+            case .same(let id): !candidates.contains { $0.participant == id }
+            case .another(let seen): seen.map { seen in candidates.contains { !seen.contains($0.participant) } } ?? false
+            }
+        return isUnclear || !doubts.isEmpty ? .asks(candidates: candidates, doubts: doubts) : nil
+    }
+
+    /// The person of a new referral: the one pointed out, or a new record.
+    private func participant(
+        for new: NewReferral, among candidates: [ReferralCandidate], in tx: borrowing Transaction
+    ) throws -> ID<Participant> {
+        if case .same(let id) = new.identity {
+            guard var participant = try ParticipantTable.find(id, in: tx) else { throw Refusal.notFound }
+            try refuseSecond(referralOf: id, to: new.programme, in: tx)
+            if participant.complete(sex: new.sex, nationalNumber: new.nationalNumber) {
+                guard try ParticipantTable.update(participant, in: tx) else { throw Refusal.stale }
+            }
+            return id
+        }
+        if candidates.contains(where: { $0.why.key == "likeness.number" }) {
+            throw Faults("nationalNumber", Message("referral.numberTaken"))
+        }
+        let participant = Participant(
+            id: newID(), name: new.name, birthDay: new.birthDay, sex: new.sex, nationalNumber: new.nationalNumber)
+        try ParticipantTable.insert(participant, in: tx)
+        return participant.id
+    }
+
+    /// - Throws: `Refusal.rule` when a referral of this person to this programme still runs.
+    func refuseSecond(
+        referralOf participant: ID<Participant>, to programme: String, besides own: ID<Referral>? = nil,
+        in tx: borrowing Transaction
+    ) throws {
+        let trajectories = try TrajectoryTable.all(of: participant, in: tx)
+        let running = try ReferralTable.all(of: participant, in: tx).first { referral in
+            referral.programme == programme && referral.id != own
+                && referral.isRunning(trajectory: trajectories.first { $0.referral == referral.id })
+        }
+        guard let running else { return }
+        let isVisible = Policy.reach(of: .readReferral, for: actor.role) == .everything || running.referrer == actor.id
+        guard isVisible else { throw Refusal.rule(Message("referral.runsAlready")) }
+        throw Refusal.rule(
+            Message("referral.runsSince", ["day": running.referredOn.belgian, "referral": running.id.rawValue]))
+    }
+
+    /// Stores a referral with its event, and where the person stays.
+    func store(_ referral: Referral, in tx: borrowing Transaction) throws {
+        try ReferralTable.insert(referral, in: tx)
+        try note(stayOf: referral.participant, at: referral.prison, from: referral.referredOn, in: tx)
+        try record(.referralReceived, on: referral.referredOn, of: referral, in: tx)
+    }
+
+    /// The person stays in this prison on this day. An older stay elsewhere ends the day before; what is known of a
+    /// later day is not touched.
+    func note(
+        stayOf participant: ID<Participant>, at prison: String, from day: Day, in tx: borrowing Transaction
+    ) throws {
+        if let present = try StayTable.present(of: participant, in: tx) {
+            guard present.prison != prison, present.from < day else { return }
+            guard try StayTable.close(present.id, on: day.adding(days: -1), in: tx) else { throw Refusal.stale }
+        }
+        try StayTable.insert(Stay(id: newID(), participant: participant, prison: prison, from: day), in: tx)
+    }
+
+    /// Writes in the history what happened to a referral.
+    func record(
+        _ kind: EventKind, on day: Day? = nil, of referral: Referral, code: String? = nil, in tx: borrowing Transaction
+    ) throws {
+        try EventTable.append(
+            Event(
+                id: newID(), kind: kind, day: day ?? today, programme: referral.programme,
+                participant: referral.participant, referral: referral.id, code: code, actor: actor.name),
+            in: tx)
+    }
+}
+
+extension Participant {
+    /// Takes facts that were not known; what is known stays.
+    /// - Returns: whether anything was added.
+    mutating func complete(sex: Sex?, nationalNumber: NationalNumber?) -> Bool {
+        let before = self
+        self.sex = self.sex ?? sex
+        self.nationalNumber = self.nationalNumber ?? nationalNumber
+        return self != before
+    }
+}

@@ -1,0 +1,39 @@
+/// One allowed change of state: from where, to where, by which act, and who may do it.
+package struct Transition<State: Hashable & Sendable, Act: Hashable & Sendable>: Hashable, Sendable {
+    package let act: Act
+    package let from: State
+    package let to: State
+    package let roles: Set<Role>
+
+    package init(_ act: Act, from: State, to: State, by roles: Set<Role>) {
+        self.act = act
+        self.from = from
+        self.to = to
+        self.roles = roles
+    }
+}
+
+extension Collection {
+    /// Where an act leads from a state for somebody in this role; nil when it is not allowed.
+    package func result<State, Act>(of act: Act, from state: State, by role: Role) -> State?
+    where Element == Transition<State, Act> {
+        first { $0.act == act && $0.from == state && $0.roles.contains(role) }?.to
+    }
+
+    /// The acts allowed from a state for somebody in this role, in the order of the table.
+    package func acts<State, Act>(from state: State, by role: Role) -> [Act]
+    where Element == Transition<State, Act> {
+        filter { $0.from == state && $0.roles.contains(role) }.map(\.act)
+    }
+}
+
+package enum ReferralAct: String, CaseIterable, Sendable { case accept, refuse, reconsider }
+
+extension Referral {
+    /// Everything that can happen to a referral. It drives the buttons, the guard in the use case and the tests.
+    package static let transitions: [Transition<ReferralState, ReferralAct>] = [
+        Transition(.accept, from: .received, to: .accepted, by: [.coordinator, .machine]),
+        Transition(.refuse, from: .received, to: .refused, by: [.coordinator, .machine]),
+        Transition(.reconsider, from: .refused, to: .received, by: [.coordinator]),
+    ]
+}

@@ -1,0 +1,33 @@
+package import Casework
+internal import Hummingbird
+internal import Logging
+internal import NIOCore
+internal import ServiceLifecycle
+internal import Web
+
+/// Serves the pages until a signal ends it.
+package struct Serving: Sendable {
+    private let casework: Casework
+    private let port: Int
+    private let host: String
+
+    package init(casework: Casework, host: String, port: Int) {
+        self.casework = casework
+        self.host = host
+        self.port = port
+    }
+
+    /// - Parameter onReady: called with the port once it listens.
+    package func run(onReady: @escaping @Sendable (Int) async -> Void) async throws {
+        var logger = Logger(label: "opstap")
+        logger.logLevel = .notice
+        let house = House(casework: casework, desk: SignInDesk(casework: casework))
+        let application = Application(
+            router: makeRouter(house),
+            server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+            configuration: .init(address: .hostname(host, port: port), serverName: nil),
+            onServerRunning: { channel in await onReady(channel.localAddress?.port ?? port) },
+            logger: logger)
+        try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
+    }
+}

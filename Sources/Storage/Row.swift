@@ -1,0 +1,52 @@
+/// One row of a result, read by column name.
+package struct Row: Sendable {
+    private let columns: Columns
+    private let values: [SQLValue]
+
+    /// The names of a result's columns, shared by its rows.
+    package struct Columns: Sendable {
+        let positions: [String: Int]
+
+        package init(_ names: [String]) {
+            positions = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        }
+    }
+
+    package init(columns: Columns, values: [SQLValue]) {
+        self.columns = columns
+        self.values = values
+    }
+
+    /// The column's value; the type asked for decides how it is read.
+    /// - Throws: `StorageError.damaged` when there is no such column or it holds something else.
+    package func callAsFunction<Value: SQLConvertible>(
+        _ column: String, as type: Value.Type = Value.self
+    ) throws(StorageError) -> Value {
+        guard let position = columns.positions[column], let value = Value(sqlValue: values[position]) else {
+            throw .damaged(column: column)
+        }
+        return value
+    }
+
+    /// The column's value, or nil for NULL.
+    /// - Throws: `StorageError.damaged` when there is no such column or it holds something else.
+    package func optional<Value: SQLConvertible>(
+        _ column: String, as type: Value.Type = Value.self
+    ) throws(StorageError) -> Value? {
+        guard let position = columns.positions[column] else { throw .damaged(column: column) }
+        if values[position] == .null { return nil }
+        return try self(column)
+    }
+}
+
+/// What can go wrong in the store.
+package enum StorageError: Error, Hashable, Sendable {
+    /// A unique rule refused the row: somebody else was first.
+    case conflict(String)
+    /// A stored value can't be read as what it should be.
+    case damaged(column: String)
+    /// The engine can't be reached or refused: full disk, locked file, cut connection.
+    case unavailable(String)
+    /// The statement is wrong; a fault of this program.
+    case invalid(String)
+}

@@ -1,0 +1,170 @@
+package import Domain
+
+/// One SQL statement. Its text is written in the source; every value enters by interpolation and travels beside
+/// the text, never in it:
+///
+///     let statement: SQL = "SELECT name FROM users WHERE id = \(id)"
+///
+/// Text that is not a literal can't become part of a statement, so a value can't change its meaning.
+package struct SQL: Sendable, ExpressibleByStringInterpolation {
+    enum Part: Sendable {
+        case text(String)
+        case value(SQLValue)
+    }
+
+    var parts: [Part]
+
+    init(parts: [Part]) { self.parts = parts }
+
+    package init(stringLiteral text: StaticString) { parts = [.text("\(text)")] }
+
+    package init(stringInterpolation: Interpolation) { parts = stringInterpolation.parts }
+
+    package struct Interpolation: StringInterpolationProtocol {
+        var parts: [Part] = []
+
+        package init(literalCapacity: Int, interpolationCount: Int) {
+            parts.reserveCapacity(interpolationCount * 2 + 1)
+        }
+
+        package mutating func appendLiteral(_ literal: StaticString) { parts.append(.text("\(literal)")) }
+
+        /// A value, bound as a parameter.
+        package mutating func appendInterpolation(_ value: some SQLConvertible) {
+            parts.append(.value(value.sqlValue))
+        }
+
+        /// A value or NULL, bound as a parameter.
+        package mutating func appendInterpolation<Value: SQLConvertible>(_ value: Value?) {
+            parts.append(.value(value?.sqlValue ?? .null))
+        }
+
+        /// Another statement or fragment, with its values.
+        package mutating func appendInterpolation(_ fragment: SQL) { parts += fragment.parts }
+
+        /// The values of an `IN (…)` list. An empty list matches nothing.
+        package mutating func appendInterpolation(list values: some Sequence<some SQLConvertible>) {
+            var first = true
+            for value in values {
+                if !first { parts.append(.text(", ")) }
+                parts.append(.value(value.sqlValue))
+                first = false
+            }
+            if first { parts.append(.text("NULL")) }
+        }
+    }
+
+    /// Fragments one after the other, with the same text between them.
+    package static func joined(_ fragments: [SQL], by separator: SQL) -> SQL {
+        SQL(parts: Array(fragments.map(\.parts).joined(separator: separator.parts)))
+    }
+
+    /// The text with a mark for each value (`?` in SQLite, `$1` … in PostgreSQL) and the values in order.
+    package func rendered(mark: (Int) -> String) -> (text: String, values: [SQLValue]) {
+        var text = ""
+        var values: [SQLValue] = []
+        for part in parts {
+            switch part {
+            case .text(let literal): text += literal
+            case .value(let value):
+                values.append(value)
+                text += mark(values.count)
+            }
+        }
+        return (text, values)
+    }
+}
+
+/// What a column holds, the same in both engines.
+package enum SQLValue: Hashable, Sendable {
+    case null
+    case integer(Int)
+    case real(Double)
+    case text(String)
+}
+
+/// A value that can be stored in one column.
+package protocol SQLConvertible {
+    var sqlValue: SQLValue { get }
+    /// Nil when the stored value can't be one of these: the store reports it as damage, never guesses.
+    init?(sqlValue: SQLValue)
+}
+
+extension String: SQLConvertible {
+    package var sqlValue: SQLValue { .text(self) }
+    package init?(sqlValue: SQLValue) {
+        guard case .text(let text) = sqlValue else { return nil }
+        self = text
+    }
+}
+
+extension Int: SQLConvertible {
+    package var sqlValue: SQLValue { .integer(self) }
+    package init?(sqlValue: SQLValue) {
+        guard case .integer(let number) = sqlValue else { return nil }
+        self = number
+    }
+}
+
+extension Double: SQLConvertible {
+    package var sqlValue: SQLValue { .real(self) }
+    package init?(sqlValue: SQLValue) {
+        switch sqlValue {
+        case .real(let number): self = number
+        case .integer(let number): self = Double(number)
+        default: return nil
+        }
+    }
+}
+
+extension Bool: SQLConvertible {
+    package var sqlValue: SQLValue { .integer(self ? 1 : 0) }
+    package init?(sqlValue: SQLValue) {
+        switch sqlValue {
+        case .integer(0): self = false
+        case .integer(1): self = true
+        default: return nil
+        }
+    }
+}
+
+extension ID: SQLConvertible {
+    package var sqlValue: SQLValue { .text(rawValue) }
+    package init?(sqlValue: SQLValue) {
+        guard case .text(let text) = sqlValue else { return nil }
+        self.init(text)
+    }
+}
+
+extension Day: SQLConvertible {
+    package var sqlValue: SQLValue { .text(iso) }
+    package init?(sqlValue: SQLValue) {
+        guard case .text(let text) = sqlValue, let day = try? Day(iso: text) else { return nil }
+        self = day
+    }
+}
+
+extension Instant: SQLConvertible {
+    package var sqlValue: SQLValue { .text(description) }
+    package init?(sqlValue: SQLValue) {
+        guard case .text(let text) = sqlValue else { return nil }
+        self.init(text)
+    }
+}
+
+extension ClockTime: SQLConvertible {
+    package var sqlValue: SQLValue { .integer(minutes) }
+    package init?(sqlValue: SQLValue) {
+        guard case .integer(let minutes) = sqlValue else { return nil }
+        self.init(minutes: minutes)
+    }
+}
+
+/// Lists of closed words are stored as their raw text.
+extension SQLConvertible where Self: RawRepresentable, RawValue == String {
+    package var sqlValue: SQLValue { .text(rawValue) }
+    package init?(sqlValue: SQLValue) {
+        guard case .text(let text) = sqlValue else { return nil }
+        self.init(rawValue: text)
+    }
+}

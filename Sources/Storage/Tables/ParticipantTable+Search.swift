@@ -1,0 +1,108 @@
+package import Domain
+
+extension ParticipantTable {
+    /// The people whose latest trajectory matches, by name: at most `limit`, after the one given.
+    package static func search(
+        _ filter: ParticipantFilter, after last: ID<Participant>?, limit: Int, in tx: borrowing Transaction
+    ) throws -> [ParticipantLine] {
+        let search = ParticipantSearch(filter)
+        let start = try search.start(in: tx)
+        var conditions = search.conditions + [start.condition].compactMap { $0 }
+        if let last {
+            let keys: SQL = "SELECT sort_key, id FROM participants WHERE id = \(last)"
+            conditions.append("(p.sort_key, p.id) > (\(keys))")
+        }
+        return try tx.rows(
+            """
+            SELECT p.id, p.given_name, p.family_name, p.birth_day, s.prison, t.id AS trajectory_id, t.programme,
+                t.state, t.coach_id, u.name AS coach_name, t.accepted_on, t.started_on
+            FROM \(start.tables)
+                LEFT JOIN stays s ON s.participant_id = p.id AND s.until_day IS NULL
+                LEFT JOIN users u ON u.id = t.coach_id
+            WHERE \(SQL.joined(conditions, by: " AND "))
+            ORDER BY p.sort_key, p.id LIMIT \(limit)
+            """
+        ).map(ParticipantLine.init(row:))
+    }
+}
+
+private struct ParticipantSearch {
+    let filter: ParticipantFilter
+    let names: NameSearch
+
+    init(_ filter: ParticipantFilter) {
+        self.filter = filter
+        names = NameSearch(filter.words)
+    }
+
+    var conditions: [SQL] {
+        var conditions: [SQL] = [
+            "t.participant_id = p.id",
+            """
+            NOT EXISTS (SELECT 1 FROM trajectories n
+                WHERE n.participant_id = p.id AND (n.accepted_on, n.id) > (t.accepted_on, t.id))
+            """,
+        ]
+        if let states { conditions.append("t.\(states)") }
+        if let coach { conditions.append("t.\(coach)") }
+        if let prison = filter.prison { conditions.append("s.prison = \(prison)") }
+        if let day = filter.birthDay { conditions.append("p.birth_day = \(day)") }
+        return conditions + names.conditions(on: "p.id")
+    }
+
+    private var states: SQL? {
+        filter.states.isEmpty ? nil : "state IN (\(list: filter.states.sorted { $0.rawValue < $1.rawValue }))"
+    }
+
+    private var coach: SQL? { filter.coach.map { "coach_id = \($0)" } }
+
+    /// Where the reading starts. `CROSS JOIN` keeps the order of the tables as it is written.
+    func start(in tx: borrowing Transaction) throws -> Start {
+        let byName = Start(tables: "participants p CROSS JOIN trajectories t", condition: nil)
+        var narrow: [(rows: SQL, start: Start)] = []
+        if let day = filter.birthDay {
+            narrow.append(("participants WHERE birth_day = \(day)", byName))
+        }
+        if let people = names.people {
+            narrow.append(("\(people) w", Start(people: people)))
+        }
+        let byTrajectory = [states, coach].compactMap { $0 }
+        if !byTrajectory.isEmpty {
+            let rows: SQL = "trajectories WHERE \(SQL.joined(byTrajectory, by: " AND "))"
+            narrow.append((rows, Start(tables: "trajectories t CROSS JOIN participants p", condition: nil)))
+        }
+        if let prison = filter.prison {
+            let here: SQL = "(SELECT participant_id FROM stays WHERE prison = \(prison) AND until_day IS NULL)"
+            narrow.append(("\(here) w", Start(people: here)))
+        }
+        return try Narrowest.of(narrow.map(\.rows), in: tx).map { narrow[$0].start } ?? byName
+    }
+
+    struct Start {
+        let tables: SQL
+        let condition: SQL?
+
+        init(tables: SQL, condition: SQL?) {
+            self.tables = tables
+            self.condition = condition
+        }
+
+        /// From a table with the one column `participant_id`.
+        init(people: SQL) {
+            tables = "\(people) w CROSS JOIN participants p CROSS JOIN trajectories t"
+            condition = "p.id = w.participant_id"
+        }
+    }
+}
+
+extension ParticipantLine {
+    fileprivate init(row: Row) throws {
+        self.init(
+            participant: try row("id"),
+            name: PersonName(given: try row("given_name"), family: try row("family_name")),
+            birthDay: try row("birth_day"), prison: try row.optional("prison"), trajectory: try row("trajectory_id"),
+            programme: try row("programme"), state: try row("state"), coach: try row.optional("coach_id"),
+            coachName: try row.optional("coach_name"), acceptedOn: try row("accepted_on"),
+            startedOn: try row.optional("started_on"))
+    }
+}

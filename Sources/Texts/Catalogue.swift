@@ -1,0 +1,101 @@
+package import Domain
+internal import Yams
+
+/// The words of one language, by key. Every text a person reads stands here; the code knows only keys.
+package struct Catalogue: Sendable {
+    private let texts: [String: String]
+    /// Keys that stand in two places of the catalogue; a test keeps this empty.
+    package let doubles: [String]
+
+    /// Dutch, the first language of the house.
+    package static let dutch = Catalogue(files: [
+        PackageResources.frame_yaml, PackageResources.access_yaml, PackageResources.referrals_yaml,
+        PackageResources.imports_yaml, PackageResources.sittings_yaml, PackageResources.participants_yaml,
+        PackageResources.plan_yaml, PackageResources.findings_yaml, PackageResources.contacts_yaml,
+        PackageResources.employers_yaml, PackageResources.placements_yaml, PackageResources.today_yaml,
+        PackageResources.figures_yaml, PackageResources.programmes_yaml, PackageResources.commands_yaml,
+        PackageResources.codes_yaml, PackageResources.errors_yaml,
+    ])
+
+    init(files: [[UInt8]]) {
+        var texts: [String: String] = [:]
+        var doubles: [String] = []
+        func collect(_ node: Node, _ path: String) {
+            if let mapping = node.mapping {
+                for (key, value) in mapping {
+                    collect(value, path.isEmpty ? key.string ?? "" : path + "." + (key.string ?? ""))
+                }
+            } else if let text = node.string {
+                if texts.updateValue(text, forKey: path) != nil { doubles.append(path) }
+            }
+        }
+        for file in files {
+            // A file of the catalogue is part of the program; a test reads each of them.
+            if let node = (try? Yams.compose(yaml: String(decoding: file, as: UTF8.self))) ?? nil { collect(node, "") }
+        }
+        self.texts = texts
+        self.doubles = doubles
+    }
+
+    package var keys: [String] { texts.keys.sorted() }
+
+    package func has(_ key: String) -> Bool { texts[key] != nil }
+
+    /// The text of a key with its facts filled in. A key without a text shows itself between `⟦⟧`.
+    ///
+    /// In a text, `{name}` is a fact and `{n|dag|dagen}` the word that fits the number `n`.
+    package func callAsFunction(_ key: String, _ facts: [String: any CustomStringConvertible] = [:]) -> String {
+        guard let text = texts[key] else { return "⟦\(key)⟧" }
+        return text.contains("{") ? filled(text, facts) : text
+    }
+
+    package func callAsFunction(_ message: Message) -> String { self(message.key, message.facts) }
+
+    /// The Dutch label of a word of the code, from `code.<list>.<word>`.
+    package func code<Word: RawRepresentable<String>>(_ word: Word) -> String {
+        let list = String(describing: Word.self)
+        return self("code.\(list.prefix(1).lowercased() + list.dropFirst()).\(word.rawValue)")
+    }
+
+    private func filled(_ text: String, _ facts: [String: any CustomStringConvertible]) -> String {
+        var result = ""
+        var rest = Substring(text)
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            result += rest[..<open]
+            let parts = rest[rest.index(after: open)..<close].split(separator: "|", omittingEmptySubsequences: false)
+            let fact = facts[String(parts[0])]?.description ?? "⟦\(parts[0])⟧"
+            result += parts.count == 3 ? String(fact == "1" ? parts[1] : parts[2]) : fact
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+}
+
+extension Catalogue {
+    /// `maandag 23 november 2026`.
+    package func longDay(_ day: Day) -> String {
+        let (year, month, number) = day.parts
+        return "\(self("weekday.\(day.weekday.rawValue)")) \(number) \(self("month.\(month)")) \(year)"
+    }
+
+    /// `ma 23 nov`, with the year when it is another year than today's.
+    package func shortDay(_ day: Day, today: Day) -> String {
+        let (year, month, number) = day.parts
+        let text = "\(self("weekday.\(day.weekday.rawValue)").prefix(2)) \(number) \(self("month.\(month)").prefix(3))"
+        return year == today.year ? text : "\(text) \(year)"
+    }
+
+    /// `12 %`, rounded to a whole number; the share is in thousandths.
+    package func percent(_ thousandths: Int) -> String { "\((thousandths + 5) / 10)%" }
+
+    /// `€ 258.194,14` from an amount in cents.
+    package func amount(_ cents: Int) -> String {
+        let digits = String(cents / 100)
+        var grouped = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index).isMultiple(of: 3) { grouped += "." }
+            grouped.append(digit)
+        }
+        return "€ \(grouped),\(cents % 100 < 10 ? "0" : "")\(cents % 100)"
+    }
+}

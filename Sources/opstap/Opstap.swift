@@ -1,0 +1,2 @@
+import ArgumentParser
+@main struct Opstap: AsyncParsableCommand { mutating func run() async throws {} }
