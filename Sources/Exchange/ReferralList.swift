@@ -1,42 +1,5 @@
 package import Domain
 
-/// A person put forward in a partner's list, read and checked.
-package struct ReferralDraft: Hashable, Sendable {
-    package let name: PersonName
-    package let birthDay: Day
-    package let sex: Sex?
-    package let nationalNumber: NationalNumber?
-    package let nationality: String
-    package let postcode: String
-    package let municipality: String
-    /// The code of the prison.
-    package let prison: String
-    package let referrerName: String
-    package let referredOn: Day
-    package let earliestDay: Day?
-    package let schooling: String
-    package let dutch: String
-    package let licence: String
-    package let wish: String
-    package let note: String
-    /// What is odd but no reason to refuse, such as a national number with another day of birth.
-    package let warnings: [Message]
-}
-
-/// What became of one row.
-package struct ReferralRow: Sendable {
-    /// As the spreadsheet counts.
-    package let row: Int
-    package let cells: [String]
-    package let outcome: Outcome
-
-    package enum Outcome: Hashable, Sendable {
-        case draft(ReferralDraft)
-        /// The first fault, from left to right, with the column it is in.
-        case refused(column: String, reason: Message)
-    }
-}
-
 /// Why a list as a whole can't be read.
 package struct ListFault: Error, Hashable, Sendable {
     package let message: Message
@@ -45,14 +8,49 @@ package struct ListFault: Error, Hashable, Sendable {
 /// The list of referrals as the detention counsellors send it.
 package struct ReferralList: Sendable {
     /// The columns, in the words of the list.
-    enum Column: String, CaseIterable {
+    package enum Column: String, CaseIterable, Sendable {
         case family = "Naam", given = "Voornaam", birthDay = "Geboortedatum", nationalNumber = "Rijksregisternr"
         case sex = "Geslacht", nationality = "Nationaliteit", postcode = "Postcode", municipality = "Gemeente"
-        case prison = "Instelling", referrer = "Verwijzer", referredOn = "Datum aanmelding", consent = "Akkoord deelnemer"
+        case prison = "Instelling", referrer = "Verwijzer", referredOn = "Datum aanmelding", consent =
+            "Akkoord deelnemer"
         case schooling = "Opleidingsniveau", dutch = "Nederlands", licence = "Rijbewijs", wish = "Wens"
         case note = "Toelichting", earliest = "Vroegste datum buiten"
 
         static let required: [Column] = [.family, .given, .birthDay, .prison, .referrer, .referredOn, .consent]
+
+        /// Other headings that mean this column; case, accents and punctuation don't matter.
+        var synonyms: [String] {
+            switch self {
+            case .family: ["Familienaam", "Achternaam"]
+            case .given: ["Voornamen"]
+            case .birthDay: ["Geboortedag", "Geb.datum"]
+            case .nationalNumber: ["Rijksregisternummer", "Rijksregister", "RRN", "INSZ", "Nationaal nummer"]
+            case .sex: ["M/V", "M/V/X", "Gender"]
+            case .nationality: []
+            case .postcode: ["Postnummer"]
+            case .municipality: ["Woonplaats", "Stad"]
+            case .prison: ["Gevangenis", "Penitentiaire instelling", "Detentieplaats"]
+            case .referrer: ["Toeleider", "Aangemeld door", "Naam verwijzer"]
+            case .referredOn: ["Aanmeldingsdatum", "Aanmelddatum", "Datum van aanmelding", "Aangemeld op"]
+            case .consent: ["Akkoord", "Toestemming", "Toestemming deelnemer"]
+            case .schooling: ["Opleiding", "Scholing", "Diploma"]
+            case .dutch: ["Niveau Nederlands", "Kennis Nederlands", "Taalniveau"]
+            case .licence: ["Rijbewijzen"]
+            case .wish: ["Jobwens", "Wensen", "Jobdoelwit"]
+            case .note: ["Opmerking", "Opmerkingen", "Motivatie"]
+            case .earliest: ["Vroegste datum", "Beschikbaar vanaf", "Vroegst buiten"]
+            }
+        }
+
+        init?(heading: String) {
+            let key = { (text: String) in Folding.key(text).replacing("?", with: "") }
+            let wanted = key(heading)
+            let found = Self.allCases.first { column in
+                ([column.rawValue] + column.synonyms).contains { key($0) == wanted }
+            }
+            guard let found else { return nil }
+            self = found
+        }
     }
 
     /// What the rows are held against.
@@ -70,41 +68,58 @@ package struct ReferralList: Sendable {
         }
     }
 
+    /// The headings as the list has them.
     package let header: [String]
     package let rows: [ReferralRow]
+    /// What stands out in the list as a whole, such as a column that is not used.
+    package let notices: [Message]
 
     /// Reads every row; one fault never stops the others.
     /// - Throws: `ListFault` when the file can't be read as this list at all.
     package init(bytes: [UInt8], book: Book) throws(ListFault) {
         let table: DelimitedTable
         do throws(DelimitedError) {
-            table = try DelimitedTable(bytes: bytes)
+            // A partner may correct a list that we exported and send it again: what we guarded comes back as it was.
+            table = try DelimitedTable(bytes: bytes, isOwnExport: true)
         } catch {
             throw ListFault(message: Message(error))
         }
+        let columns = table.header.map(Column.init(heading:))
+        let positions = try Self.positions(of: columns)
+        let unknown = zip(table.header, columns).filter { $0.1 == nil && !$0.0.isEmpty }.map(\.0)
+        header = table.header
+        notices =
+            unknown.isEmpty ? [] : [Message("import.extraColumns", ["columns": unknown.joined(separator: ", ")])]
+        rows = table.records.map { record in
+            var reader = RowReader(record: record, header: table.header, positions: positions, book: book)
+            return reader.row()
+        }
+    }
+
+    private static func positions(of columns: [Column?]) throws(ListFault) -> [Column: Int] {
         var positions: [Column: Int] = [:]
-        for column in Column.allCases {
-            positions[column] = table.header.firstIndex { Folding.key($0) == Folding.key(column.rawValue) }
+        for (position, column) in columns.enumerated() {
+            guard let column else { continue }
+            if positions.updateValue(position, forKey: column) != nil {
+                throw ListFault(message: Message("import.doubleColumn", ["column": column.rawValue]))
+            }
         }
         if let missing = Column.required.first(where: { positions[$0] == nil }) {
             throw ListFault(message: Message("import.missingColumn", ["column": missing.rawValue]))
         }
-        header = table.header
-        rows = table.records.map { record in
-            var reader = RowReader(record: record, width: table.header.count, positions: positions, book: book)
-            return ReferralRow(row: record.row, cells: record.cells, outcome: reader.outcome(header: table.header))
-        }
+        return positions
     }
 }
 
 extension Message {
     fileprivate init(_ error: DelimitedError) {
         switch error {
-        case .encoding: self.init("import.encoding")
-        case .empty: self.init("import.empty")
-        case .tooLarge(let limit): self.init("import.tooLarge", ["limit": "\(limit / 1_000_000)"])
-        case .tooManyRows(let limit): self.init("import.tooManyRows", ["limit": "\(limit)"])
-        case .unclosedQuote(let row): self.init("import.unclosedQuote", ["row": "\(row)"])
+        case .encoding: self = Message("import.encoding")
+        case .empty: self = Message("import.empty")
+        case .tooLarge(let limit): self = Message("import.tooLarge", ["limit": "\(limit / 1_000_000)"])
+        case .tooManyRows(let limit): self = Message("import.tooManyRows", ["limit": "\(limit)"])
+        case .tooManyColumns(let limit): self = Message("import.tooManyColumns", ["limit": "\(limit)"])
+        case .unclosedQuote(let row): self = Message("import.unclosedQuote", ["row": "\(row)"])
         }
     }
 }

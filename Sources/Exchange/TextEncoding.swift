@@ -1,21 +1,24 @@
 /// Turns the bytes of a partner's file into text.
 enum TextEncoding {
-    /// UTF-8 (with or without mark), UTF-16 with mark, else Windows-1252, which Belgian spreadsheets still write.
-    /// - Throws: `DelimitedError.encoding` when the bytes are none of these.
+    /// UTF-8 (with or without mark), UTF-16 with mark, else Windows-1252, which Belgian spreadsheets still write. A
+    /// byte that is no letter becomes the replacement character, which the reader reports at its row.
+    /// - Throws: `DelimitedError.encoding` for a workbook or another file that is no text.
     static func text(of bytes: [UInt8]) throws(DelimitedError) -> String {
         if bytes.starts(with: [0xFF, 0xFE]) { return try utf16(bytes.dropFirst(2), isLittle: true) }
         if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(bytes.dropFirst(2), isLittle: false) }
-        let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-        if let text = String(validating: body, as: UTF8.self) { return text }
-        var text = ""
-        text.reserveCapacity(body.count)
-        for byte in body {
-            guard let scalar = Unicode.Scalar(byte < 0x80 || byte >= 0xA0 ? UInt32(byte) : high[Int(byte) - 0x80]) else {
-                throw .encoding
-            }
-            text.unicodeScalars.append(scalar)
-        }
-        return text
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return String(decoding: bytes.dropFirst(3), as: UTF8.self) }
+        guard !isBinary(bytes) else { throw .encoding }
+        if let text = String(validating: bytes, as: UTF8.self) { return text }
+        var scalars = String.UnicodeScalarView()
+        for byte in bytes { scalars.append(windows1252(byte)) }
+        return String(scalars)
+    }
+
+    /// A zip archive (`.xlsx`, `.ods`), an old Office document, or text of two bytes a letter without its mark.
+    private static func isBinary(_ bytes: [UInt8]) -> Bool {
+        let start = bytes.prefix(1000)
+        return start.starts(with: [0x50, 0x4B, 0x03, 0x04]) || start.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+            || start.count { $0 == 0 } > start.count / 8
     }
 
     private static func utf16(_ bytes: ArraySlice<UInt8>, isLittle: Bool) throws(DelimitedError) -> String {
@@ -28,11 +31,13 @@ enum TextEncoding {
         return text
     }
 
-    /// Windows-1252 from 0x80 to 0x9F. The five places that have no letter become the replacement character, which the
-    /// reader reports at its row.
-    private static let high: [UInt32] = [
-        0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD,
-        0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
-        0x0153, 0xFFFD, 0x017E, 0x0178,
+    private static func windows1252(_ byte: UInt8) -> Unicode.Scalar {
+        (0x80..<0xA0).contains(byte) ? high[Int(byte) - 0x80] : Unicode.Scalar(byte)
+    }
+
+    /// Windows-1252 from 0x80 to 0x9F; five places have no letter.
+    private static let high: [Unicode.Scalar] = [
+        "€", "\u{FFFD}", "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", "\u{FFFD}", "Ž", "\u{FFFD}",
+        "\u{FFFD}", "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", "\u{FFFD}", "ž", "Ÿ",
     ]
 }

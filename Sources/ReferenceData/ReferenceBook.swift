@@ -10,8 +10,10 @@ package struct ReferenceBook: Sendable {
 
     /// What ships. A test reads it whole; a damaged file would leave its list empty.
     package static let shipped = ReferenceBook(
-        prisons: PackageResources.prisons_yaml, holidays: PackageResources.holidays_yaml,
-        postcodes: PackageResources.postcodes_yaml)
+        prisons: PackageResources.prisons_yaml,
+        holidays: PackageResources.holidays_yaml,
+        postcodes: PackageResources.postcodes_yaml
+    )
 
     init(prisons: [UInt8], holidays: [UInt8], postcodes: [UInt8]) {
         self.prisons = Self.entries("prisons", of: prisons).compactMap(Prison.init(entry:))
@@ -39,14 +41,23 @@ extension Node {
 
 extension Prison {
     fileprivate init?(entry: Node) {
-        guard let code = entry["code"]?.string, let name = entry["name"]?.string, let from = entry.day("valid_from") else {
+        guard let code = entry["code"]?.string, let name = entry["name"]?.string, let from = entry.day("valid_from")
+        else {
             return nil
         }
         self.init(
-            code: code, name: name, aliases: entry["aliases"]?.array(of: String.self) ?? [],
-            address: entry["address"]?.string ?? "", postcode: entry["postcode"]?.string ?? "",
-            municipality: entry["municipality"]?.string ?? "", province: entry["province"]?.string ?? "",
-            validFrom: from, validUntil: entry.day("valid_until"))
+            code: code,
+            name: name,
+            aliases: entry["aliases"]?.array(of: String.self) ?? [],
+            address: entry["address"]?.string ?? "",
+            postcode: entry["postcode"]?.string ?? "",
+            municipality: entry["municipality"]?.string ?? "",
+            nis: entry["nis"]?.string,
+            province: entry["province"]?.string ?? "",
+            validFrom: from,
+            validUntil: entry.day("valid_until"),
+            source: entry["source"]?.string
+        )
     }
 }
 

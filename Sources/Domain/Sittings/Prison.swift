@@ -7,13 +7,26 @@ package struct Prison: Hashable, Sendable {
     package let address: String
     package let postcode: String
     package let municipality: String
+    /// The code of the municipality in the national statistics (NIS).
+    package let nis: String?
     package let province: String
     package let validFrom: Day
     package let validUntil: Day?
+    /// Where the facts were read.
+    package let source: String?
 
     package init(
-        code: String, name: String, aliases: [String], address: String, postcode: String, municipality: String,
-        province: String, validFrom: Day, validUntil: Day?
+        code: String,
+        name: String,
+        aliases: [String],
+        address: String,
+        postcode: String,
+        municipality: String,
+        nis: String? = nil,
+        province: String,
+        validFrom: Day,
+        validUntil: Day?,
+        source: String? = nil
     ) {
         self.code = code
         self.name = name
@@ -21,18 +34,26 @@ package struct Prison: Hashable, Sendable {
         self.address = address
         self.postcode = postcode
         self.municipality = municipality
+        self.nis = nis
         self.province = province
         self.validFrom = validFrom
         self.validUntil = validUntil
+        self.source = source
     }
 }
 
 extension Collection<Prison> {
-    /// The prison that a partner means by this text: its name, its code or another spelling, case and accents apart.
+    /// The prison that a partner means by this text: its name, its code or another spelling, case, accents and
+    /// punctuation apart.
     package func named(_ text: String) -> Prison? {
         let key = Folding.key(text)
         return first { prison in
             prison.code == text || ([prison.name] + prison.aliases).contains { Folding.key($0) == key }
         }
+    }
+
+    /// The prisons whose name is nearly this text, letters left out or mistyped; often none.
+    package func nearlyNamed(_ text: String) -> [Prison] {
+        filter { prison in ([prison.name] + prison.aliases).contains { NameLikeness.areNear($0, text) } }
     }
 }
