@@ -56,12 +56,16 @@ package struct ReferralList: Sendable {
     /// What the rows are held against.
     package struct Book: Sendable {
         let prisons: [Prison]
+        /// By every folded spelling, so that a long list folds each only once.
+        let prisonsBySpelling: [String: Prison]
         let postcodes: Set<String>
         let minimumAge: Int
         let today: Day
 
         package init(prisons: [Prison], postcodes: Set<String>, minimumAge: Int, today: Day) {
             self.prisons = prisons
+            let spellings = prisons.flatMap { prison in prison.spellings.map { (Folding.key($0), prison) } }
+            prisonsBySpelling = Dictionary(spellings) { first, _ in first }
             self.postcodes = postcodes
             self.minimumAge = minimumAge
             self.today = today

@@ -182,7 +182,7 @@ struct RowReader {
     private mutating func prison() -> Prison? {
         let text = required(.prison)
         if text.isEmpty { return nil }
-        if let prison = book.prisons.named(text) { return prison }
+        if let prison = book.prisonsBySpelling[Folding.key(text)] { return prison }
         let near = book.prisons.nearlyNamed(text)
         let facts = [
             "value": text, "known": (near.isEmpty ? book.prisons : near).map(\.name).joined(separator: ", "),

@@ -42,18 +42,20 @@ package struct Prison: Hashable, Sendable {
     }
 }
 
+extension Prison {
+    /// Everything that means this prison: its name, its code and what partners call it.
+    package var spellings: [String] { [name, code] + aliases }
+}
+
 extension Collection<Prison> {
-    /// The prison that a partner means by this text: its name, its code or another spelling, case, accents and
-    /// punctuation apart.
+    /// The prison that a partner means by this text, case, accents and punctuation apart.
     package func named(_ text: String) -> Prison? {
         let key = Folding.key(text)
-        return first { prison in
-            prison.code == text || ([prison.name] + prison.aliases).contains { Folding.key($0) == key }
-        }
+        return first { $0.spellings.contains { Folding.key($0) == key } }
     }
 
     /// The prisons whose name is nearly this text, letters left out or mistyped; often none.
     package func nearlyNamed(_ text: String) -> [Prison] {
-        filter { prison in ([prison.name] + prison.aliases).contains { NameLikeness.areNear($0, text) } }
+        filter { $0.spellings.contains { NameLikeness.areNear($0, text) } }
     }
 }
