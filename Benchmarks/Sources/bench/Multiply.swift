@@ -1,0 +1,190 @@
+/// Makes many participants of the few in the demo data. Most of them belong to years past, as in a house that has run
+/// for long: one copy in twenty is as busy as the demo is, the others are over and lie one to eight years back.
+///
+/// It knows little of the schema: every table that leads to a participant or a trajectory is copied, ids get the number
+/// of the copy behind them, days move back. What must be told by name stands in `endings`.
+struct Multiply {
+    static let coaches = 100
+    private static let busyOneIn = 20
+
+    let file: SQLiteFile
+
+    /// What a row of the past looks like where the demo's row is still going on.
+    private static let endings: [String: [String: String]] = [
+        "trajectories": [
+            "state": "'closed'", "outcome": "COALESCE(b.outcome, 'aan-het-werk')",
+            "closed_on": "date(COALESCE(b.closed_on, b.started_on, b.accepted_on), c.shift)",
+        ],
+        "referrals": [
+            "state": "CASE b.state WHEN 'received' THEN 'refused' ELSE b.state END",
+            "ground": "CASE b.state WHEN 'received' THEN 'andere' ELSE b.ground END",
+            "decided_on": "date(COALESCE(b.decided_on, b.referred_on), c.shift)",
+            "decided_by": "COALESCE(b.decided_by, 'Lore De Wit')", "explanation": "COALESCE(b.explanation, '')",
+        ],
+        "steps": ["state": "CASE b.state WHEN 'open' THEN 'skipped' ELSE b.state END"],
+        "due_contacts": ["state": "CASE b.state WHEN 'open' THEN 'missed' ELSE b.state END"],
+        "talks": [
+            "state": "CASE WHEN b.state <> 'planned' THEN b.state WHEN b.day IS NULL THEN 'cancelled' ELSE 'held' END"
+        ],
+        "pauses": ["has_ended": "1", "until_day": "date(COALESCE(b.until_day, b.from_day), c.shift)"],
+        "placements": ["end_day": "date(COALESCE(b.end_day, b.start_day), c.shift)"],
+        "stays": ["until_day": "date(COALESCE(b.until_day, b.from_day), c.shift)"],
+    ]
+
+    /// Brings the number of participants to `people` or a little over it.
+    func fill(to people: Int, progress: (String) -> Void) throws {
+        let present = try file.number("SELECT COUNT(*) FROM participants")
+        guard present > 0, people > present else { return }
+        let copies = (people - 1) / present
+        try file.run(
+            "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -500000; PRAGMA temp_store = MEMORY"
+        )
+        let indexes = try file.rows("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
+        for index in indexes { try file.run("DROP INDEX \(index[0] ?? "")") }
+        let tables = try copiedTables()
+        try prepare(tables, copies: copies)
+        try addCoaches()
+        for table in tables {
+            progress(table)
+            try copy(table)
+        }
+        progress("participant_words")
+        try addWords()
+        for index in indexes { try file.run(index[1] ?? "") }
+        try file.run("PRAGMA journal_mode = WAL")
+    }
+
+    private func copiedTables() throws -> [String] {
+        let all = try file.column(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'participant_words'"
+        )
+        return try all.filter { table in
+            let columns = Set(try columns(of: table))
+            return table == "participants" || columns.contains("participant_id") || columns.contains("trajectory_id")
+        }
+    }
+
+    private func columns(of table: String) throws -> [String] {
+        try file.column("SELECT name FROM pragma_table_info(\(quoted(table)))")
+    }
+
+    private func prepare(_ tables: [String], copies: Int) throws {
+        try file.run(
+            """
+            CREATE TEMP TABLE copies (k INTEGER PRIMARY KEY, is_busy INTEGER, shift TEXT);
+            WITH RECURSIVE n(k) AS (SELECT 1 UNION ALL SELECT k + 1 FROM n WHERE k < \(copies))
+            INSERT INTO copies SELECT k, k % \(Self.busyOneIn) = 0,
+                CASE k % \(Self.busyOneIn) WHEN 0 THEN '0 days' ELSE '-' || (400 + k * 37 % 2500) || ' days' END FROM n;
+            CREATE TEMP TABLE copied_ids (id TEXT PRIMARY KEY) WITHOUT ROWID;
+            CREATE TEMP TABLE given_names (n INTEGER PRIMARY KEY, name TEXT, sort TEXT);
+            CREATE TEMP TABLE family_names (n INTEGER PRIMARY KEY, name TEXT, sort TEXT);
+            CREATE TEMP TABLE name_words (name TEXT, word TEXT, PRIMARY KEY (name, word)) WITHOUT ROWID;
+            """
+        )
+        for (table, names) in [("given_names", Names.given), ("family_names", Names.family)] {
+            for (number, name) in names.enumerated() {
+                let sort = Names.folded(name).joined(separator: " ")
+                try file.run("INSERT INTO \(table) VALUES (\(number), \(quoted(name)), \(quoted(sort)))")
+                for word in Names.searchWords(name) {
+                    try file.run("INSERT OR IGNORE INTO name_words VALUES (\(quoted(name)), \(quoted(word)))")
+                }
+            }
+        }
+        for table in tables {
+            try file.run("CREATE TEMP TABLE base_\(table) AS SELECT * FROM main.\(table) ORDER BY rowid")
+            if try columns(of: table).contains("id") {
+                try file.run("INSERT OR IGNORE INTO copied_ids SELECT id FROM base_\(table)")
+            }
+        }
+    }
+
+    private func addCoaches() throws {
+        let columns = try columns(of: "users")
+        let values = columns.map { column in
+            switch column {
+            case "id": "'bench-coach-' || n.k"
+            case "email": "'coach-' || n.k || '@bench.test'"
+            case "name": "'Coach ' || n.k"
+            default: column
+            }
+        }
+        try file.run(
+            """
+            WITH RECURSIVE n(k) AS (SELECT 0 UNION ALL SELECT k + 1 FROM n WHERE k < \(Self.coaches - 1)),
+                coach AS (SELECT * FROM users WHERE role = 'coach' ORDER BY id LIMIT 1)
+            INSERT INTO users (\(columns.joined(separator: ", "))) SELECT \(values.joined(separator: ", ")) FROM coach CROSS JOIN n
+            """
+        )
+    }
+
+    private func copy(_ table: String) throws {
+        let columns = try columns(of: table)
+        let values = try columns.map { try value(of: $0, in: table) }
+        let names =
+            switch table {
+            case "participants": Self.names(of: "b.id")
+            case "referrals": Self.names(of: "b.participant_id")
+            default: ""
+            }
+        try file.run(
+            """
+            INSERT INTO main.\(table) (\(columns.joined(separator: ", ")))
+            SELECT \(values.joined(separator: ", ")) FROM copies c CROSS JOIN base_\(table) b \(names) ORDER BY c.k, b.rowid
+            """
+        )
+    }
+
+    /// The names of a copy follow from the participant and the copy, so that a referral bears the same.
+    private static func names(of participant: String) -> String {
+        """
+        JOIN base_participants o ON o.id = \(participant)
+        JOIN given_names g ON g.n = (c.k * 31 + o.rowid * 17) % \(Names.given.count)
+        JOIN family_names f ON f.n = (c.k * 7 + o.rowid * 101 + c.k * o.rowid) % \(Names.family.count)
+        """
+    }
+
+    private func value(of column: String, in table: String) throws -> String {
+        let plain = try copied(column, in: table)
+        switch (table, column) {
+        case ("participants", "given_name"), ("referrals", "given_name"): return "g.name"
+        case ("participants", "family_name"), ("referrals", "family_name"): return "f.name"
+        case ("participants", "sort_key"): return "f.sort || ', ' || g.sort"
+        case (_, "birth_day"): return "date(b.birth_day, '-' || (c.k * 13 % 9000) || ' days')"
+        case (_, "national_number"): return "NULL"
+        case ("trajectories", "coach_id"):
+            return
+                "CASE WHEN b.coach_id IS NULL THEN NULL ELSE 'bench-coach-' || ((c.k * 13 + b.rowid) % \(Self.coaches)) END"
+        case ("talks", "seat"): return "b.seat + c.k * 100"
+        default: break
+        }
+        guard let ending = Self.endings[table]?[column] else { return plain }
+        return "CASE WHEN c.is_busy THEN \(plain) ELSE \(ending) END"
+    }
+
+    /// The value of a copy's column: an id with the copy's number, a day moved back, or what it was.
+    private func copied(_ column: String, in table: String) throws -> String {
+        let base = "base_\(table)"
+        let isID =
+            try file.number("SELECT EXISTS (SELECT 1 FROM \(base) WHERE \(column) IN (SELECT id FROM copied_ids))") == 1
+        if isID {
+            return
+                "CASE WHEN b.\(column) IN (SELECT id FROM copied_ids) THEN b.\(column) || '-' || c.k ELSE b.\(column) END"
+        }
+        let pattern = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"
+        let isDay =
+            try file.number(
+                "SELECT COUNT(\(column)) > 0 AND COUNT(\(column)) = TOTAL(\(column) GLOB '\(pattern)') FROM \(base)"
+            ) == 1
+        return isDay ? "date(b.\(column), c.shift)" : "b.\(column)"
+    }
+
+    private func addWords() throws {
+        try file.run(
+            """
+            INSERT OR IGNORE INTO participant_words (word, participant_id)
+            SELECT w.word, p.id FROM participants p JOIN name_words w ON w.name IN (p.given_name, p.family_name)
+            WHERE NOT EXISTS (SELECT 1 FROM base_participants b WHERE b.id = p.id)
+            """
+        )
+    }
+}

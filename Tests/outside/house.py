@@ -1,0 +1,152 @@
+"""A house of its own for a test: a data folder, the command line, and a server on a free port."""
+
+import json
+import os
+import re
+import selectors
+import signal
+import sqlite3
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+FIXTURES = ROOT / "Tests" / "Fixtures"
+PROGRAMME = "reintegratie-door-werk"
+PASSWORD = "vier woorden samen onthouden"
+
+# Tables that change by looking: who looked, and who is signed in.
+LOOKING = {"audit_lines", "sign_in_sessions", "sign_in_failures", "one_time_links"}
+
+
+def program() -> Path:
+    """The program under test: OPSTAP_PROGRAM, or the debug build."""
+    path = Path(os.environ.get("OPSTAP_PROGRAM", ROOT / ".build" / "debug" / "opstap"))
+    assert path.exists(), f"{path} is missing: run swift build first, or set OPSTAP_PROGRAM"
+    return path
+
+
+class House:
+    def __init__(self, today: str | None = None):
+        self._folder = tempfile.TemporaryDirectory(prefix="opstap-test-")
+        self.data = Path(self._folder.name) / "data"
+        self.today = today
+        self.address = ""
+        self.greeting = ""
+        self._server: subprocess.Popen | None = None
+
+    def command(self, *arguments, stdin: str | bytes | None = None) -> subprocess.CompletedProcess:
+        """Runs `opstap` with the data folder of this house."""
+        words = [str(a) for a in arguments]
+        return subprocess.run(
+            [str(program()), *words, "--data", str(self.data)],
+            input=stdin.encode() if isinstance(stdin, str) else stdin,
+            capture_output=True, timeout=300, cwd=ROOT,
+        )
+
+    def done(self, *arguments, **options) -> str:
+        """Runs a command that must succeed; its standard output."""
+        result = self.command(*arguments, **options)
+        words = " ".join(str(a) for a in arguments)
+        assert result.returncode == 0, f"opstap {words}: {result.returncode}\n{result.stderr.decode()}"
+        return result.stdout.decode()
+
+    def json(self, *arguments, **options):
+        return json.loads(self.done(*arguments, "--format", "json", **options))
+
+    def add_user(self, name: str, role: str, institution: str = "") -> str:
+        """Makes an account with `PASSWORD`; its address."""
+        email = name.lower().replace(" ", ".") + "@voorbeeld.test"
+        arguments = ["user", "add", "--name", name, "--email", email, "--role", role, "--password-stdin"]
+        if institution:
+            arguments += ["--institution", institution]
+        self.done(*arguments, stdin=PASSWORD + "\n")
+        return email
+
+    def serve(self, today: str | None = None, within: float = 60) -> "House":
+        """Starts the server and waits until it says that it is ready."""
+        self.today = today or self.today
+        arguments = [str(program()), "serve", "--port", "0", "--data", str(self.data)]
+        if self.today:
+            arguments += ["--today", self.today]
+        log = open(Path(self._folder.name) / "server.log", "ab")
+        self._server = subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=log, cwd=ROOT)
+        log.close()
+        self.greeting = self._read_greeting(within)
+        found = re.search(r"http://localhost:(\d+)", self.greeting)
+        assert found, f"the server said no address: {self.greeting!r}\n{self.log()}"
+        self.port = int(found.group(1))
+        self.address = f"http://localhost:{self.port}"
+        return self
+
+    def _read_greeting(self, within: float) -> str:
+        text, deadline = b"", time.monotonic() + within
+        stream = self._server.stdout
+        os.set_blocking(stream.fileno(), False)
+        with selectors.DefaultSelector() as selector:
+            selector.register(stream, selectors.EVENT_READ)
+            while time.monotonic() < deadline:
+                # A little longer than the address: what follows it is part of the greeting.
+                if not selector.select(timeout=0.3 if b"http://" in text else 1):
+                    if b"http://" in text or self._server.poll() is not None:
+                        break
+                    continue
+                piece = stream.read()
+                if piece == b"":
+                    break
+                text += piece or b""
+        return text.decode()
+
+    def log(self) -> str:
+        path = Path(self._folder.name) / "server.log"
+        return path.read_text(errors="replace") if path.exists() else ""
+
+    def end(self, how: int = signal.SIGTERM) -> int:
+        """Ends the server; its exit code."""
+        if self._server is None:
+            return 0
+        self._server.send_signal(how)
+        try:
+            code = self._server.wait(timeout=20)
+        except subprocess.TimeoutExpired:
+            self._server.kill()
+            code = self._server.wait()
+        self._server.stdout.close()
+        self._server = None
+        return code
+
+    def travel(self, today: str) -> "House":
+        """Serves the same data on another day."""
+        self.end()
+        return self.serve(today)
+
+    def close(self):
+        self.end()
+        self._folder.cleanup()
+
+    def rows(self, query: str, *values) -> list[tuple]:
+        """Reads the database beside the server."""
+        connection = sqlite3.connect(f"file:{self.data}/opstap.sqlite?mode=ro", uri=True, timeout=10)
+        try:
+            return connection.execute(query, values).fetchall()
+        finally:
+            connection.close()
+
+    def contents(self) -> dict[str, list]:
+        """Everything stored, table by table, apart from who looked and who is signed in."""
+        names = [n for (n,) in self.rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+        return {
+            n: sorted(self.rows(f'SELECT * FROM "{n}"'), key=repr)
+            for n in names if n not in LOOKING and not n.startswith("sqlite_")
+        }
+
+
+def difference(before: dict[str, list], after: dict[str, list]) -> dict[str, list]:
+    """The rows that one has and the other has not."""
+    found = {}
+    for table in before.keys() | after.keys():
+        old, new = set(before.get(table, [])), set(after.get(table, []))
+        if old != new:
+            found[table] = sorted(old ^ new, key=repr)[:5]
+    return found
