@@ -5,41 +5,71 @@ package struct Diagnostic: Error, Hashable, Sendable {
     package enum Severity: String, Sendable { case error, warning }
 
     package let file: String
-    /// Both count from 1.
+    /// Both count from 1; a column is one Unicode scalar.
     package let line: Int
     package let column: Int
     package let severity: Severity
-    /// A stable word for the kind of mistake, such as `unknown-key`.
+    /// A stable word for the kind of mistake, such as `unknown-key`. Its words stand in the catalogue under
+    /// `programme.<code>.message` and `.remedy`.
     package let code: String
     package let message: Message
     package let remedy: Message
 }
 
 /// Where something stands in the file.
-struct Place: Hashable, Sendable {
+struct Place: Hashable, Comparable, Sendable {
     let line: Int
     let column: Int
 
     static let start = Place(line: 1, column: 1)
+
+    static func < (one: Place, other: Place) -> Bool { (one.line, one.column) < (other.line, other.column) }
 }
 
 /// The remarks about one file, collected while it is read.
 final class Report {
+    /// More than this helps nobody: what follows is most often one mistake, repeated.
+    static let limit = 200
+
     private let file: String
-    private(set) var diagnostics: [Diagnostic] = []
+    private var noted: [Diagnostic] = []
+
+    /// The languages that the definition says it is written in.
+    var languages: Set<Language> = [.nl]
 
     init(file: String) { self.file = file }
 
-    var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+    var hasErrors: Bool { noted.contains { $0.severity == .error } }
 
-    /// - Parameter code: the words stand in the catalogue under `programme.<code>.message` and `.remedy`.
+    /// In the order of the file.
+    var diagnostics: [Diagnostic] { noted.sorted { ($0.line, $0.column, $0.code) < ($1.line, $1.column, $1.code) } }
+
     func note(
-        _ code: String, at place: Place, severity: Diagnostic.Severity = .error, _ facts: [String: String] = [:]
+        _ code: String,
+        at place: Place,
+        severity: Diagnostic.Severity = .error,
+        _ facts: [String: String] = [:]
     ) {
-        diagnostics.append(
+        guard noted.count <= Self.limit else { return }
+        let isLast = noted.count == Self.limit
+        let code = isLast ? "too-many" : code
+        let facts = isLast ? ["limit": "\(Self.limit)"] : facts.mapValues(shortened)
+        noted.append(
             Diagnostic(
-                file: file, line: place.line, column: place.column, severity: severity, code: code,
+                file: file,
+                line: place.line,
+                column: place.column,
+                severity: isLast ? .error : severity,
+                code: code,
                 message: Message("programme.\(code).message", facts),
-                remedy: Message("programme.\(code).remedy", facts)))
+                remedy: Message("programme.\(code).remedy", facts)
+            )
+        )
+    }
+
+    /// A fact comes from the file and can be of any length; a message is for reading.
+    private func shortened(_ fact: String) -> String {
+        let limit = 400
+        return fact.unicodeScalars.count <= limit ? fact : String(fact.prefix(limit / 2)) + "…"
     }
 }
