@@ -60,14 +60,21 @@ def _accessibility(browser: Browser) -> list[str]:
     driver = browser.driver
     if not driver.execute_script("return typeof axe === 'object'"):
         driver.execute_script(_axe())
+    # Colours that still change from light to dark are not the page's colours.
     result = driver.execute_async_script(
-        "const done = arguments[1];"
+        "const done = arguments[1]; for (const a of document.getAnimations()) a.finish();"
         "axe.run(document, {runOnly: arguments[0], resultTypes: ['violations']})"
         ".then(r => done(r.violations), e => done([{id: String(e), impact: 'critical', nodes: []}]))", TAGS)
     return [
-        f"{v['id']} ({v['impact']}): {v.get('help', '')}: " + " | ".join(n["html"][:160] for n in v["nodes"][:3])
+        f"{v['id']} ({v['impact']}): {v.get('help', '')}: " + " | ".join(_node(n) for n in v["nodes"][:3])
         for v in result if v["impact"] in SERIOUS or _is_wcag(v)
     ]
+
+
+def _node(node: dict) -> str:
+    data = next((c["data"] for c in node.get("any", []) if isinstance(c.get("data"), dict)), {})
+    colours = f" ({data['fgColor']} on {data['bgColor']}: {data['contrastRatio']})" if "fgColor" in data else ""
+    return node["html"][:160] + colours
 
 
 def _is_wcag(violation: dict) -> bool:

@@ -28,7 +28,10 @@ enum Names {
 
     private static let before = ["De ", "Van ", "Van de ", "Vande", "Van den "]
 
-    static let family: [String] = whole + before.flatMap { before in stems.map { before + $0.cased(before) } }
+    /// Half of the names have no word before them, as in life.
+    static let family: [String] =
+        Array(repeating: whole, count: 6).flatMap { $0 }
+        + before.flatMap { before in stems.map { before + $0.cased(before) } }
 
     /// The folded words, as `Folding.words` in the program makes them.
     static func folded(_ name: String) -> [String] {
