@@ -66,67 +66,43 @@ package struct SittingException: Hashable, Sendable {
 
 package enum SittingExceptionKind: String, CaseIterable, Sendable { case closed, strike, moved, absence }
 
-/// A talk on a sitting day: one seat of the day, for one person.
-package struct Talk: Hashable, Sendable {
-    package let id: ID<Talk>
-    package let trajectory: ID<Trajectory>
-    package let participant: ID<Participant>
-    package let kind: TalkKind
-    package var prison: String
-    /// The day and the seat (0 is the first of the day); nil while no sitting day has room: the person waits.
-    package var seat: Seat?
-    /// Where it stood before it was moved, and why.
-    package var movedFrom: Day?
-    package var movedReason: String?
-    /// Since when the person waits for this talk: the order of the queue.
-    package let waitingSince: Day
-    package var state: TalkState
-    package var version: Int
-
-    package init(
-        id: ID<Talk>, trajectory: ID<Trajectory>, participant: ID<Participant>, kind: TalkKind, prison: String,
-        seat: Seat?, movedFrom: Day? = nil, movedReason: String? = nil, waitingSince: Day, state: TalkState = .planned,
-        version: Int = 1
-    ) {
-        self.id = id
-        self.trajectory = trajectory
-        self.participant = participant
-        self.kind = kind
-        self.prison = prison
-        self.seat = seat
-        self.movedFrom = movedFrom
-        self.movedReason = movedReason
-        self.waitingSince = waitingSince
-        self.state = state
-        self.version = version
+extension SittingExceptionKind {
+    /// What a talk on such a day moves for.
+    package var moveReason: MoveReason {
+        switch self {
+        case .closed: .closed
+        case .strike: .strike
+        case .moved: .moved
+        case .absence: .absence
+        }
     }
 }
 
-package struct Seat: Hashable, Comparable, Sendable {
-    package let day: Day
-    package let number: Int
+extension SittingPattern {
+    /// Most talks on one day, and the bounds of the length of one.
+    package static let talkBounds = 1...30
+    package static let minuteBounds = 10...240
 
-    package init(day: Day, number: Int) {
-        self.day = day
-        self.number = number
+    /// Whether the rhythm passes through this day; exceptions and holidays apart.
+    package func falls(on day: Day) -> Bool {
+        guard day >= validFrom, validUntil.map({ day <= $0 }) ?? true else { return false }
+        return day.days(since: anchor).isMultiple(of: 7 * everyWeeks)
     }
 
-    package static func < (left: Self, right: Self) -> Bool { (left.day, left.number) < (right.day, right.number) }
-}
+    /// The days the rhythm passes through, in order.
+    package func days(in range: ClosedRange<Day>) -> [Day] {
+        let first = max(range.lowerBound, validFrom)
+        let last = min(range.upperBound, validUntil ?? range.upperBound)
+        guard first <= last else { return [] }
+        let period = 7 * everyWeeks
+        let behind = ((first.days(since: anchor) % period) + period) % period
+        let start = first.adding(days: behind == 0 ? 0 : period - behind)
+        return stride(from: start.number, through: last.number, by: period).map(Day.init(number:))
+    }
 
-package enum TalkKind: String, CaseIterable, Sendable { case screening, followUp }
+    /// When the talk at this place of the day begins; nil past midnight.
+    package func time(ofTalk index: Int) -> ClockTime? { opens.adding(minutes: index * talkMinutes) }
 
-/// `attended` and `justified` are the two fixed facts of an attendance; they follow from the state.
-package enum TalkState: String, CaseIterable, Sendable {
-    case planned
-    case held
-    /// The participant did not want to come or did not come.
-    case refusedToCome
-    /// The prison did not bring the person (strike, movement): not their fault.
-    case notBrought
-    case excused
-    case cancelled
-
-    package var attended: Bool { self == .held }
-    package var justified: Bool { self == .notBrought || self == .excused || self == .cancelled }
+    /// Whether it never holds: ended before its first day.
+    package var isEmpty: Bool { validUntil.map { $0 < validFrom } ?? false }
 }

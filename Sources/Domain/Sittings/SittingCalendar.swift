@@ -1,0 +1,153 @@
+/// One seat of a sitting day: when the talk on it begins, and who sits there.
+package struct SittingSeat: Hashable, Sendable {
+    /// What a seat is whatever happens to its day: the talk at a place of a rhythm, on a day of that rhythm.
+    package struct Origin: Hashable, Sendable {
+        package let pattern: ID<SittingPattern>
+        package let index: Int
+        package let day: Day
+    }
+
+    package let number: Int
+    package let time: ClockTime
+    package let minutes: Int
+    package let coach: ID<User>?
+    package let origin: Origin
+}
+
+/// A day of the rhythm as it really falls: held, or not and why.
+package struct SittingDay: Hashable, Sendable {
+    package enum Off: Hashable, Sendable {
+        /// The name of the holiday.
+        case holiday(String)
+        case cancelled(SittingExceptionKind, reason: String)
+        case moved(to: Day, reason: String)
+    }
+
+    package let day: Day
+    /// The seats in order of time, numbered from 0; none on a day that falls out.
+    package let seats: [SittingSeat]
+    /// Why the day falls out; nil on a day that is held.
+    package let off: Off?
+    /// The days in whose place it comes.
+    package let replaces: [Day]
+
+    package var isHeld: Bool { off == nil }
+
+    /// Who sits there on this day; empty when it falls out or nobody is named.
+    package var coaches: Set<ID<User>> { Set(seats.compactMap(\.coach)) }
+}
+
+/// The sitting days of one prison for one programme (A2): the rhythms, less holidays and exceptions, each moved day
+/// with its hours on the day that comes in its place.
+package struct SittingCalendar: Sendable {
+    package let patterns: [SittingPattern]
+    private let exceptions: [Day: SittingException]
+    /// The days that were moved to a day.
+    private let movedIn: [Day: [Day]]
+    private let holidays: Holidays
+
+    package init(patterns: [SittingPattern], exceptions: [SittingException], holidays: Holidays) {
+        self.patterns = patterns.sorted { $0.id < $1.id }
+        self.exceptions = Dictionary(exceptions.map { ($0.day, $0) }, uniquingKeysWith: { first, _ in first })
+        let moves = exceptions.compactMap { exception in exception.movedTo.map { (to: $0, day: exception.day) } }
+        movedIn = Dictionary(grouping: moves, by: \.to).mapValues { $0.map(\.day).sorted() }
+        self.holidays = holidays
+    }
+
+    package func exception(on day: Day) -> SittingException? { exceptions[day] }
+
+    package func holiday(on day: Day) -> String? { holidays.name(of: day) }
+
+    /// The day as it falls; nil when no rhythm passes through it and no other day was moved to it.
+    package func sittingDay(on day: Day) -> SittingDay? {
+        let origins = origins(on: day, seen: [])
+        guard !origins.isEmpty else { return nil }
+        let off = off(day)
+        return SittingDay(
+            day: day, seats: off == nil ? seats(of: origins) : [], off: off,
+            replaces: Set(origins.map(\.day)).subtracting([day]).sorted())
+    }
+
+    /// Every day of the rhythm in a range, those that fall out among them.
+    package func days(in range: ClosedRange<Day>) -> [SittingDay] {
+        let rhythm = patterns.flatMap { $0.days(in: range) }
+        return Set(rhythm).union(movedIn.keys.filter(range.contains)).sorted().compactMap(sittingDay(on:))
+    }
+
+    /// The days in a range that are held.
+    package func heldDays(in range: ClosedRange<Day>) -> [SittingDay] { days(in: range).filter(\.isHeld) }
+
+    package func seat(_ seat: Seat) -> SittingSeat? {
+        sittingDay(on: seat.day)?.seats.first { $0.number == seat.number }
+    }
+
+    /// Where a seat stands now: its day may have moved; nil when it is not there any more.
+    package func seat(of origin: SittingSeat.Origin) -> Seat? {
+        var (day, seen) = (origin.day, Set<Day>())
+        while let next = exceptions[day]?.movedTo {
+            guard seen.insert(day).inserted else { return nil }
+            day = next
+        }
+        return sittingDay(on: day)?.seats.first { $0.origin == origin }.map { Seat(day: day, number: $0.number) }
+    }
+
+    private typealias Rhythm = (pattern: SittingPattern, day: Day)
+
+    /// The rhythms that come together on a day: its own, and those of the days that were moved to it.
+    private func origins(on day: Day, seen: Set<Day>) -> [Rhythm] {
+        guard !seen.contains(day) else { return [] }
+        let own = patterns.filter { $0.falls(on: day) }.map { (pattern: $0, day: day) }
+        let others = (movedIn[day] ?? []).flatMap { origins(on: $0, seen: seen.union([day])) }
+        return own + others
+    }
+
+    /// A holiday falls out by itself; what somebody wrote about the day goes before it.
+    private func off(_ day: Day) -> SittingDay.Off? {
+        if let exception = exceptions[day] {
+            guard let to = exception.movedTo else { return .cancelled(exception.kind, reason: exception.reason) }
+            return .moved(to: to, reason: exception.reason)
+        }
+        return holidays.name(of: day).map { .holiday($0) }
+    }
+
+    private func seats(of origins: [Rhythm]) -> [SittingSeat] {
+        let places = origins.flatMap { rhythm in
+            (0..<max(0, rhythm.pattern.talks)).compactMap { index in
+                rhythm.pattern.time(ofTalk: index).map { (time: $0, rhythm: rhythm, index: index) }
+            }
+        }
+        let ordered = places.sorted {
+            ($0.time, $0.rhythm.pattern.id, $0.rhythm.day) < ($1.time, $1.rhythm.pattern.id, $1.rhythm.day)
+        }
+        return ordered.enumerated().map { number, place in
+            SittingSeat(
+                number: number, time: place.time, minutes: place.rhythm.pattern.talkMinutes,
+                coach: place.rhythm.pattern.coach,
+                origin: .init(pattern: place.rhythm.pattern.id, index: place.index, day: place.rhythm.day))
+        }
+    }
+}
+
+extension SittingCalendar {
+    /// What speaks against an exception on a day; nil when nothing does. A holiday can only be moved: it falls out by
+    /// itself.
+    package func objection(toExceptOn day: Day, isMove: Bool) -> Message? {
+        switch sittingDay(on: day)?.off {
+        case .cancelled, .moved: return Message("sitting.fallsOutAlready")
+        case .holiday(let name): return isMove ? nil : Message("sitting.isHoliday", ["holiday": name])
+        case nil: break
+        }
+        if sittingDay(on: day) != nil { return nil }
+        guard let next = heldDays(in: day...day.adding(weeks: 5)).first else { return Message("sitting.noSittingDay") }
+        return Message("sitting.noSittingDayNext", ["next": next.day.belgian])
+    }
+
+    /// What speaks against a day that comes in the place of another; nil when nothing does.
+    /// - Parameter first: the first day that can still be taken.
+    package func objection(to day: Day, insteadOf other: Day, from first: Day) -> Message? {
+        if day == other { return Message("sitting.sameDay") }
+        if day < first { return Message("sitting.tooSoon", ["first": first.belgian]) }
+        if let holiday = holiday(on: day) { return Message("sitting.isHoliday", ["holiday": holiday]) }
+        return exception(on: day) == nil ? nil : Message("sitting.fallsOutAlready")
+    }
+}

@@ -1,0 +1,130 @@
+package import Domain
+
+/// A talk with the person it is with, for lists of a prison.
+package struct TalkLine: Hashable, Sendable {
+    package let talk: Talk
+    package let programme: String
+    package let name: PersonName
+    package let birthDay: Day
+    /// The coach of the trajectory.
+    package let coach: ID<User>?
+}
+
+/// How many seats of a day are taken.
+package struct SeatCount: Hashable, Sendable {
+    package let prison: String
+    package let day: Day
+    package let taken: Int
+    /// Of these, the talks with people of one coach.
+    package let own: Int
+}
+
+/// Somebody who was accepted and has no screening talk, planned or waiting.
+package struct UnplannedLine: Hashable, Sendable {
+    package let participant: ID<Participant>
+    package let name: PersonName
+    package let coach: ID<User>?
+    package let prison: String?
+    package let acceptedOn: Day
+}
+
+extension TalkTable {
+    /// The talks of one day in a prison, in order, whatever their state.
+    package static func lines(
+        programme: String, prison: String, on day: Day, in tx: borrowing Transaction
+    ) throws -> [TalkLine] {
+        try lines(where: "k.programme = \(programme) AND k.prison = \(prison) AND k.day = \(day)", in: tx)
+    }
+
+    /// The talks that left a day of a prison for another day there and are still to come.
+    package static func lines(
+        programme: String, prison: String, movedFrom day: Day, in tx: borrowing Transaction
+    ) throws -> [TalkLine] {
+        try lines(
+            where: """
+                k.programme = \(programme) AND k.prison = \(prison) AND k.moved_from = \(day)
+                AND k.state = \(TalkState.planned)
+                """, in: tx)
+    }
+
+    /// The talks that wait for a seat, who waits longest first.
+    package static func waitingLines(
+        programme: String, prison: String, in tx: borrowing Transaction
+    ) throws -> [TalkLine] {
+        try lines(
+            where: """
+                k.programme = \(programme) AND k.prison = \(prison) AND k.day IS NULL
+                AND k.state = \(TalkState.planned)
+                """, in: tx)
+    }
+
+    private static func lines(where condition: SQL, in tx: borrowing Transaction) throws -> [TalkLine] {
+        try tx.rows(
+            """
+            SELECT k.*, p.given_name, p.family_name, p.birth_day, t.coach_id FROM talks k
+                JOIN participants p ON p.id = k.participant_id JOIN trajectories t ON t.id = k.trajectory_id
+            WHERE \(condition) ORDER BY k.day, k.seat, k.waiting_since, k.id
+            """
+        ).map(TalkLine.init(row:))
+    }
+
+    /// How many seats are taken on each day of a range.
+    /// - Parameter coach: whose own people are counted apart.
+    package static func counts(
+        programme: String, in range: ClosedRange<Day>, coach: ID<User>?, in tx: borrowing Transaction
+    ) throws -> [SeatCount] {
+        let kept = TalkState.allCases.filter(\.keepsSeat)
+        return try tx.rows(
+            """
+            SELECT k.prison, k.day, COUNT(*) AS taken, SUM(CASE WHEN t.coach_id = \(coach) THEN 1 ELSE 0 END) AS own
+            FROM talks k JOIN trajectories t ON t.id = k.trajectory_id
+            WHERE k.programme = \(programme) AND k.day BETWEEN \(range.lowerBound) AND \(range.upperBound)
+                AND k.state IN (\(list: kept))
+            GROUP BY k.prison, k.day
+            """
+        ).map { row in
+            SeatCount(
+                prison: try row("prison"), day: try row("day"), taken: try row("taken"),
+                own: try row.optional("own") ?? 0)
+        }
+    }
+
+    /// How many talks wait for a seat, by prison.
+    package static func waitingCounts(programme: String, in tx: borrowing Transaction) throws -> [String: Int] {
+        let rows = try tx.rows(
+            """
+            SELECT prison, COUNT(*) AS count FROM talks
+            WHERE programme = \(programme) AND state = \(TalkState.planned) AND day IS NULL GROUP BY prison
+            """)
+        return Dictionary(uniqueKeysWithValues: try rows.map { (try $0("prison"), try $0("count")) })
+    }
+
+    /// Those who await their screening without a talk that is planned or waits: after a refusal to come, say.
+    package static func unplanned(programme: String, in tx: borrowing Transaction) throws -> [UnplannedLine] {
+        try tx.rows(
+            """
+            SELECT t.participant_id, p.given_name, p.family_name, t.coach_id, s.prison, t.accepted_on FROM trajectories t
+                JOIN participants p ON p.id = t.participant_id
+                LEFT JOIN stays s ON s.participant_id = p.id AND s.until_day IS NULL
+            WHERE t.programme = \(programme) AND t.state = \(TrajectoryState.awaitingScreening)
+                AND NOT EXISTS (SELECT 1 FROM talks k WHERE k.trajectory_id = t.id AND k.state = \(TalkState.planned))
+            ORDER BY t.accepted_on, t.id
+            """
+        ).map { row in
+            UnplannedLine(
+                participant: try row("participant_id"),
+                name: PersonName(given: try row("given_name"), family: try row("family_name")),
+                coach: try row.optional("coach_id"), prison: try row.optional("prison"),
+                acceptedOn: try row("accepted_on"))
+        }
+    }
+}
+
+extension TalkLine {
+    fileprivate init(row: Row) throws {
+        self.init(
+            talk: try Talk(row: row), programme: try row("programme"),
+            name: PersonName(given: try row("given_name"), family: try row("family_name")),
+            birthDay: try row("birth_day"), coach: try row.optional("coach_id"))
+    }
+}
