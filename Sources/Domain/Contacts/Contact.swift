@@ -77,14 +77,18 @@ package struct DueContact: Hashable, Sendable {
     package var state: DueContactState
     /// When it was done, missed or dropped.
     package var settledOn: Day?
-    /// Why it was moved or dropped, in words or as a code.
+    /// Why it was missed, in words, or dropped: a code of `DropReason`.
     package var reason: String?
+    /// The day chosen by hand in place of the rule's, and why in words.
+    package var moved: MovedDay?
+    package var movedReason: String?
     package var version: Int
 
     package init(
         id: ID<DueContact>, trajectory: ID<Trajectory>, placement: ID<Placement>, cadence: String, party: Party,
         index: Int, due: Day, provenance: Provenance, state: DueContactState = .open, settledOn: Day? = nil,
-        reason: String? = nil, version: Int = 1
+        reason: String? = nil, moved: MovedDay? = nil, movedReason: String? = nil,
+        version: Int = 1
     ) {
         self.id = id
         self.trajectory = trajectory
@@ -97,12 +101,14 @@ package struct DueContact: Hashable, Sendable {
         self.state = state
         self.settledOn = settledOn
         self.reason = reason
+        self.moved = moved
+        self.movedReason = movedReason
         self.version = version
     }
 }
 
 package enum DueContactState: String, CaseIterable, Sendable {
     case open, done, missed
-    /// No longer needed: the job ended or changed.
+    /// No longer needed, for a `DropReason`.
     case dropped
 }

@@ -14,12 +14,15 @@ package struct Trajectory: Hashable, Sendable {
     package var closedOn: Day?
     /// The code of an outcome in the definition, once closed.
     package var outcome: String?
+    /// What was said when it closed: the handover and the advice, or why there is none.
+    package var closingNote: String?
     package var version: Int
 
     package init(
         id: ID<Trajectory>, participant: ID<Participant>, referral: ID<Referral>, programme: String,
         programmeVersion: Int, coach: ID<User>?, state: TrajectoryState = .awaitingScreening, acceptedOn: Day,
-        startedOn: Day? = nil, closedOn: Day? = nil, outcome: String? = nil, version: Int = 1
+        startedOn: Day? = nil, closedOn: Day? = nil, outcome: String? = nil, closingNote: String? = nil,
+        version: Int = 1
     ) {
         self.id = id
         self.participant = participant
@@ -32,6 +35,7 @@ package struct Trajectory: Hashable, Sendable {
         self.startedOn = startedOn
         self.closedOn = closedOn
         self.outcome = outcome
+        self.closingNote = closingNote
         self.version = version
     }
 }
@@ -93,14 +97,16 @@ package struct Step: Hashable, Sendable {
     package let provenance: Provenance
     package var state: StepState
     package var doneOn: Day?
-    /// Why this line leaves the flow: a code of the definition and the coach's own words.
+    /// Why this line leaves the flow, or once left it: a code of the definition and the coach's own words.
     package var deviation: Deviation?
+    /// The day chosen by hand in place of the rule's.
+    package var moved: MovedDay?
     package var version: Int
 
     package init(
         id: ID<Step>, trajectory: ID<Trajectory>, code: String, position: Int, windowStart: Day, due: Day,
         provenance: Provenance, state: StepState = .open, doneOn: Day? = nil, deviation: Deviation? = nil,
-        version: Int = 1
+        moved: MovedDay? = nil, version: Int = 1
     ) {
         self.id = id
         self.trajectory = trajectory
@@ -112,6 +118,7 @@ package struct Step: Hashable, Sendable {
         self.state = state
         self.doneOn = doneOn
         self.deviation = deviation
+        self.moved = moved
         self.version = version
     }
 }

@@ -39,7 +39,8 @@ enum ContactSchema {
                 id TEXT PRIMARY KEY, trajectory_id TEXT NOT NULL REFERENCES trajectories (id),
                 placement_id TEXT NOT NULL REFERENCES placements (id), cadence TEXT NOT NULL, party TEXT NOT NULL,
                 item INTEGER NOT NULL, due TEXT NOT NULL, rule TEXT NOT NULL, anchor TEXT NOT NULL, anchor_day TEXT NOT NULL,
-                programme_version INTEGER NOT NULL, state TEXT NOT NULL, settled_on TEXT, reason TEXT, version INTEGER NOT NULL
+                programme_version INTEGER NOT NULL, state TEXT NOT NULL, settled_on TEXT, reason TEXT,
+                moved_from TEXT, moved_to TEXT, moved_reason TEXT, moved_by TEXT, moved_pauses INTEGER, version INTEGER NOT NULL
             )\(dialect.tableSuffix)
             """,
             """

@@ -7,7 +7,8 @@ enum TrajectorySchema {
                 id TEXT PRIMARY KEY, participant_id TEXT NOT NULL REFERENCES participants (id),
                 referral_id TEXT NOT NULL UNIQUE REFERENCES referrals (id), programme TEXT NOT NULL,
                 programme_version INTEGER NOT NULL, coach_id TEXT REFERENCES users (id), state TEXT NOT NULL,
-                accepted_on TEXT NOT NULL, started_on TEXT, closed_on TEXT, outcome TEXT, version INTEGER NOT NULL
+                accepted_on TEXT NOT NULL, started_on TEXT, closed_on TEXT, outcome TEXT, closing_note TEXT,
+                version INTEGER NOT NULL
             )\(dialect.tableSuffix)
             """,
             """
@@ -27,7 +28,8 @@ enum TrajectorySchema {
                 id TEXT PRIMARY KEY, trajectory_id TEXT NOT NULL REFERENCES trajectories (id), code TEXT NOT NULL,
                 position INTEGER NOT NULL, window_start TEXT NOT NULL, due TEXT NOT NULL, rule TEXT NOT NULL,
                 anchor TEXT NOT NULL, anchor_day TEXT NOT NULL, programme_version INTEGER NOT NULL, state TEXT NOT NULL,
-                done_on TEXT, deviation_reason TEXT, deviation_text TEXT, version INTEGER NOT NULL,
+                done_on TEXT, deviation_reason TEXT, deviation_text TEXT, moved_from TEXT, moved_to TEXT,
+                moved_by TEXT, moved_pauses INTEGER, version INTEGER NOT NULL,
                 UNIQUE (trajectory_id, code)
             )\(dialect.tableSuffix)
             """,

@@ -1,0 +1,110 @@
+/// What is known of a start when it is noted (A10).
+package struct PlacementFacts: Hashable, Sendable {
+    package var form: String
+    package var legalEmployer: String
+    package var workplace: String
+    package var jobTitle: String
+    package var start: Day
+    package var plannedEnd: Day?
+    package var weeklyQuarters: Int?
+
+    package init(
+        form: String, legalEmployer: String, workplace: String, jobTitle: String, start: Day, plannedEnd: Day? = nil,
+        weeklyQuarters: Int? = nil
+    ) {
+        self.form = form
+        self.legalEmployer = legalEmployer
+        self.workplace = workplace
+        self.jobTitle = jobTitle
+        self.start = start
+        self.plannedEnd = plannedEnd
+        self.weeklyQuarters = weeklyQuarters
+    }
+
+    /// Every mistake in the facts: what the form of contract needs, and days that can't be.
+    package func faults(by programme: Programme) -> Faults {
+        var faults = Faults()
+        if workplace.isEmpty { faults.add("workplace", Message("field.required")) }
+        guard let form = programme.contractForm(form) else {
+            faults.add("form", Message("field.chooseOne"))
+            return faults
+        }
+        let needed = ["form": form.label]
+        if form.needs.contains(.legalEmployer), legalEmployer.isEmpty {
+            faults.add("legalEmployer", Message("placement.needs.legalEmployer", needed))
+        }
+        if form.needs.contains(.plannedEnd), plannedEnd == nil {
+            faults.add("plannedEnd", Message("placement.needs.plannedEnd", needed))
+        }
+        if form.needs.contains(.weeklyHours), weeklyQuarters == nil {
+            faults.add("weeklyHours", Message("placement.needs.weeklyHours", needed))
+        }
+        if let plannedEnd, plannedEnd < start { faults.add("plannedEnd", Message("placement.endsBeforeStart")) }
+        return faults
+    }
+}
+
+/// The placements of one trajectory as one path (D5), from the first to the last.
+package struct PlacementChain: Sendable {
+    package let placements: [Placement]
+
+    package init(_ placements: [Placement]) {
+        self.placements = placements.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+    }
+
+    package var last: Placement? { placements.last }
+    /// The one that has not ended.
+    package var running: Placement? { placements.last { $0.end == nil } }
+
+    /// What speaks against a start on a day; nil when nothing does. A start is noted once it has happened: the history
+    /// holds no days to come.
+    package func objection(toStartOn day: Day, in trajectory: Trajectory, today: Day) -> Message? {
+        if day > today { return Message("placement.startsLater") }
+        if let startedOn = trajectory.startedOn, day < startedOn {
+            return Message("plan.beforeStart", ["day": startedOn.belgian])
+        }
+        if let last, day <= last.start {
+            return Message("placement.startsBeforePrevious", ["day": last.start.belgian, "workplace": last.workplace])
+        }
+        return nil
+    }
+
+    /// The last placement, ended by the start of the next one: the day before, where it did not end earlier. Nil when
+    /// nothing changes.
+    package func endedByNext(startingOn start: Day) -> Placement? {
+        guard var previous = last, previous.end.map({ $0 >= start }) ?? true else { return nil }
+        previous.end = start.adding(days: -1)
+        previous.endReason = PlacementEnd.next.rawValue
+        return previous
+    }
+}
+
+/// Why a placement ended.
+package enum PlacementEnd: String, CaseIterable, Sendable {
+    /// The agreed end came.
+    case term
+    case byEmployer, byEmployee, mutual
+    case detention, health
+    /// The next placement of the path began.
+    case next
+    case other
+
+    /// Those a person chooses from; `next` follows from noting another start.
+    package static let choices = allCases.filter { $0 != .next }
+}
+
+extension Placement {
+    /// What speaks against an end on a day; nil when nothing does.
+    package func objection(toEndOn day: Day, today: Day) -> Message? {
+        if end != nil { return Message("placement.hasEnded") }
+        if day > today { return Message("field.future") }
+        if day < start { return Message("placement.endsBeforeStart") }
+        return nil
+    }
+
+    package var facts: PlacementFacts {
+        PlacementFacts(
+            form: form, legalEmployer: legalEmployer, workplace: workplace, jobTitle: jobTitle, start: start,
+            plannedEnd: plannedEnd, weeklyQuarters: weeklyQuarters)
+    }
+}

@@ -1,0 +1,52 @@
+package import Domain
+
+/// Talks with employers to which a project worker comes along (A9).
+package enum EmployerTalkTable {
+    package static func insert(_ talk: EmployerTalk, in tx: borrowing Transaction) throws {
+        try tx.run(
+            """
+            INSERT INTO employer_talks (id, trajectory_id, participant_id, employer, kind, day, time, place,
+                accompanied_by, framing, answer, answer_note, version)
+            VALUES (\(talk.id), \(talk.trajectory), \(talk.participant), \(talk.employer), \(talk.kind), \(talk.day),
+                \(talk.time), \(talk.place), \(talk.accompaniedBy), \(talk.framing), \(talk.answer),
+                \(talk.answerNote), \(talk.version))
+            """)
+    }
+
+    package static func find(_ id: ID<EmployerTalk>, in tx: borrowing Transaction) throws -> EmployerTalk? {
+        try tx.first("SELECT * FROM employer_talks WHERE id = \(id)").map(EmployerTalk.init(row:))
+    }
+
+    /// The talks of a trajectory, the latest first.
+    package static func all(of trajectory: ID<Trajectory>, in tx: borrowing Transaction) throws -> [EmployerTalk] {
+        try tx.rows(
+            "SELECT * FROM employer_talks WHERE trajectory_id = \(trajectory) ORDER BY day DESC, COALESCE(time, 0) DESC, id DESC"
+        ).map(EmployerTalk.init(row:))
+    }
+
+    /// Saves the appointment and the answer.
+    /// - Returns: false when the row changed in the meantime; nothing is saved then.
+    package static func update(_ talk: EmployerTalk, in tx: borrowing Transaction) throws -> Bool {
+        try tx.exists(
+            """
+            UPDATE employer_talks SET employer = \(talk.employer), kind = \(talk.kind), day = \(talk.day),
+                time = \(talk.time), place = \(talk.place), accompanied_by = \(talk.accompaniedBy),
+                framing = \(talk.framing), answer = \(talk.answer), answer_note = \(talk.answerNote),
+                version = version + 1
+            WHERE id = \(talk.id) AND version = \(talk.version) RETURNING id
+            """)
+    }
+}
+
+extension EmployerKind: SQLConvertible {}
+extension EmployerAnswer: SQLConvertible {}
+
+extension EmployerTalk {
+    init(row: Row) throws {
+        self.init(
+            id: try row("id"), trajectory: try row("trajectory_id"), participant: try row("participant_id"),
+            employer: try row("employer"), kind: try row("kind"), day: try row("day"), time: try row.optional("time"),
+            place: try row("place"), accompaniedBy: try row("accompanied_by"), framing: try row("framing"),
+            answer: try row("answer"), answerNote: try row("answer_note"), version: try row("version"))
+    }
+}

@@ -1,0 +1,52 @@
+package import Domain
+
+/// The starts at employers (A10); each knows the one before it (D5).
+package enum PlacementTable {
+    package static func insert(_ placement: Placement, in tx: borrowing Transaction) throws {
+        try tx.run(
+            """
+            INSERT INTO placements (id, trajectory_id, participant_id, previous_id, form, legal_employer, workplace,
+                job_title, start_day, planned_end, end_day, end_reason, weekly_quarters, version)
+            VALUES (\(placement.id), \(placement.trajectory), \(placement.participant), \(placement.previous),
+                \(placement.form), \(placement.legalEmployer), \(placement.workplace), \(placement.jobTitle),
+                \(placement.start), \(placement.plannedEnd), \(placement.end), \(placement.endReason),
+                \(placement.weeklyQuarters), \(placement.version))
+            """)
+    }
+
+    package static func find(_ id: ID<Placement>, in tx: borrowing Transaction) throws -> Placement? {
+        try tx.first("SELECT * FROM placements WHERE id = \(id)").map(Placement.init(row:))
+    }
+
+    /// The placements of a trajectory, the first one first.
+    package static func all(of trajectory: ID<Trajectory>, in tx: borrowing Transaction) throws -> [Placement] {
+        try tx.rows(
+            "SELECT * FROM placements WHERE trajectory_id = \(trajectory) ORDER BY start_day, id"
+        ).map(Placement.init(row:))
+    }
+
+    /// Saves the facts that can change and the end; form and start never change.
+    /// - Returns: false when the row changed in the meantime; nothing is saved then.
+    package static func update(_ placement: Placement, in tx: borrowing Transaction) throws -> Bool {
+        try tx.exists(
+            """
+            UPDATE placements SET legal_employer = \(placement.legalEmployer), workplace = \(placement.workplace),
+                job_title = \(placement.jobTitle), planned_end = \(placement.plannedEnd), end_day = \(placement.end),
+                end_reason = \(placement.endReason), weekly_quarters = \(placement.weeklyQuarters),
+                version = version + 1
+            WHERE id = \(placement.id) AND version = \(placement.version) RETURNING id
+            """)
+    }
+}
+
+extension Placement {
+    init(row: Row) throws {
+        self.init(
+            id: try row("id"), trajectory: try row("trajectory_id"), participant: try row("participant_id"),
+            previous: try row.optional("previous_id"), form: try row("form"), legalEmployer: try row("legal_employer"),
+            workplace: try row("workplace"), jobTitle: try row("job_title"), start: try row("start_day"),
+            plannedEnd: try row.optional("planned_end"), end: try row.optional("end_day"),
+            endReason: try row.optional("end_reason"), weeklyQuarters: try row.optional("weekly_quarters"),
+            version: try row("version"))
+    }
+}
