@@ -5,15 +5,21 @@ package enum TrajectoryTable {
         try tx.run(
             """
             INSERT INTO trajectories (id, participant_id, referral_id, programme, programme_version, coach_id, state,
-                accepted_on, started_on, closed_on, outcome, version)
+                accepted_on, started_on, closed_on, outcome, closing_note, version)
             VALUES (\(trajectory.id), \(trajectory.participant), \(trajectory.referral), \(trajectory.programme),
                 \(trajectory.programmeVersion), \(trajectory.coach), \(trajectory.state), \(trajectory.acceptedOn),
-                \(trajectory.startedOn), \(trajectory.closedOn), \(trajectory.outcome), \(trajectory.version))
+                \(trajectory.startedOn), \(trajectory.closedOn), \(trajectory.outcome), \(trajectory.closingNote),
+                \(trajectory.version))
             """)
     }
 
     package static func find(_ id: ID<Trajectory>, in tx: borrowing Transaction) throws -> Trajectory? {
         try tx.first("SELECT * FROM trajectories WHERE id = \(id)").map(Trajectory.init(row:))
+    }
+
+    /// The trajectory that an accepted referral became.
+    package static func find(referral: ID<Referral>, in tx: borrowing Transaction) throws -> Trajectory? {
+        try tx.first("SELECT * FROM trajectories WHERE referral_id = \(referral)").map(Trajectory.init(row:))
     }
 
     /// The trajectory of this participant that began last.
@@ -39,7 +45,7 @@ package enum TrajectoryTable {
             """
             UPDATE trajectories SET coach_id = \(trajectory.coach), state = \(trajectory.state),
                 started_on = \(trajectory.startedOn), closed_on = \(trajectory.closedOn),
-                outcome = \(trajectory.outcome), version = version + 1
+                outcome = \(trajectory.outcome), closing_note = \(trajectory.closingNote), version = version + 1
             WHERE id = \(trajectory.id) AND version = \(trajectory.version) RETURNING id
             """)
     }
@@ -54,6 +60,7 @@ extension Trajectory {
             programme: try row("programme"), programmeVersion: try row("programme_version"),
             coach: try row.optional("coach_id"), state: try row("state"), acceptedOn: try row("accepted_on"),
             startedOn: try row.optional("started_on"), closedOn: try row.optional("closed_on"),
-            outcome: try row.optional("outcome"), version: try row("version"))
+            outcome: try row.optional("outcome"), closingNote: try row.optional("closing_note"),
+            version: try row("version"))
     }
 }
