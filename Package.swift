@@ -11,7 +11,9 @@ let house: [SwiftSetting] = [
 ]
 
 func floor(
-    _ name: String, on dependencies: [Target.Dependency] = [], resources: [Resource]? = nil
+    _ name: String,
+    on dependencies: [Target.Dependency] = [],
+    resources: [Resource]? = nil
 ) -> Target {
     .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: house)
 }
@@ -36,6 +38,7 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -53,19 +56,31 @@ let package = Package(
     ],
     targets: [
         .executableTarget(name: "opstap", dependencies: ["Server", argumentParser], swiftSettings: house),
-        floor("Server", on: ["Web", "StorageSQLite", hummingbird, lifecycle, logging]),
+        floor("Server", on: ["Web", "StorageSQLite", hummingbird, lifecycle, logging, signals]),
         floor(
-            "Web", on: ["Casework", "Exchange", "Reports", "Markup", "Texts", hummingbird, nio, logging],
-            resources: [.embedInCode("Assets/opstap.css"), .embedInCode("Assets/opstap.js"), .embedInCode("Assets/favicon.svg")]),
+            "Web",
+            on: ["Casework", "Exchange", "Reports", "Markup", "Texts", hummingbird, nio, logging],
+            resources: [
+                .embedInCode("Assets/opstap.css"), .embedInCode("Assets/opstap.js"), .embedInCode("Assets/favicon.svg"),
+            ]
+        ),
         floor("Reports", on: ["Domain"]),
         floor("Exchange", on: ["Domain"]),
-        floor("Casework", on: ["Domain", "Storage", "Programmes", "ReferenceData", "Exchange", crypto, cryptoExtras, nioPosix]),
+        floor(
+            "Casework",
+            on: [
+                "Domain", "Storage", "Programmes", "ReferenceData", "Exchange", "Reports", crypto, cryptoExtras,
+                nioPosix,
+            ]
+        ),
         floor("StorageSQLite", on: ["Storage", grdb]),
         floor("Storage", on: ["Domain"]),
         floor("Programmes", on: ["Domain", yams]),
         floor(
-            "ReferenceData", on: ["Domain", yams],
-            resources: ["prisons", "holidays", "postcodes"].map { .embedInCode("\($0).yaml") }),
+            "ReferenceData",
+            on: ["Domain", yams],
+            resources: ["prisons", "holidays", "postcodes"].map { .embedInCode("\($0).yaml") }
+        ),
         floor("Texts", on: ["Domain", yams], resources: rooms.map { .embedInCode("nl/\($0).yaml") }),
         floor("Markup"),
         floor("Domain"),

@@ -18,8 +18,8 @@ Reports        Domain FoundationEssentials
 Storage        Domain FoundationEssentials
 StorageSQLite  Storage Domain GRDB Foundation
 Casework       Domain Storage Programmes ReferenceData Exchange Reports Crypto CryptoExtras NIOPosix Synchronization FoundationEssentials
-Web            Casework Domain Exchange Reports Markup Texts Hummingbird HTTPTypes NIOCore Logging FoundationEssentials
-Server         Web Casework Domain Storage StorageSQLite Texts Hummingbird Logging NIOCore ServiceLifecycle Foundation
+Web            Casework Domain ReferenceData Exchange Reports Markup Texts Hummingbird HTTPTypes NIOCore Logging FoundationEssentials
+Server         Web Casework Domain Storage StorageSQLite Texts Hummingbird Logging NIOCore ServiceLifecycle UnixSignals Foundation
 opstap         Server Casework Domain Storage Programmes Exchange Reports Texts ArgumentParser Foundation
 TABLE
 }

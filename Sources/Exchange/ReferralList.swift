@@ -42,7 +42,8 @@ package struct ReferralList: Sendable {
             }
         }
 
-        init?(heading: String) {
+        /// The column that a heading means; nil when it means none.
+        package init?(heading: String) {
             let key = { (text: String) in Folding.key(text).replacing("?", with: "") }
             let wanted = key(heading)
             let found = Self.allCases.first { column in

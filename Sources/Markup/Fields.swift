@@ -1,7 +1,7 @@
 /// One field of a form: what surrounds every kind of input.
 package struct Field: Sendable {
     package let name: String
-    package let label: String
+    package var label: String
     package var value: String
     package var hint: String?
     /// What is wrong with it, in words.
@@ -9,7 +9,11 @@ package struct Field: Sendable {
     package var isRequired: Bool
 
     package init(
-        _ name: String, label: String, value: String = "", hint: String? = nil, error: String? = nil,
+        _ name: String,
+        label: String,
+        value: String = "",
+        hint: String? = nil,
+        error: String? = nil,
         isRequired: Bool = false
     ) {
         self.name = name
@@ -26,7 +30,8 @@ package struct Field: Sendable {
             """
             <input id="f-\(name)" name="\(name)" type="\("\(type)")" value="\(value)" autocomplete="\("\(autocomplete)")" \
             maxlength="\(limit)"\(attributes)>
-            """)
+            """
+        )
     }
 
     /// A day as Belgian people type it.
@@ -35,7 +40,8 @@ package struct Field: Sendable {
             """
             <input id="f-\(name)" name="\(name)" type="text" inputmode="numeric" class="day" value="\(value)" \
             placeholder="dd/mm/jjjj" autocomplete="off" maxlength="10"\(attributes)>
-            """)
+            """
+        )
     }
 
     package func time() -> HTML {
@@ -43,7 +49,8 @@ package struct Field: Sendable {
             """
             <input id="f-\(name)" name="\(name)" type="text" inputmode="numeric" class="day" value="\(value)" \
             placeholder="uu:mm" autocomplete="off" maxlength="5"\(attributes)>
-            """)
+            """
+        )
     }
 
     package func number() -> HTML {
@@ -51,7 +58,8 @@ package struct Field: Sendable {
             """
             <input id="f-\(name)" name="\(name)" type="text" inputmode="numeric" class="day" value="\(value)" \
             autocomplete="off" maxlength="8"\(attributes)>
-            """)
+            """
+        )
     }
 
     package func lines(_ rows: Int = 4, limit: Int = 5000) -> HTML {
@@ -59,7 +67,8 @@ package struct Field: Sendable {
             """
             <textarea id="f-\(name)" name="\(name)" rows="\(rows)" maxlength="\(limit)"\(attributes)>
             \(value)</textarea>
-            """)
+            """
+        )
     }
 
     /// A choice from a list; `empty` is the words of no choice yet.

@@ -82,7 +82,10 @@ package struct Link: Sendable, Hashable, CustomStringConvertible {
     package private(set) var address: String
 
     /// The path of these segments, from the root.
-    package init(_ segments: any CustomStringConvertible...) {
+    package init(_ segments: any CustomStringConvertible...) { self.init(segments: segments) }
+
+    /// The path of these segments, from the root.
+    package init(segments: [any CustomStringConvertible]) {
         address = "/" + segments.map { Link.encoded($0.description) }.joined(separator: "/")
     }
 

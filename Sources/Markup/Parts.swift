@@ -9,7 +9,9 @@ extension HTML {
 
     package static func link(_ link: Link, _ words: String) -> HTML { "<a href=\"\(link)\">\(words)</a>" }
 
-    package enum ButtonKind: String, Sendable { case plain = "button", primary = "button primary", quiet = "button quiet" }
+    package enum ButtonKind: String, Sendable {
+        case plain = "button", primary = "button primary", quiet = "button quiet"
+    }
 
     /// A link that looks like a button: it leads to an act.
     package static func act(_ link: Link, _ words: String, _ kind: ButtonKind = .plain) -> HTML {

@@ -6,7 +6,7 @@ internal import StorageSQLite
 
 /// The clock of the top floor: the only place that knows what time it is, and that a day is a day in Belgium.
 package enum BelgianClock {
-    /// - Parameter fixed: a day to pretend it is today, for demonstrations; the time of the day stays real.
+    /// `fixed`: a day to pretend it is today, for demonstrations; the time of the day stays real.
     package static func clock(today fixed: Day? = nil) throws -> @Sendable () -> Moment {
         guard let zone = TimeZone(identifier: "Europe/Brussels") else { throw StartError.noTimeZone }
         return {
@@ -38,11 +38,16 @@ package enum OpenHouse {
     /// Makes the folder where it does not exist, opens `opstap.sqlite` in it, brings the schema up to date and loads
     /// the definitions of the house.
     package static func casework(
-        data folder: String, clock: @escaping @Sendable () -> Moment, ids: IDMaker = IDMaker()
+        data folder: String,
+        clock: @escaping @Sendable () -> Moment,
+        ids: IDMaker = IDMaker()
     ) async throws -> Casework {
         do {
             try FileManager.default.createDirectory(
-                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+                atPath: folder,
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
         } catch {
             throw StartError.folder(path: folder, reason: error.localizedDescription)
         }

@@ -3,6 +3,7 @@ internal import Hummingbird
 internal import Logging
 internal import NIOCore
 internal import ServiceLifecycle
+internal import UnixSignals
 internal import Web
 
 /// Serves the pages until a signal ends it.
@@ -17,17 +18,19 @@ package struct Serving: Sendable {
         self.port = port
     }
 
-    /// - Parameter onReady: called with the port once it listens.
+    /// `onReady`: called with the port once it listens.
     package func run(onReady: @escaping @Sendable (Int) async -> Void) async throws {
         var logger = Logger(label: "opstap")
         logger.logLevel = .notice
         let house = House(casework: casework, desk: SignInDesk(casework: casework))
-        let application = Application(
+        var application = Application(
             router: makeRouter(house),
             server: .http1(configuration: .init(idleTimeout: .seconds(60))),
             configuration: .init(address: .hostname(host, port: port), serverName: nil),
             onServerRunning: { channel in await onReady(channel.localAddress?.port ?? port) },
-            logger: logger)
+            logger: logger
+        )
+        application.addServices(DailyRound(casework: casework, logger: logger))
         try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
     }
 }

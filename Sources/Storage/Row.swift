@@ -20,7 +20,8 @@ package struct Row: Sendable {
     /// The column's value; the type asked for decides how it is read.
     /// - Throws: `StorageError.damaged` when there is no such column or it holds something else.
     package func callAsFunction<Value: SQLConvertible>(
-        _ column: String, as type: Value.Type = Value.self
+        _ column: String,
+        as type: Value.Type = Value.self
     ) throws(StorageError) -> Value {
         guard let position = columns.positions[column], let value = Value(sqlValue: values[position]) else {
             throw .damaged(column: column)
@@ -31,7 +32,8 @@ package struct Row: Sendable {
     /// The column's value, or nil for NULL.
     /// - Throws: `StorageError.damaged` when there is no such column or it holds something else.
     package func optional<Value: SQLConvertible>(
-        _ column: String, as type: Value.Type = Value.self
+        _ column: String,
+        as type: Value.Type = Value.self
     ) throws(StorageError) -> Value? {
         guard let position = columns.positions[column] else { throw .damaged(column: column) }
         if values[position] == .null { return nil }

@@ -14,6 +14,21 @@ package func makeRouter(_ house: House) -> Router<VisitorContext> {
     SignInPages(house: house).add(to: router)
 
     let signedIn = router.group(context: SignedInContext.self)
+    TodayPages(house: house).add(to: signedIn)
+    ReferralPages(house: house).add(to: signedIn)
+    ImportPages(house: house).add(to: signedIn)
+    SittingPages(house: house).add(to: signedIn)
+    ParticipantPages(house: house).add(to: signedIn)
+    ScreeningPages(house: house).add(to: signedIn)
+    FindingPages(house: house).add(to: signedIn)
+    ContactPages(house: house).add(to: signedIn)
+    StepPages(house: house).add(to: signedIn)
+    PausePages(house: house).add(to: signedIn)
+    ClosingPages(house: house).add(to: signedIn)
+    EmployerTalkPages(house: house).add(to: signedIn)
+    PlacementPages(house: house).add(to: signedIn)
+    AftercarePages(house: house).add(to: signedIn)
+    FigurePages(house: house).add(to: signedIn)
     UserPages(house: house).add(to: signedIn)
     return router
 }

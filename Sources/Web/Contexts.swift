@@ -1,4 +1,4 @@
-package import Casework
+internal import Casework
 package import Domain
 package import Hummingbird
 package import NIOCore

@@ -54,8 +54,13 @@ package struct PasswordHasher: Sendable {
         let bytes = Array(password.utf8)
         return try await Self.threads.runIfActive {
             let key = try KDF.Scrypt.deriveKey(
-                from: bytes, salt: salt, outputByteCount: 32, rounds: 1 << cost.exponent, blockSize: 8,
-                parallelism: cost.lanes)
+                from: bytes,
+                salt: salt,
+                outputByteCount: 32,
+                rounds: 1 << cost.exponent,
+                blockSize: 8,
+                parallelism: cost.lanes
+            )
             return key.withUnsafeBytes { Array($0) }
         }
     }
@@ -66,7 +71,9 @@ package enum Token {
     /// 32 bytes of chance, as text that fits in a cookie and in a URL.
     package static func make() -> String { Hexadecimal.text((0..<32).map { _ in UInt8.random(in: .min ... .max) }) }
 
-    package static func hash(_ token: String) -> String { Hexadecimal.text(Array(SHA256.hash(data: Array(token.utf8)))) }
+    package static func hash(_ token: String) -> String {
+        Hexadecimal.text(Array(SHA256.hash(data: Array(token.utf8))))
+    }
 }
 
 /// Whether two texts are the same, in a time that depends on their length only.

@@ -26,11 +26,15 @@ package struct SignInDesk: Sendable {
     }
 
     /// Checks address and password and opens a session.
-    /// - Parameter origin: where the request comes from, to slow down guessing from one place.
+    ///
+    /// `origin`: where the request comes from, to slow down guessing from one place.
+    ///
     /// - Throws: `Refusal.rule` when the pair is wrong (never saying which half), or when one has to wait.
     package func signIn(email: String, password: String, origin: String) async throws -> SignedIn {
         let email = email.trimmed.lowercased()
-        let subjects = [("account:" + Token.hash(email), rules.accountFailures), ("origin:" + origin, rules.originFailures)]
+        let subjects = [
+            ("account:" + Token.hash(email), rules.accountFailures), ("origin:" + origin, rules.originFailures),
+        ]
         let now = casework.clock().now
         let (known, waitsUntil) = try await casework.database.read { tx in
             let waits = try subjects.compactMap { subject, free in
@@ -61,7 +65,12 @@ package struct SignInDesk: Sendable {
         let now = casework.clock().now
         let token = Token.make()
         let session = SignInSession(
-            tokenHash: Token.hash(token), user: user.id, formToken: Token.make(), startedAt: now, lastSeenAt: now)
+            tokenHash: Token.hash(token),
+            user: user.id,
+            formToken: Token.make(),
+            startedAt: now,
+            lastSeenAt: now
+        )
         try await casework.database.write { tx in
             if let subject { try SignInTable.clearFailures(of: subject, in: tx) }
             try SignInTable.deleteSeen(before: now.adding(seconds: -rules.longestSeconds), in: tx)
@@ -98,8 +107,14 @@ package struct SignInDesk: Sendable {
     private func audit(_ action: String, by actor: Actor, in tx: borrowing Transaction) throws {
         let now = casework.clock().now
         let line = AuditLine(
-            id: casework.ids.next(at: now), at: now, actor: actor, action: action, participant: nil, subject: nil,
-            detail: nil)
+            id: casework.ids.next(at: now),
+            at: now,
+            actor: actor,
+            action: action,
+            participant: nil,
+            subject: nil,
+            detail: nil
+        )
         try AuditTable.append(line, in: tx)
     }
 }

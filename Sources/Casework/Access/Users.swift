@@ -53,8 +53,12 @@ extension SignInDesk {
             try work.require(.manageUsers)
             let institution = new.institution.trimmed
             let user = User(
-                id: work.newID(), name: new.name.trimmed, email: new.email.trimmed.lowercased(), role: new.role,
-                institution: new.role == .referrer ? institution : nil)
+                id: work.newID(),
+                name: new.name.trimmed,
+                email: new.email.trimmed.lowercased(),
+                role: new.role,
+                institution: new.role == .referrer ? institution : nil
+            )
             guard try UserTable.find(email: user.email, in: tx) == nil else {
                 throw Faults("email", Message("access.addressTaken"))
             }
@@ -84,7 +88,12 @@ extension SignInDesk {
             user.version = version
             guard try UserTable.update(user, in: tx) else { throw Refusal.stale }
             try SignInTable.deleteAll(of: id, in: tx)
-            try work.audit(.manageUsers, subject: id.rawValue, detail: isActive ? "switched on" : "switched off", in: tx)
+            try work.audit(
+                .manageUsers,
+                subject: id.rawValue,
+                detail: isActive ? "switched on" : "switched off",
+                in: tx
+            )
         }
     }
 
@@ -115,22 +124,30 @@ extension SignInDesk {
     package func isValid(linkToken: String, for purpose: LinkPurpose) async throws -> Bool {
         let now = casework.clock().now
         return try await casework.database.read { tx in
-            try OneTimeLinkTable.find(tokenHash: Token.hash(linkToken), purpose: purpose.stored, at: now, in: tx).isValid
+            try OneTimeLinkTable.find(tokenHash: Token.hash(linkToken), purpose: purpose.stored, at: now, in: tx)
+                .isValid
         }
     }
 
     /// Makes the first administrator, once.
     /// - Throws: `Faults`, or `Refusal.notFound` when the link does not work or somebody was first.
     package func makeFirstAdministrator(
-        linkToken: String, name: String, email: String, password: String
+        linkToken: String,
+        name: String,
+        email: String,
+        password: String
     ) async throws -> SignedIn {
         let new = NewUser(name: name, email: email, role: .administrator, password: password)
         try new.faults(rules).throwIfAny()
         let hash = try await hasher.hash(password)
         let now = casework.clock().now
         let user = User(
-            id: casework.ids.next(at: now), name: name.trimmed, email: email.trimmed.lowercased(), role: .administrator,
-            institution: nil)
+            id: casework.ids.next(at: now),
+            name: name.trimmed,
+            email: email.trimmed.lowercased(),
+            role: .administrator,
+            institution: nil
+        )
         try await casework.database.write { tx in
             let tokenHash = Token.hash(linkToken)
             guard try UserTable.isEmpty(in: tx),
@@ -163,11 +180,20 @@ extension SignInDesk {
     }
 
     private func link(
-        _ token: String, _ purpose: OneTimePurpose, for user: ID<User>?, at now: Instant, in tx: borrowing Transaction
+        _ token: String,
+        _ purpose: OneTimePurpose,
+        for user: ID<User>?,
+        at now: Instant,
+        in tx: borrowing Transaction
     ) throws {
         try OneTimeLinkTable.insert(
-            tokenHash: Token.hash(token), purpose: purpose, user: user, at: now,
-            expiresAt: now.adding(seconds: rules.linkSeconds), in: tx)
+            tokenHash: Token.hash(token),
+            purpose: purpose,
+            user: user,
+            at: now,
+            expiresAt: now.adding(seconds: rules.linkSeconds),
+            in: tx
+        )
     }
 }
 

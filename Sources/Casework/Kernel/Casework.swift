@@ -12,16 +12,20 @@ package struct Casework: Sendable {
     package let clock: @Sendable () -> Moment
     let ids: IDMaker
     let shelf: ProgrammeShelf
+    let figureShelf: FigureShelf
     package let reference: ReferenceBook
 
     package init(
-        database: any Database, clock: @escaping @Sendable () -> Moment, ids: IDMaker = IDMaker(),
+        database: any Database,
+        clock: @escaping @Sendable () -> Moment,
+        ids: IDMaker = IDMaker(),
         reference: ReferenceBook = .shipped
     ) {
         self.database = database
         self.clock = clock
         self.ids = ids
-        self.shelf = ProgrammeShelf()
+        shelf = ProgrammeShelf()
+        figureShelf = FigureShelf()
         self.reference = reference
     }
 
@@ -35,23 +39,37 @@ package struct Casework: Sendable {
         self.clock = clock
         ids = other.ids
         shelf = other.shelf
+        figureShelf = other.figureShelf
         reference = other.reference
     }
 
     /// One unit of work of an actor, in one transaction. A read of a file is a unit of work too: its audit line is
     /// written with it.
     func work<Value: Sendable>(
-        as actor: Actor, _ body: @Sendable (Work, borrowing Transaction) throws -> Value
+        as actor: Actor,
+        _ body: @Sendable (Work, borrowing Transaction) throws -> Value
     ) async throws -> Value {
-        let work = Work(actor: actor, moment: clock(), ids: ids, shelf: shelf, reference: reference)
+        let work = work(of: actor)
         return try await database.write { tx in try body(work, tx) }
     }
 
     /// A look that shows no file and leaves no trace, such as a list of the programme's sitting days.
     func look<Value: Sendable>(
-        as actor: Actor, _ body: @Sendable (Work, borrowing Transaction) throws -> Value
+        as actor: Actor,
+        _ body: @Sendable (Work, borrowing Transaction) throws -> Value
     ) async throws -> Value {
-        let work = Work(actor: actor, moment: clock(), ids: ids, shelf: shelf, reference: reference)
+        let work = work(of: actor)
         return try await database.read { tx in try body(work, tx) }
+    }
+
+    private func work(of actor: Actor) -> Work {
+        Work(
+            actor: actor,
+            moment: clock(),
+            ids: ids,
+            shelf: shelf,
+            figureShelf: figureShelf,
+            reference: reference
+        )
     }
 }

@@ -26,21 +26,21 @@ package enum Policy {
     // swift-format-ignore: the columns are the point
     private static let table: [Line] = [
         // action             coach        coordinator   referrer     administrator
-        (.refer,              .nothing,    .everything,  .own,        .nothing),
-        (.readReferral,       .own,        .everything,  .own,        .nothing),
-        (.decideReferral,     .nothing,    .everything,  .nothing,    .nothing),
-        (.importReferrals,    .nothing,    .everything,  .nothing,    .nothing),
-        (.listParticipants,   .own,        .everything,  .nothing,    .nothing),
-        (.readFile,           .own,        .everything,  .nothing,    .nothing),
-        (.writeFile,          .own,        .everything,  .nothing,    .nothing),
-        (.assignCoach,        .nothing,    .everything,  .nothing,    .nothing),
-        (.readSittings,       .own,        .everything,  .nothing,    .nothing),
-        (.planSittings,       .nothing,    .everything,  .nothing,    .nothing),
-        (.readToday,          .own,        .everything,  .nothing,    .nothing),
-        (.readFigures,        .nothing,    .everything,  .nothing,    .nothing),
-        (.readProgramme,      .everything, .everything,  .nothing,    .everything),
-        (.loadProgramme,      .nothing,    .nothing,     .nothing,    .everything),
-        (.manageUsers,        .nothing,    .nothing,     .nothing,    .everything),
+        (.refer, .nothing, .everything, .own, .nothing),
+        (.readReferral, .own, .everything, .own, .nothing),
+        (.decideReferral, .nothing, .everything, .nothing, .nothing),
+        (.importReferrals, .nothing, .everything, .nothing, .nothing),
+        (.listParticipants, .own, .everything, .nothing, .nothing),
+        (.readFile, .own, .everything, .nothing, .nothing),
+        (.writeFile, .own, .everything, .nothing, .nothing),
+        (.assignCoach, .nothing, .everything, .nothing, .nothing),
+        (.readSittings, .own, .everything, .nothing, .nothing),
+        (.planSittings, .nothing, .everything, .nothing, .nothing),
+        (.readToday, .own, .everything, .nothing, .nothing),
+        (.readFigures, .nothing, .everything, .nothing, .nothing),
+        (.readProgramme, .everything, .everything, .nothing, .everything),
+        (.loadProgramme, .nothing, .nothing, .nothing, .everything),
+        (.manageUsers, .nothing, .nothing, .nothing, .everything),
     ]
 
     /// The machine's own command line may do everything: who can run it can read the database file as well.

@@ -1,4 +1,5 @@
 package import Domain
+internal import Storage
 
 /// Why a use case did nothing. Mistakes in fields travel as `Faults`.
 package enum Refusal: Error, Hashable, Sendable {
@@ -8,4 +9,9 @@ package enum Refusal: Error, Hashable, Sendable {
     case rule(Message)
     /// Somebody else changed it since the form was made; nothing was stored.
     case stale
+}
+
+/// Whether an error says that the store can't be reached: nobody's mistake, and it may pass.
+package func isUnavailable(_ error: any Error) -> Bool {
+    if case StorageError.unavailable = error { true } else { false }
 }

@@ -1,4 +1,4 @@
-package import Domain
+internal import Domain
 internal import ReferenceData
 internal import Storage
 
@@ -8,6 +8,7 @@ struct Work: Sendable {
     let moment: Moment
     let ids: IDMaker
     let shelf: ProgrammeShelf
+    let figureShelf: FigureShelf
     let reference: ReferenceBook
 
     var today: Day { moment.today }
@@ -26,12 +27,21 @@ struct Work: Sendable {
 
     /// Writes a line in the audit log.
     func audit(
-        _ action: Action, about participant: ID<Participant>? = nil, subject: String? = nil, detail: String? = nil,
+        _ action: Action,
+        about participant: ID<Participant>? = nil,
+        subject: String? = nil,
+        detail: String? = nil,
         in tx: borrowing Transaction
     ) throws {
         let line = AuditLine(
-            id: newID(), at: moment.now, actor: actor, action: action.rawValue, participant: participant,
-            subject: subject, detail: detail)
+            id: newID(),
+            at: moment.now,
+            actor: actor,
+            action: action.rawValue,
+            participant: participant,
+            subject: subject,
+            detail: detail
+        )
         try AuditTable.append(line, in: tx)
     }
 }
@@ -48,7 +58,10 @@ extension Work {
     /// Opens the file of a trajectory.
     /// - Throws: `Refusal.notFound` when it does not exist or is not for this actor.
     func open(
-        _ id: ID<Trajectory>, for action: Action, detail: String? = nil, in tx: borrowing Transaction
+        _ id: ID<Trajectory>,
+        for action: Action,
+        detail: String? = nil,
+        in tx: borrowing Transaction
     ) throws -> OpenFile {
         try open(try TrajectoryTable.find(id, in: tx), for: action, detail: detail, in: tx)
     }
@@ -56,13 +69,19 @@ extension Work {
     /// Opens the file of a participant at the latest trajectory.
     /// - Throws: `Refusal.notFound` when there is none or it is not for this actor.
     func open(
-        _ id: ID<Participant>, for action: Action, detail: String? = nil, in tx: borrowing Transaction
+        _ id: ID<Participant>,
+        for action: Action,
+        detail: String? = nil,
+        in tx: borrowing Transaction
     ) throws -> OpenFile {
         try open(try TrajectoryTable.latest(of: id, in: tx), for: action, detail: detail, in: tx)
     }
 
     private func open(
-        _ trajectory: Trajectory?, for action: Action, detail: String?, in tx: borrowing Transaction
+        _ trajectory: Trajectory?,
+        for action: Action,
+        detail: String?,
+        in tx: borrowing Transaction
     ) throws -> OpenFile {
         let reach = try require(action)
         guard let trajectory, reach == .everything || trajectory.coach == actor.id,
@@ -75,13 +94,27 @@ extension Work {
 
     /// Writes what happened in the history.
     func record(
-        _ kind: EventKind, on day: Day? = nil, in file: OpenFile, subject: String? = nil, code: String? = nil,
-        counts: Bool = false, in tx: borrowing Transaction
+        _ kind: EventKind,
+        on day: Day? = nil,
+        in file: OpenFile,
+        subject: String? = nil,
+        code: String? = nil,
+        counts: Bool = false,
+        in tx: borrowing Transaction
     ) throws {
         let event = Event(
-            id: newID(), kind: kind, day: day ?? today, programme: file.trajectory.programme,
-            participant: file.participant.id, referral: file.trajectory.referral, trajectory: file.trajectory.id,
-            subject: subject, code: code, counts: counts, actor: actor.name)
+            id: newID(),
+            kind: kind,
+            day: day ?? today,
+            programme: file.trajectory.programme,
+            participant: file.participant.id,
+            referral: file.trajectory.referral,
+            trajectory: file.trajectory.id,
+            subject: subject,
+            code: code,
+            counts: counts,
+            actor: actor.name
+        )
         try EventTable.append(event, in: tx)
     }
 }

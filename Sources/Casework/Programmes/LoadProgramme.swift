@@ -26,7 +26,13 @@ extension Casework {
             if let latest, latest.digest == digest { return .unchanged(latest.version) }
             let version = (latest?.version ?? 0) + 1
             try ProgrammeTable.insert(
-                code: programme.code, version: version, digest: digest, definition: text, at: work.moment.now, in: tx)
+                code: programme.code,
+                version: version,
+                digest: digest,
+                definition: text,
+                at: work.moment.now,
+                in: tx
+            )
             try work.audit(.loadProgramme, subject: programme.code, detail: "version \(version)", in: tx)
             return .newVersion(version)
         }

@@ -4,26 +4,43 @@ internal import Storage
 extension Casework {
     /// Accepts a referral: the person's trajectory begins on the definition in force, and the screening talk takes
     /// the first free seat on a sitting day (A3).
-    /// - Parameters:
-    ///   - coach: who guides; nil for the one who sits in that prison.
-    ///   - explanation: what the referrer has to know; may be empty.
+    ///
+    /// `coach`: who guides; nil for the one who sits in that prison.
+    /// `explanation`: what the referrer has to know; may be empty.
+    ///
     /// - Throws: `Refusal.rule` when it is decided already, `Refusal.stale`.
     package func acceptReferral(
-        _ id: ID<Referral>, version: Int, coach: ID<User>?, explanation: String, as actor: Actor
+        _ id: ID<Referral>,
+        version: Int,
+        coach: ID<User>?,
+        explanation: String,
+        as actor: Actor
     ) async throws -> ID<Trajectory> {
         try await work(as: actor) { work, tx in
             var referral = try work.decide(id, version: version, act: .accept, in: tx)
             let programme = try work.shelf.latest(referral.programme, in: tx)
-            guard let participant = try ParticipantTable.find(referral.participant, in: tx) else { throw Refusal.notFound }
+            guard let participant = try ParticipantTable.find(referral.participant, in: tx) else {
+                throw Refusal.notFound
+            }
             let prison = try StayTable.present(of: participant.id, in: tx)?.prison ?? referral.prison
             let coach = try work.coach(coach, at: prison, programme: referral.programme, in: tx)
 
             referral.decision = ReferralDecision(
-                by: actor.name, on: work.today, ground: nil, explanation: explanation.trimmed)
+                by: actor.name,
+                on: work.today,
+                ground: nil,
+                explanation: explanation.trimmed
+            )
             guard try ReferralTable.update(referral, in: tx) else { throw Refusal.stale }
             let trajectory = Trajectory(
-                id: work.newID(), participant: participant.id, referral: referral.id, programme: referral.programme,
-                programmeVersion: programme.version, coach: coach, acceptedOn: work.today)
+                id: work.newID(),
+                participant: participant.id,
+                referral: referral.id,
+                programme: referral.programme,
+                programmeVersion: programme.version,
+                coach: coach,
+                acceptedOn: work.today
+            )
             try TrajectoryTable.insert(trajectory, in: tx)
 
             let file = OpenFile(participant: participant, trajectory: trajectory, programme: programme)
@@ -37,7 +54,11 @@ extension Casework {
     /// Refuses a referral with a ground of the definition.
     /// - Throws: `Faults` when the ground is not one of the definition; `Refusal.rule`, `Refusal.stale`.
     package func refuseReferral(
-        _ id: ID<Referral>, version: Int, ground: String, explanation: String, as actor: Actor
+        _ id: ID<Referral>,
+        version: Int,
+        ground: String,
+        explanation: String,
+        as actor: Actor
     ) async throws {
         try await work(as: actor) { work, tx in
             var referral = try work.decide(id, version: version, act: .refuse, in: tx)
@@ -46,7 +67,11 @@ extension Casework {
                 throw Faults("ground", Message("field.unknown"))
             }
             referral.decision = ReferralDecision(
-                by: actor.name, on: work.today, ground: ground, explanation: explanation.trimmed)
+                by: actor.name,
+                on: work.today,
+                ground: ground,
+                explanation: explanation.trimmed
+            )
             guard try ReferralTable.update(referral, in: tx) else { throw Refusal.stale }
             try work.record(.referralRefused, of: referral, code: ground, in: tx)
         }
@@ -58,7 +83,11 @@ extension Casework {
         try await work(as: actor) { work, tx in
             var referral = try work.decide(id, version: version, act: .reconsider, in: tx)
             try work.refuseSecond(
-                referralOf: referral.participant, to: referral.programme, besides: referral.id, in: tx)
+                referralOf: referral.participant,
+                to: referral.programme,
+                besides: referral.id,
+                in: tx
+            )
             referral.decision = nil
             guard try ReferralTable.update(referral, in: tx) else { throw Refusal.stale }
             try work.record(.referralReconsidered, of: referral, in: tx)
@@ -70,7 +99,10 @@ extension Work {
     /// Opens a referral for a decision: it is there, it was not changed since, and the table of transitions allows the
     /// act. Gives it in its new state.
     fileprivate func decide(
-        _ id: ID<Referral>, version: Int, act: ReferralAct, in tx: borrowing Transaction
+        _ id: ID<Referral>,
+        version: Int,
+        act: ReferralAct,
+        in tx: borrowing Transaction
     ) throws -> Referral {
         try require(.decideReferral)
         guard var referral = try ReferralTable.find(id, in: tx) else { throw Refusal.notFound }
@@ -86,7 +118,10 @@ extension Work {
     /// The coach who was chosen, or the one who sits in that prison.
     /// - Throws: `Faults` when the one chosen is no active coach.
     fileprivate func coach(
-        _ chosen: ID<User>?, at prison: String, programme: String, in tx: borrowing Transaction
+        _ chosen: ID<User>?,
+        at prison: String,
+        programme: String,
+        in tx: borrowing Transaction
     ) throws -> ID<User>? {
         guard let chosen else { return try coachSitting(at: prison, programme: programme, in: tx) }
         guard try UserTable.coaches(in: tx).contains(where: { $0.id == chosen }) else {

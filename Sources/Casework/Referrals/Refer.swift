@@ -1,4 +1,5 @@
 package import Domain
+internal import ReferenceData
 internal import Storage
 
 /// What referring somebody led to.
@@ -17,7 +18,8 @@ extension Casework {
             try work.require(.refer)
             let programme = try work.shelf.latest(new.programme, in: tx)
             let prisons = Set(work.reference.prisons(on: work.today).map(\.code))
-            try new.faults(minimumAge: programme.definition.minimumAge, prisons: prisons, today: work.today).throwIfAny()
+            try new.faults(minimumAge: programme.definition.minimumAge, prisons: prisons, today: work.today)
+                .throwIfAny()
 
             let candidates = try work.candidates(for: new.facts, in: tx)
             let doubts = new.isConfirmed ? [] : new.doubts
@@ -29,10 +31,21 @@ extension Casework {
             }
             let participant = try work.participant(for: new, among: candidates, in: tx)
             let referral = Referral(
-                id: work.newID(), participant: participant, name: new.name, birthDay: new.birthDay,
-                programme: new.programme, referrer: actor.id, referrerName: actor.name, institution: actor.institution,
-                prison: new.prison, referredOn: work.today, reason: new.reason.trimmed, hasConsent: new.hasConsent,
-                earliestDay: new.earliestDay, source: .form)
+                id: work.newID(),
+                participant: participant,
+                name: new.name,
+                birthDay: new.birthDay,
+                programme: new.programme,
+                referrer: actor.id,
+                referrerName: actor.name,
+                institution: actor.institution,
+                prison: new.prison,
+                referredOn: work.today,
+                reason: new.reason.trimmed,
+                hasConsent: new.hasConsent,
+                earliestDay: new.earliestDay,
+                source: .form
+            )
             try work.store(referral, in: tx)
             try work.audit(.refer, about: participant, subject: referral.id.rawValue, in: tx)
             return .stored(referral.id)
@@ -46,7 +59,10 @@ extension Work {
     func candidates(for facts: Likeness.Facts, in tx: borrowing Transaction) throws -> [ReferralCandidate] {
         let seesAll = Policy.reach(of: .readReferral, for: actor.role) == .everything
         let near = try ParticipantTable.candidates(
-            nationalNumber: facts.nationalNumber, birthDays: facts.birthDay.mistakable, in: tx)
+            nationalNumber: facts.nationalNumber,
+            birthDays: facts.birthDay.mistakable,
+            in: tx
+        )
         var candidates: [ReferralCandidate] = []
         for participant in near {
             let (why, isCertain): (Message, Bool)
@@ -58,33 +74,50 @@ extension Work {
             let own = try ReferralTable.all(of: participant.id, in: tx).first { $0.referrer == actor.id }
             candidates.append(
                 ReferralCandidate(
-                    participant: participant.id, why: why, isCertain: isCertain,
-                    known: seesAll ? participant.facts : nil, own: own))
+                    participant: participant.id,
+                    why: why,
+                    isCertain: isCertain,
+                    known: seesAll ? participant.facts : nil,
+                    own: own
+                )
+            )
         }
         return candidates.filter(\.isCertain) + candidates.filter { !$0.isCertain }
     }
 
     /// What has to be asked before anything is stored; nil when all is clear.
     fileprivate func question(
-        _ identity: NewReferral.Identity, candidates: [ReferralCandidate], doubts: [Message]
+        _ identity: NewReferral.Identity,
+        candidates: [ReferralCandidate],
+        doubts: [Message]
     ) -> Referring? {
         let isUnclear =
             switch identity {
             case .undecided: !candidates.isEmpty
-            case .same(let id): !candidates.contains { $0.participant == id }
-            case .another(let seen): seen.map { seen in candidates.contains { !seen.contains($0.participant) } } ?? false
+            case .same(let id): !candidates.isEmpty && !candidates.contains { $0.participant == id }
+            case .another(let seen):
+                seen.map { seen in candidates.contains { !seen.contains($0.participant) } } ?? false
             }
         return isUnclear || !doubts.isEmpty ? .asks(candidates: candidates, doubts: doubts) : nil
     }
 
     /// The person of a new referral: the one pointed out, or a new record.
-    private func participant(
-        for new: NewReferral, among candidates: [ReferralCandidate], in tx: borrowing Transaction
+    fileprivate func participant(
+        for new: NewReferral,
+        among candidates: [ReferralCandidate],
+        in tx: borrowing Transaction
     ) throws -> ID<Participant> {
-        if case .same(let id) = new.identity {
+        if case .same(let id) = new.identity, candidates.contains(where: { $0.participant == id }) {
             guard var participant = try ParticipantTable.find(id, in: tx) else { throw Refusal.notFound }
             try refuseSecond(referralOf: id, to: new.programme, in: tx)
-            if participant.complete(sex: new.sex, nationalNumber: new.nationalNumber) {
+            let told = Participant(
+                id: id,
+                name: new.name,
+                birthDay: new.birthDay,
+                sex: new.sex,
+                nationalNumber: new.nationalNumber
+            )
+            if participant.complete(from: told) {
                 guard try ParticipantTable.update(participant, in: tx) else { throw Refusal.stale }
             }
             return id
@@ -93,14 +126,21 @@ extension Work {
             throw Faults("nationalNumber", Message("referral.numberTaken"))
         }
         let participant = Participant(
-            id: newID(), name: new.name, birthDay: new.birthDay, sex: new.sex, nationalNumber: new.nationalNumber)
+            id: newID(),
+            name: new.name,
+            birthDay: new.birthDay,
+            sex: new.sex,
+            nationalNumber: new.nationalNumber
+        )
         try ParticipantTable.insert(participant, in: tx)
         return participant.id
     }
 
     /// - Throws: `Refusal.rule` when a referral of this person to this programme still runs.
     func refuseSecond(
-        referralOf participant: ID<Participant>, to programme: String, besides own: ID<Referral>? = nil,
+        referralOf participant: ID<Participant>,
+        to programme: String,
+        besides own: ID<Referral>? = nil,
         in tx: borrowing Transaction
     ) throws {
         let trajectories = try TrajectoryTable.all(of: participant, in: tx)
@@ -112,7 +152,8 @@ extension Work {
         let isVisible = Policy.reach(of: .readReferral, for: actor.role) == .everything || running.referrer == actor.id
         guard isVisible else { throw Refusal.rule(Message("referral.runsAlready")) }
         throw Refusal.rule(
-            Message("referral.runsSince", ["day": running.referredOn.belgian, "referral": running.id.rawValue]))
+            Message("referral.runsSince", ["day": running.referredOn.belgian, "referral": running.id.rawValue])
+        )
     }
 
     /// Stores a referral with its event, and where the person stays.
@@ -125,7 +166,10 @@ extension Work {
     /// The person stays in this prison on this day. An older stay elsewhere ends the day before; what is known of a
     /// later day is not touched.
     func note(
-        stayOf participant: ID<Participant>, at prison: String, from day: Day, in tx: borrowing Transaction
+        stayOf participant: ID<Participant>,
+        at prison: String,
+        from day: Day,
+        in tx: borrowing Transaction
     ) throws {
         if let present = try StayTable.present(of: participant, in: tx) {
             guard present.prison != prison, present.from < day else { return }
@@ -136,23 +180,38 @@ extension Work {
 
     /// Writes in the history what happened to a referral.
     func record(
-        _ kind: EventKind, on day: Day? = nil, of referral: Referral, code: String? = nil, in tx: borrowing Transaction
+        _ kind: EventKind,
+        on day: Day? = nil,
+        of referral: Referral,
+        code: String? = nil,
+        in tx: borrowing Transaction
     ) throws {
         try EventTable.append(
             Event(
-                id: newID(), kind: kind, day: day ?? today, programme: referral.programme,
-                participant: referral.participant, referral: referral.id, code: code, actor: actor.name),
-            in: tx)
+                id: newID(),
+                kind: kind,
+                day: day ?? today,
+                programme: referral.programme,
+                participant: referral.participant,
+                referral: referral.id,
+                code: code,
+                actor: actor.name
+            ),
+            in: tx
+        )
     }
 }
 
 extension Participant {
     /// Takes facts that were not known; what is known stays.
     /// - Returns: whether anything was added.
-    mutating func complete(sex: Sex?, nationalNumber: NationalNumber?) -> Bool {
+    mutating func complete(from other: Participant) -> Bool {
         let before = self
-        self.sex = self.sex ?? sex
-        self.nationalNumber = self.nationalNumber ?? nationalNumber
+        sex = sex ?? other.sex
+        nationalNumber = nationalNumber ?? other.nationalNumber
+        nationality = nationality ?? other.nationality
+        postcode = postcode ?? other.postcode
+        municipality = municipality ?? other.municipality
         return self != before
     }
 }

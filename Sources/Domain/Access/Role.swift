@@ -25,7 +25,12 @@ package struct User: Hashable, Sendable {
     package var version: Int
 
     package init(
-        id: ID<User>, name: String, email: String, role: Role, institution: String?, isActive: Bool = true,
+        id: ID<User>,
+        name: String,
+        email: String,
+        role: Role,
+        institution: String?,
+        isActive: Bool = true,
         version: Int = 1
     ) {
         self.id = id

@@ -43,7 +43,10 @@ package struct Aftercare: Sendable {
     }
 
     package func changes(
-        to known: [DueContact], in situation: Situation, today: Day, newID: () -> ID<DueContact>
+        to known: [DueContact],
+        in situation: Situation,
+        today: Day,
+        newID: () -> ID<DueContact>
     ) -> Changes {
         var changes = Changes()
         for item in known where item.state == .open {
@@ -66,14 +69,29 @@ package struct Aftercare: Sendable {
     /// A moment of a placement that runs. One that had gone by before anybody noted the start is written down as
     /// dropped, so that the row of moments is whole and no stale work is left.
     private func item(
-        _ index: Int, of rule: CadenceRule, for placement: Placement, on day: Day, id: ID<DueContact>, today: Day
+        _ index: Int,
+        of rule: CadenceRule,
+        for placement: Placement,
+        on day: Day,
+        id: ID<DueContact>,
+        today: Day
     ) -> DueContact {
         let provenance = Provenance(
-            rule: "\(rule.code).\(rule.offsets[index])", anchor: .placementStarted, anchorDay: placement.start,
-            programmeVersion: version)
+            rule: "\(rule.code).\(rule.offsets[index])",
+            anchor: .placementStarted,
+            anchorDay: placement.start,
+            programmeVersion: version
+        )
         var item = DueContact(
-            id: id, trajectory: placement.trajectory, placement: placement.id, cadence: rule.code,
-            party: rule.party, index: index, due: day, provenance: provenance)
+            id: id,
+            trajectory: placement.trajectory,
+            placement: placement.id,
+            cadence: rule.code,
+            party: rule.party,
+            index: index,
+            due: day,
+            provenance: provenance
+        )
         if day < today { item.drop(.beforeNoting, on: today) }
         return item
     }
@@ -145,7 +163,7 @@ extension DueContact {
         self.reason = reason.rawValue
     }
 
-    /// - Parameter reason: in words; nil when only the time went by.
+    /// `reason`: in words; nil when only the time went by.
     package mutating func miss(because reason: String?, on day: Day) {
         state = .missed
         settledOn = day

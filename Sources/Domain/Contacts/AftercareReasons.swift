@@ -10,7 +10,12 @@ extension Aftercare {
             reasons.append(
                 Message(
                     "aftercare.why.moved",
-                    ["from": moved.from.belgian, "to": moved.to.belgian, "by": moved.by, "reason": item.movedReason ?? ""]))
+                    [
+                        "from": moved.from.belgian, "to": moved.to.belgian, "by": moved.by,
+                        "reason": item.movedReason ?? "",
+                    ]
+                )
+            )
         }
         return reasons
     }
@@ -48,7 +53,9 @@ extension Aftercare {
         let isAsChosen = day == item.moved?.to
         if !isAsChosen, rule.movesToWorkingDay, !holidays.isWorkingDay(day) { reasons.append(restDayReason(day)) }
         if !isAsChosen { day = settle(day) }
-        if item.state == .open, day < item.due { reasons.append(Message("aftercare.why.notInThePast", ["day": day.belgian])) }
+        if item.state == .open, day < item.due {
+            reasons.append(Message("aftercare.why.notInThePast", ["day": day.belgian]))
+        }
         return reasons
     }
 
@@ -79,7 +86,9 @@ extension Step {
                 [
                     "from": "\(rule.fromWeek)", "to": "\(rule.toWeek)", "version": "\(provenance.programmeVersion)",
                     "anchor": anchor.belgian,
-                ]))
+                ]
+            )
+        )
         for pause in clock.pauses(moving: rule.due(from: anchor), since: anchor, moved: moved) {
             var facts = pause.facts
             facts["pause"] = programme.pause(pause.reason)?.label ?? pause.reason
@@ -93,7 +102,9 @@ extension Step {
                     [
                         "from": moved.from.belgian, "to": moved.to.belgian, "by": moved.by,
                         "reason": deviation?.explanation ?? "",
-                    ]))
+                    ]
+                )
+            )
         }
         return reasons
     }

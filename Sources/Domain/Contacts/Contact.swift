@@ -12,8 +12,15 @@ package struct Relation: Hashable, Sendable {
     package var version: Int
 
     package init(
-        id: ID<Relation>, participant: ID<Participant>, party: Party, name: String, organisation: String, phone: String,
-        email: String, until: Day? = nil, version: Int = 1
+        id: ID<Relation>,
+        participant: ID<Participant>,
+        party: Party,
+        name: String,
+        organisation: String,
+        phone: String,
+        email: String,
+        until: Day? = nil,
+        version: Int = 1
     ) {
         self.id = id
         self.participant = participant
@@ -44,8 +51,16 @@ package struct ContactMoment: Hashable, Sendable {
     package let dueContact: ID<DueContact>?
 
     package init(
-        id: ID<ContactMoment>, trajectory: ID<Trajectory>, participant: ID<Participant>, party: Party, person: String,
-        day: Day, channel: Channel, note: String, by: String, dueContact: ID<DueContact>? = nil
+        id: ID<ContactMoment>,
+        trajectory: ID<Trajectory>,
+        participant: ID<Participant>,
+        party: Party,
+        person: String,
+        day: Day,
+        channel: Channel,
+        note: String,
+        by: String,
+        dueContact: ID<DueContact>? = nil
     ) {
         self.id = id
         self.trajectory = trajectory
@@ -85,9 +100,19 @@ package struct DueContact: Hashable, Sendable {
     package var version: Int
 
     package init(
-        id: ID<DueContact>, trajectory: ID<Trajectory>, placement: ID<Placement>, cadence: String, party: Party,
-        index: Int, due: Day, provenance: Provenance, state: DueContactState = .open, settledOn: Day? = nil,
-        reason: String? = nil, moved: MovedDay? = nil, movedReason: String? = nil,
+        id: ID<DueContact>,
+        trajectory: ID<Trajectory>,
+        placement: ID<Placement>,
+        cadence: String,
+        party: Party,
+        index: Int,
+        due: Day,
+        provenance: Provenance,
+        state: DueContactState = .open,
+        settledOn: Day? = nil,
+        reason: String? = nil,
+        moved: MovedDay? = nil,
+        movedReason: String? = nil,
         version: Int = 1
     ) {
         self.id = id

@@ -20,8 +20,17 @@ package struct Finding: Hashable, Sendable {
     package var withdrawal: String?
 
     package init(
-        id: ID<Finding>, participant: ID<Participant>, subject: String, level: String?, text: String, day: Day? = nil,
-        certainty: Certainty? = nil, evidence: Evidence, tier: Tier, observer: Observer, notedOn: Day,
+        id: ID<Finding>,
+        participant: ID<Participant>,
+        subject: String,
+        level: String?,
+        text: String,
+        day: Day? = nil,
+        certainty: Certainty? = nil,
+        evidence: Evidence,
+        tier: Tier,
+        observer: Observer,
+        notedOn: Day,
         withdrawal: String? = nil
     ) {
         self.id = id
@@ -54,4 +63,6 @@ package struct Observer: Hashable, Sendable {
 package enum Certainty: String, CaseIterable, Sendable { case expected, requested, advised, granted }
 
 /// How a fact is known (domain facts §11.1).
-package enum Evidence: String, CaseIterable, Sendable { case declared, documentSeen, documentOnFile, register, suspected, observed }
+package enum Evidence: String, CaseIterable, Sendable {
+    case declared, documentSeen, documentOnFile, register, suspected, observed
+}

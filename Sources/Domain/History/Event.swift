@@ -18,9 +18,17 @@ package struct Event: Hashable, Sendable {
     package let actor: String
 
     package init(
-        id: ID<Event>, kind: EventKind, day: Day, programme: String, participant: ID<Participant>,
-        referral: ID<Referral>? = nil, trajectory: ID<Trajectory>? = nil, subject: String? = nil, code: String? = nil,
-        counts: Bool = false, actor: String
+        id: ID<Event>,
+        kind: EventKind,
+        day: Day,
+        programme: String,
+        participant: ID<Participant>,
+        referral: ID<Referral>? = nil,
+        trajectory: ID<Trajectory>? = nil,
+        subject: String? = nil,
+        code: String? = nil,
+        counts: Bool = false,
+        actor: String
     ) {
         self.id = id
         self.kind = kind

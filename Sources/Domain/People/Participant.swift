@@ -11,8 +11,15 @@ package struct Participant: Hashable, Sendable {
     package var version: Int
 
     package init(
-        id: ID<Participant>, name: PersonName, birthDay: Day, sex: Sex? = nil, nationalNumber: NationalNumber? = nil,
-        nationality: String? = nil, postcode: String? = nil, municipality: String? = nil, version: Int = 1
+        id: ID<Participant>,
+        name: PersonName,
+        birthDay: Day,
+        sex: Sex? = nil,
+        nationalNumber: NationalNumber? = nil,
+        nationality: String? = nil,
+        postcode: String? = nil,
+        municipality: String? = nil,
+        version: Int = 1
     ) {
         self.id = id
         self.name = name

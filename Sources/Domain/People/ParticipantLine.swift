@@ -14,8 +14,17 @@ package struct ParticipantLine: Hashable, Sendable {
     package let startedOn: Day?
 
     package init(
-        participant: ID<Participant>, name: PersonName, birthDay: Day, prison: String?, trajectory: ID<Trajectory>,
-        programme: String, state: TrajectoryState, coach: ID<User>?, coachName: String?, acceptedOn: Day, startedOn: Day?
+        participant: ID<Participant>,
+        name: PersonName,
+        birthDay: Day,
+        prison: String?,
+        trajectory: ID<Trajectory>,
+        programme: String,
+        state: TrajectoryState,
+        coach: ID<User>?,
+        coachName: String?,
+        acceptedOn: Day,
+        startedOn: Day?
     ) {
         self.participant = participant
         self.name = name
@@ -42,7 +51,10 @@ package struct ParticipantFilter: Hashable, Sendable {
     package var birthDay: Day?
 
     package init(
-        states: Set<TrajectoryState> = [], prison: String? = nil, coach: ID<User>? = nil, words: [String] = [],
+        states: Set<TrajectoryState> = [],
+        prison: String? = nil,
+        coach: ID<User>? = nil,
+        words: [String] = [],
         birthDay: Day? = nil
     ) {
         self.states = states

@@ -21,9 +21,20 @@ package struct Placement: Hashable, Sendable {
     package var version: Int
 
     package init(
-        id: ID<Placement>, trajectory: ID<Trajectory>, participant: ID<Participant>, previous: ID<Placement>?,
-        form: String, legalEmployer: String, workplace: String, jobTitle: String, start: Day, plannedEnd: Day? = nil,
-        end: Day? = nil, endReason: String? = nil, weeklyQuarters: Int? = nil, version: Int = 1
+        id: ID<Placement>,
+        trajectory: ID<Trajectory>,
+        participant: ID<Participant>,
+        previous: ID<Placement>?,
+        form: String,
+        legalEmployer: String,
+        workplace: String,
+        jobTitle: String,
+        start: Day,
+        plannedEnd: Day? = nil,
+        end: Day? = nil,
+        endReason: String? = nil,
+        weeklyQuarters: Int? = nil,
+        version: Int = 1
     ) {
         self.id = id
         self.trajectory = trajectory
@@ -61,9 +72,19 @@ package struct EmployerTalk: Hashable, Sendable {
     package var version: Int
 
     package init(
-        id: ID<EmployerTalk>, trajectory: ID<Trajectory>, participant: ID<Participant>, employer: String,
-        kind: EmployerKind, day: Day, time: ClockTime?, place: String, accompaniedBy: String, framing: String,
-        answer: EmployerAnswer = .pending, answerNote: String = "", version: Int = 1
+        id: ID<EmployerTalk>,
+        trajectory: ID<Trajectory>,
+        participant: ID<Participant>,
+        employer: String,
+        kind: EmployerKind,
+        day: Day,
+        time: ClockTime?,
+        place: String,
+        accompaniedBy: String,
+        framing: String,
+        answer: EmployerAnswer = .pending,
+        answerNote: String = "",
+        version: Int = 1
     ) {
         self.id = id
         self.trajectory = trajectory

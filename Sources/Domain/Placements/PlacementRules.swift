@@ -9,7 +9,12 @@ package struct PlacementFacts: Hashable, Sendable {
     package var weeklyQuarters: Int?
 
     package init(
-        form: String, legalEmployer: String, workplace: String, jobTitle: String, start: Day, plannedEnd: Day? = nil,
+        form: String,
+        legalEmployer: String,
+        workplace: String,
+        jobTitle: String,
+        start: Day,
+        plannedEnd: Day? = nil,
         weeklyQuarters: Int? = nil
     ) {
         self.form = form
@@ -20,6 +25,9 @@ package struct PlacementFacts: Hashable, Sendable {
         self.plannedEnd = plannedEnd
         self.weeklyQuarters = weeklyQuarters
     }
+
+    /// Who employs in law: where nobody was named, those one works for.
+    package var employer: String { legalEmployer.isEmpty ? workplace : legalEmployer }
 
     /// Every mistake in the facts: what the form of contract needs, and days that can't be.
     package func faults(by programme: Programme) -> Faults {
@@ -104,7 +112,13 @@ extension Placement {
 
     package var facts: PlacementFacts {
         PlacementFacts(
-            form: form, legalEmployer: legalEmployer, workplace: workplace, jobTitle: jobTitle, start: start,
-            plannedEnd: plannedEnd, weeklyQuarters: weeklyQuarters)
+            form: form,
+            legalEmployer: legalEmployer,
+            workplace: workplace,
+            jobTitle: jobTitle,
+            start: start,
+            plannedEnd: plannedEnd,
+            weeklyQuarters: weeklyQuarters
+        )
     }
 }

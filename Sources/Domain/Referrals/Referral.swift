@@ -29,10 +29,23 @@ package struct Referral: Hashable, Sendable {
     package var version: Int
 
     package init(
-        id: ID<Referral>, participant: ID<Participant>, name: PersonName, birthDay: Day, programme: String,
-        referrer: ID<User>?, referrerName: String,
-        institution: String?, prison: String, referredOn: Day, reason: String, hasConsent: Bool, earliestDay: Day?,
-        source: ReferralSource, state: ReferralState = .received, decision: ReferralDecision? = nil, version: Int = 1
+        id: ID<Referral>,
+        participant: ID<Participant>,
+        name: PersonName,
+        birthDay: Day,
+        programme: String,
+        referrer: ID<User>?,
+        referrerName: String,
+        institution: String?,
+        prison: String,
+        referredOn: Day,
+        reason: String,
+        hasConsent: Bool,
+        earliestDay: Day?,
+        source: ReferralSource,
+        state: ReferralState = .received,
+        decision: ReferralDecision? = nil,
+        version: Int = 1
     ) {
         self.id = id
         self.participant = participant

@@ -9,7 +9,10 @@ package struct ReferralFilter: Hashable, Sendable {
     package var referrer: ID<User>?
 
     package init(
-        state: ReferralState? = nil, prison: String? = nil, words: [String] = [], referrer: ID<User>? = nil
+        state: ReferralState? = nil,
+        prison: String? = nil,
+        words: [String] = [],
+        referrer: ID<User>? = nil
     ) {
         self.state = state
         self.prison = prison

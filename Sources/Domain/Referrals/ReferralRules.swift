@@ -26,8 +26,16 @@ package struct NewReferral: Hashable, Sendable {
     }
 
     package init(
-        programme: String, name: PersonName, birthDay: Day, sex: Sex? = nil, nationalNumber: NationalNumber? = nil,
-        prison: String, reason: String, hasConsent: Bool, earliestDay: Day? = nil, identity: Identity = .undecided,
+        programme: String,
+        name: PersonName,
+        birthDay: Day,
+        sex: Sex? = nil,
+        nationalNumber: NationalNumber? = nil,
+        prison: String,
+        reason: String,
+        hasConsent: Bool,
+        earliestDay: Day? = nil,
+        identity: Identity = .undecided,
         isConfirmed: Bool = false
     ) {
         self.programme = programme
@@ -48,7 +56,8 @@ package struct NewReferral: Hashable, Sendable {
     }
 
     /// Every mistake that stands in the way, by the names of the fields.
-    /// - Parameter prisons: the codes of the prisons that hold today.
+    ///
+    /// `prisons`: the codes of the prisons that hold today.
     package func faults(minimumAge: Int, prisons: Set<String>, today: Day) -> Faults {
         var faults = Faults()
         if name.family.isEmpty { faults.add("familyName", Message("field.required")) }
@@ -73,7 +82,9 @@ package struct NewReferral: Hashable, Sendable {
         if let day = number.birthDay, day != birthDay {
             doubts.append(Message("referral.otherBirthDay", ["day": day.belgian]))
         }
-        if let inNumber = number.sex, let sex, sex != .other, sex != inNumber { doubts.append(Message("referral.otherSex")) }
+        if let inNumber = number.sex, let sex, sex != .other, sex != inNumber {
+            doubts.append(Message("referral.otherSex"))
+        }
         return doubts
     }
 }

@@ -36,11 +36,11 @@ package struct Allocation: Sendable {
     /// What has to change after the calendar became another one, or a seat was freed.
     ///
     /// A talk whose seat is still there keeps it, also when its day moved. The others take the first free seats of the
-    /// days after their own, in the order they stood in; only then the waiting talks take what is left, in the order of
+    /// days after their own, in the order they stood in (or before it, when there are none after); only then the waiting talks take what is left, in the order of
     /// their waiting. Talks of days that have passed stay: somebody still has to say what became of them.
-    /// - Parameters:
-    ///   - talks: those of this prison and programme from today on, and those that wait.
-    ///   - before: the calendar under which their seats were given.
+    ///
+    /// `talks`: those of this prison and programme from today on, and those that wait.
+    /// `before`: the calendar under which their seats were given.
     package func changes(of talks: [Talk], from before: SittingCalendar) -> [Change] {
         let planned = talks.filter { $0.state == .planned }
         var seats: [ID<Talk>: Seat] = [:]
@@ -54,20 +54,28 @@ package struct Allocation: Sendable {
         let seated = planned.filter { $0.seat.map { $0.day >= today } ?? false }.sorted(by: Talk.bySeat)
         var displaced: [Talk] = []
         for talk in seated {
-            if let seat = kept(by: talk, from: before), !taken.contains(seat) { give(seat, to: talk) } else { displaced.append(talk) }
+            if let seat = kept(by: talk, from: before), !taken.contains(seat) {
+                give(seat, to: talk)
+            } else {
+                displaced.append(talk)
+            }
         }
         for talk in displaced { give(sameTime(for: talk, from: before, taken: taken), to: talk) }
         for talk in displaced where seats[talk.id] == nil {
             let first = max(talk.waitingSince, talk.seat?.day ?? window.lowerBound)
             give(firstFree(onOrAfter: first, taken: taken), to: talk)
         }
+        // Nothing after their own day: a free seat before it is better than none.
+        for talk in displaced where seats[talk.id] == nil {
+            give(firstFree(onOrAfter: talk.waitingSince, taken: taken), to: talk)
+        }
         let waiting = planned.filter { $0.seat == nil }.sorted(by: Talk.byWaiting)
         for talk in waiting { give(firstFree(onOrAfter: talk.waitingSince, taken: taken), to: talk) }
 
         return (seated + waiting).compactMap { talk in
             let to = seats[talk.id]
-            guard to != talk.seat else { return nil }
-            return Change(talk: talk, to: to, isMove: isMove(from: talk.seat, under: before, to: to))
+            let isMove = isMove(from: talk.seat, under: before, to: to)
+            return isMove || to != talk.seat ? Change(talk: talk, to: to, isMove: isMove) : nil
         }
     }
 
@@ -88,7 +96,7 @@ package struct Allocation: Sendable {
     }
 
     private func isMove(from old: Seat?, under before: SittingCalendar, to new: Seat?) -> Bool {
-        guard let old, let new, old.day == new.day else { return true }
+        guard let old, let new, old.day == new.day else { return old != new }
         return before.seat(old)?.time != calendar.seat(new)?.time
     }
 }
@@ -103,5 +111,25 @@ extension Talk {
     /// In the order of the queue: who waits longest comes first.
     package static func byWaiting(_ left: Talk, _ right: Talk) -> Bool {
         (left.waitingSince, left.id) < (right.waitingSince, right.id)
+    }
+}
+
+extension Allocation {
+    /// What speaks against a seat on a chosen day; nil when one is free there.
+    package func objection(toSeatOn day: Day, taken: Set<Seat>) -> Message? {
+        if day < window.lowerBound { return Message("sitting.tooSoon", ["first": window.lowerBound.belgian]) }
+        if day > window.upperBound { return Message("sitting.tooFar", ["last": window.upperBound.belgian]) }
+        let free = firstFree(onOrAfter: day, taken: taken)
+        if free?.day == day { return nil }
+        let isHeld = calendar.sittingDay(on: day)?.isHeld ?? false
+        guard let free else { return Message(isHeld ? "sitting.full" : "sitting.noSittingDay") }
+        return Message(isHeld ? "sitting.fullNext" : "sitting.noSittingDayNext", ["next": free.day.belgian])
+    }
+
+    /// The held days that can still be taken, with how many of their seats are free.
+    package func freeSeats(taken: Set<Seat>) -> [(day: SittingDay, free: Int)] {
+        held.map { sitting in
+            (sitting, sitting.seats.filter { !taken.contains(Seat(day: sitting.day, number: $0.number)) }.count)
+        }
     }
 }

@@ -10,7 +10,12 @@ package struct SittingPatternFacts: Hashable, Sendable {
     package var talkMinutes: Int
 
     package init(
-        coach: ID<User>?, firstDay: Day, everyWeeks: Int, opens: ClockTime, talks: Int, talkMinutes: Int
+        coach: ID<User>?,
+        firstDay: Day,
+        everyWeeks: Int,
+        opens: ClockTime,
+        talks: Int,
+        talkMinutes: Int
     ) {
         self.coach = coach
         self.firstDay = firstDay
@@ -27,7 +32,10 @@ package struct SittingPatternFacts: Hashable, Sendable {
         for (field, number, bounds) in [
             ("talks", talks, SittingPattern.talkBounds), ("talkMinutes", talkMinutes, SittingPattern.minuteBounds),
         ] where !bounds.contains(number) {
-            faults.add(field, Message("field.notANumber", ["least": "\(bounds.lowerBound)", "most": "\(bounds.upperBound)"]))
+            faults.add(
+                field,
+                Message("field.notANumber", ["least": "\(bounds.lowerBound)", "most": "\(bounds.upperBound)"])
+            )
         }
         if faults.isEmpty, opens.minutes + talks * talkMinutes > 24 * 60 {
             faults.add("talks", Message("sitting.pastMidnight"))
@@ -37,12 +45,26 @@ package struct SittingPatternFacts: Hashable, Sendable {
 
     /// The rhythm that these facts describe.
     package func pattern(
-        id: ID<SittingPattern>, prison: String, programme: String, until: Day? = nil, version: Int = 1
+        id: ID<SittingPattern>,
+        prison: String,
+        programme: String,
+        until: Day? = nil,
+        version: Int = 1
     ) -> SittingPattern {
         SittingPattern(
-            id: id, prison: prison, programme: programme, coach: coach, anchor: firstDay, everyWeeks: everyWeeks,
-            opens: opens, talks: talks, talkMinutes: talkMinutes, validFrom: firstDay, validUntil: until,
-            version: version)
+            id: id,
+            prison: prison,
+            programme: programme,
+            coach: coach,
+            anchor: firstDay,
+            everyWeeks: everyWeeks,
+            opens: opens,
+            talks: talks,
+            talkMinutes: talkMinutes,
+            validFrom: firstDay,
+            validUntil: until,
+            version: version
+        )
     }
 }
 
@@ -52,7 +74,12 @@ extension SittingPattern {
         let period = 7 * everyWeeks
         let first = days(in: max(day, validFrom)...max(day, validFrom).adding(days: period)).first
         return SittingPatternFacts(
-            coach: coach, firstDay: first ?? validFrom, everyWeeks: everyWeeks, opens: opens, talks: talks,
-            talkMinutes: talkMinutes)
+            coach: coach,
+            firstDay: first ?? validFrom,
+            everyWeeks: everyWeeks,
+            opens: opens,
+            talks: talks,
+            talkMinutes: talkMinutes
+        )
     }
 }

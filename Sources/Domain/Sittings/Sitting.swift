@@ -20,8 +20,18 @@ package struct SittingPattern: Hashable, Sendable {
     package var version: Int
 
     package init(
-        id: ID<SittingPattern>, prison: String, programme: String, coach: ID<User>?, anchor: Day, everyWeeks: Int,
-        opens: ClockTime, talks: Int, talkMinutes: Int, validFrom: Day, validUntil: Day? = nil, version: Int = 1
+        id: ID<SittingPattern>,
+        prison: String,
+        programme: String,
+        coach: ID<User>?,
+        anchor: Day,
+        everyWeeks: Int,
+        opens: ClockTime,
+        talks: Int,
+        talkMinutes: Int,
+        validFrom: Day,
+        validUntil: Day? = nil,
+        version: Int = 1
     ) {
         self.id = id
         self.prison = prison
@@ -51,8 +61,13 @@ package struct SittingException: Hashable, Sendable {
     package let reason: String
 
     package init(
-        id: ID<SittingException>, prison: String, programme: String, day: Day, kind: SittingExceptionKind,
-        movedTo: Day?, reason: String
+        id: ID<SittingException>,
+        prison: String,
+        programme: String,
+        day: Day,
+        kind: SittingExceptionKind,
+        movedTo: Day?,
+        reason: String
     ) {
         self.id = id
         self.prison = prison

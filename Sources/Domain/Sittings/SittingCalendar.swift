@@ -5,6 +5,12 @@ package struct SittingSeat: Hashable, Sendable {
         package let pattern: ID<SittingPattern>
         package let index: Int
         package let day: Day
+
+        package init(pattern: ID<SittingPattern>, index: Int, day: Day) {
+            self.pattern = pattern
+            self.index = index
+            self.day = day
+        }
     }
 
     package let number: Int
@@ -64,8 +70,11 @@ package struct SittingCalendar: Sendable {
         guard !origins.isEmpty else { return nil }
         let off = off(day)
         return SittingDay(
-            day: day, seats: off == nil ? seats(of: origins) : [], off: off,
-            replaces: Set(origins.map(\.day)).subtracting([day]).sorted())
+            day: day,
+            seats: off == nil ? seats(of: origins) : [],
+            off: off,
+            replaces: Set(origins.map(\.day)).subtracting([day]).sorted()
+        )
     }
 
     /// Every day of the rhythm in a range, those that fall out among them.
@@ -121,9 +130,12 @@ package struct SittingCalendar: Sendable {
         }
         return ordered.enumerated().map { number, place in
             SittingSeat(
-                number: number, time: place.time, minutes: place.rhythm.pattern.talkMinutes,
+                number: number,
+                time: place.time,
+                minutes: place.rhythm.pattern.talkMinutes,
                 coach: place.rhythm.pattern.coach,
-                origin: .init(pattern: place.rhythm.pattern.id, index: place.index, day: place.rhythm.day))
+                origin: .init(pattern: place.rhythm.pattern.id, index: place.index, day: place.rhythm.day)
+            )
         }
     }
 }
@@ -143,7 +155,8 @@ extension SittingCalendar {
     }
 
     /// What speaks against a day that comes in the place of another; nil when nothing does.
-    /// - Parameter first: the first day that can still be taken.
+    ///
+    /// `first`: the first day that can still be taken.
     package func objection(to day: Day, insteadOf other: Day, from first: Day) -> Message? {
         if day == other { return Message("sitting.sameDay") }
         if day < first { return Message("sitting.tooSoon", ["first": first.belgian]) }

@@ -16,8 +16,16 @@ package struct Talk: Hashable, Sendable {
     package var version: Int
 
     package init(
-        id: ID<Talk>, trajectory: ID<Trajectory>, participant: ID<Participant>, kind: TalkKind, prison: String,
-        seat: Seat?, movedFrom: Day? = nil, movedReason: MoveReason? = nil, waitingSince: Day, state: TalkState = .planned,
+        id: ID<Talk>,
+        trajectory: ID<Trajectory>,
+        participant: ID<Participant>,
+        kind: TalkKind,
+        prison: String,
+        seat: Seat?,
+        movedFrom: Day? = nil,
+        movedReason: MoveReason? = nil,
+        waitingSince: Day,
+        state: TalkState = .planned,
         version: Int = 1
     ) {
         self.id = id
@@ -113,10 +121,18 @@ extension Talk {
 
     /// The talk that follows one that was not held, without a seat yet. It keeps its place in the queue, but never
     /// comes back to a day the person can't come.
-    package func successor(id: ID<Talk>, prison: String, reason: MoveReason) -> Talk {
-        let since = if reason == .excused, let seat { max(waitingSince, seat.day.adding(days: 1)) } else { waitingSince }
+    package func successor(id: ID<Talk>, prison: String, reason: MoveReason, on today: Day) -> Talk {
+        let since = if let seat, seat.day > today { max(waitingSince, seat.day.adding(days: 1)) } else { waitingSince }
         return Talk(
-            id: id, trajectory: trajectory, participant: participant, kind: kind, prison: prison, seat: nil,
-            movedFrom: seat?.day, movedReason: reason, waitingSince: since)
+            id: id,
+            trajectory: trajectory,
+            participant: participant,
+            kind: kind,
+            prison: prison,
+            seat: nil,
+            movedFrom: seat?.day,
+            movedReason: reason,
+            waitingSince: since
+        )
     }
 }

@@ -15,7 +15,11 @@ package struct Day: Hashable, Comparable, Sendable {
         let length = Day.length(ofMonth: month, in: year)
         guard day <= length else {
             throw .doesNotExist(
-                year: year, month: month, day: day, nearest: Day(unchecked: year, month, length))
+                year: year,
+                month: month,
+                day: day,
+                nearest: Day(unchecked: year, month, length)
+            )
         }
         self.init(unchecked: year, month, day)
     }

@@ -28,7 +28,8 @@ extension Instant: CustomStringConvertible {
             return nil
         }
         let time = text.dropFirst(11).dropLast(5).split(separator: ":").compactMap { Int($0) }
-        guard time.count == 3, time[0] < 24, time[1] < 60, time[2] < 60, let thousandths = Int(text.suffix(4).dropLast())
+        guard time.count == 3, time[0] < 24, time[1] < 60, time[2] < 60,
+            let thousandths = Int(text.suffix(4).dropLast())
         else { return nil }
         let seconds = (time[0] * 60 + time[1]) * 60 + time[2]
         self.init(milliseconds: day.number * 86_400_000 + seconds * 1000 + thousandths)

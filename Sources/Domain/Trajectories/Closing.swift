@@ -8,17 +8,20 @@ extension Trajectory {
         return hasRunningPlacement ? .atWork : .guided
     }
 
-    /// What speaks against closing on a day with an outcome; nil when nothing does.
+    /// Every mistake in closing on a day with an outcome.
     ///
     /// An early stop asks to whom the person was handed over and with what advice, or why not.
-    package func objection(
-        toClosingOn day: Day, outcome: OutcomeRule?, note: String, today: Day
-    ) -> Faults? {
+    package func faults(
+        closingOn day: Day,
+        outcome: OutcomeRule?,
+        note: String,
+        today: Day
+    ) -> Faults {
         var faults = Faults()
         if day > today { faults.add("day", Message("field.future")) }
         if day < firstDay { faults.add("day", Message("plan.beforeStart", ["day": firstDay.belgian])) }
         if outcome == nil { faults.add("outcome", Message("field.chooseOne")) }
         if outcome?.isPositive == false, note.trimmed.isEmpty { faults.add("note", Message("closing.askHandover")) }
-        return faults.isEmpty ? nil : faults
+        return faults
     }
 }

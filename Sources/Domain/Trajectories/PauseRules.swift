@@ -3,12 +3,14 @@ extension Pause {
     /// real end does.
     package func isRunning(on day: Day) -> Bool { !hasEnded && from <= day }
 
-    /// Whether two pauses share a day; one without an end goes on for ever.
+    /// Whether two pauses share a day; one that has not ended goes on.
     package func overlaps(_ other: Pause) -> Bool {
-        let endsAfter = until.map { $0 > other.from } ?? true
-        let otherEndsAfter = other.until.map { $0 > from } ?? true
-        return endsAfter && otherEndsAfter
+        guard from != lastEnd, other.from != other.lastEnd else { return false }
+        return (lastEnd.map { $0 > other.from } ?? true) && (other.lastEnd.map { $0 > from } ?? true)
     }
+
+    /// The day the clock ran again; nil while that has not happened.
+    private var lastEnd: Day? { hasEnded ? until : nil }
 
     /// By how many days it moves what counts from an anchor: its length after the anchor, expected or real; 0 while
     /// its end is unknown.
@@ -29,23 +31,29 @@ extension Pause {
 }
 
 extension Pause {
-    /// What speaks against a pause beside those that are known; nil when nothing does.
-    package func objection(beside others: [Pause], startedOn: Day?, today: Day) -> Faults? {
+    /// Every mistake in a pause beside those that are known.
+    package func faults(beside others: [Pause], startedOn: Day, today: Day) -> Faults {
         var faults = Faults()
-        if let startedOn, from < startedOn {
-            faults.add("from", Message("pause.beforeStart", ["day": startedOn.belgian]))
-        }
+        if from < startedOn { faults.add("from", Message("plan.beforeStart", ["day": startedOn.belgian])) }
         if from.days(since: today) > 366 { faults.add("from", Message("plan.tooFar")) }
         if let until, until <= from { faults.add("until", Message("pause.endsBeforeItBegins")) }
         if let until, until.days(since: from) > 3660 { faults.add("until", Message("plan.tooFar")) }
         for other in others where other.id != id {
-            if overlaps(other) {
-                faults.add("from", Message("pause.overlaps", other.facts))
-            } else if !hasEnded, !other.hasEnded {
+            if !hasEnded, !other.hasEnded {
                 faults.add("from", Message("pause.oneAtATime", other.facts))
+            } else if overlaps(other) {
+                faults.add("from", Message("pause.overlaps", other.facts))
             }
         }
-        return faults.isEmpty ? nil : faults
+        return faults
+    }
+
+    /// Every mistake in the day on which a pause ended. One that has not begun ends without having been.
+    package func faults(endingOn day: Day, today: Day) -> Faults {
+        var faults = Faults()
+        if day < from { faults.add("day", Message("pause.endsBeforeItBegins")) }
+        if day > max(today, from) { faults.add("day", Message("field.future")) }
+        return faults
     }
 
     /// Its first day and the day the clock runs again, for a message.
@@ -82,11 +90,11 @@ package struct PausedClock: Sendable {
     package init(_ pauses: [Pause]) { self.pauses = pauses.sorted { $0.id < $1.id } }
 
     /// The day that holds.
-    /// - Parameters:
-    ///   - base: the day by the rule, as if there were no pauses.
-    ///   - anchor: the day the rule counts from; what stood still before it does not count.
-    ///   - moved: the day chosen by hand, if any; it takes the place of the rule's.
-    ///   - settle: the last step, such as to the next working day; it must not move a day earlier.
+    ///
+    /// `base`: the day by the rule, as if there were no pauses.
+    /// `anchor`: the day the rule counts from; what stood still before it does not count.
+    /// `moved`: the day chosen by hand, if any; it takes the place of the rule's.
+    /// `settle`: the last step, such as to the next working day; it must not move a day earlier.
     package func day(_ base: Day, since anchor: Day, moved: MovedDay? = nil, settle: (Day) -> Day = { $0 }) -> Day {
         let moving = pauses(moving: base, since: anchor, moved: moved, settle: settle)
         return Self.standing(base, since: anchor, moved: moved, by: moving, settle: settle)
@@ -94,7 +102,10 @@ package struct PausedClock: Sendable {
 
     /// The pauses that move it, in the order of their days.
     package func pauses(
-        moving base: Day, since anchor: Day, moved: MovedDay? = nil, settle: (Day) -> Day = { $0 }
+        moving base: Day,
+        since anchor: Day,
+        moved: MovedDay? = nil,
+        settle: (Day) -> Day = { $0 }
     ) -> [Pause] {
         let chosen = moved?.to ?? base
         var counted: [Pause] = []
@@ -107,7 +118,11 @@ package struct PausedClock: Sendable {
 
     /// The day moved by these pauses, settled. A day chosen by hand that no pause moves stands as it was chosen.
     private static func standing(
-        _ base: Day, since anchor: Day, moved: MovedDay?, by pauses: [Pause], settle: (Day) -> Day
+        _ base: Day,
+        since anchor: Day,
+        moved: MovedDay?,
+        by pauses: [Pause],
+        settle: (Day) -> Day
     ) -> Day {
         let day = sweep(moved?.to ?? base, since: anchor, by: pauses).day
         return day == moved?.to ? day : settle(day)

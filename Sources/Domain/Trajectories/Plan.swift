@@ -11,14 +11,27 @@ package struct Plan: Sendable {
 
     /// The lines of a new plan, in the order of the definition.
     package func steps(
-        of programme: Programme, version: Int, for trajectory: ID<Trajectory>, newID: () -> ID<Step>
+        of programme: Programme,
+        version: Int,
+        for trajectory: ID<Trajectory>,
+        newID: () -> ID<Step>
     ) -> [Step] {
         programme.steps.enumerated().map { position, rule in
             let provenance = Provenance(
-                rule: "step.\(rule.code)", anchor: .guidanceStarted, anchorDay: startedOn, programmeVersion: version)
+                rule: "step.\(rule.code)",
+                anchor: .guidanceStarted,
+                anchorDay: startedOn,
+                programmeVersion: version
+            )
             let step = Step(
-                id: newID(), trajectory: trajectory, code: rule.code, position: position, windowStart: startedOn,
-                due: startedOn, provenance: provenance)
+                id: newID(),
+                trajectory: trajectory,
+                code: rule.code,
+                position: position,
+                windowStart: startedOn,
+                due: startedOn,
+                provenance: provenance
+            )
             return placed(step, by: rule)
         }
     }

@@ -19,9 +19,18 @@ package struct Trajectory: Hashable, Sendable {
     package var version: Int
 
     package init(
-        id: ID<Trajectory>, participant: ID<Participant>, referral: ID<Referral>, programme: String,
-        programmeVersion: Int, coach: ID<User>?, state: TrajectoryState = .awaitingScreening, acceptedOn: Day,
-        startedOn: Day? = nil, closedOn: Day? = nil, outcome: String? = nil, closingNote: String? = nil,
+        id: ID<Trajectory>,
+        participant: ID<Participant>,
+        referral: ID<Referral>,
+        programme: String,
+        programmeVersion: Int,
+        coach: ID<User>?,
+        state: TrajectoryState = .awaitingScreening,
+        acceptedOn: Day,
+        startedOn: Day? = nil,
+        closedOn: Day? = nil,
+        outcome: String? = nil,
+        closingNote: String? = nil,
         version: Int = 1
     ) {
         self.id = id
@@ -104,9 +113,18 @@ package struct Step: Hashable, Sendable {
     package var version: Int
 
     package init(
-        id: ID<Step>, trajectory: ID<Trajectory>, code: String, position: Int, windowStart: Day, due: Day,
-        provenance: Provenance, state: StepState = .open, doneOn: Day? = nil, deviation: Deviation? = nil,
-        moved: MovedDay? = nil, version: Int = 1
+        id: ID<Step>,
+        trajectory: ID<Trajectory>,
+        code: String,
+        position: Int,
+        windowStart: Day,
+        due: Day,
+        provenance: Provenance,
+        state: StepState = .open,
+        doneOn: Day? = nil,
+        deviation: Deviation? = nil,
+        moved: MovedDay? = nil,
+        version: Int = 1
     ) {
         self.id = id
         self.trajectory = trajectory
@@ -152,8 +170,15 @@ package struct Pause: Hashable, Sendable {
     package var version: Int
 
     package init(
-        id: ID<Pause>, trajectory: ID<Trajectory>, reason: String, from: Day, until: Day?, notedOn: Day,
-        hasEnded: Bool = false, explanation: String, version: Int = 1
+        id: ID<Pause>,
+        trajectory: ID<Trajectory>,
+        reason: String,
+        from: Day,
+        until: Day?,
+        notedOn: Day,
+        hasEnded: Bool = false,
+        explanation: String,
+        version: Int = 1
     ) {
         self.id = id
         self.trajectory = trajectory

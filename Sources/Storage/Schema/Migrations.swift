@@ -23,8 +23,11 @@ package enum Schema {
                 CREATE TABLE IF NOT EXISTS schema_steps (
                     position INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL
                 )\(dialect.tableSuffix)
-                """)
-            return try tx.first("SELECT COALESCE(MAX(position), 0) AS version FROM schema_steps").map { try $0("version") }
+                """
+            )
+            return try tx.first("SELECT COALESCE(MAX(position), 0) AS version FROM schema_steps").map {
+                try $0("version")
+            }
                 ?? 0
         }
         guard present <= migrations.count else {
@@ -38,7 +41,8 @@ package enum Schema {
                     """
                     INSERT INTO schema_steps (position, name, applied_at)
                     VALUES (\(position + 1), \(migration.name), \(now))
-                    """)
+                    """
+                )
             }
         }
     }

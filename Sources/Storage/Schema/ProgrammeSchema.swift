@@ -7,7 +7,7 @@ enum ProgrammeSchema {
                 code TEXT NOT NULL, version INTEGER NOT NULL, digest TEXT NOT NULL, definition TEXT NOT NULL,
                 loaded_at TEXT NOT NULL, PRIMARY KEY (code, version)
             )\(dialect.tableSuffix)
-            """,
+            """
         ]
     }
 }

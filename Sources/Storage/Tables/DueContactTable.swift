@@ -14,7 +14,8 @@ package enum DueContactTable {
                 \(item.provenance.programmeVersion), \(item.state), \(item.settledOn), \(item.reason),
                 \(item.moved?.from), \(item.moved?.to), \(item.movedReason), \(item.moved?.by),
                 \(item.moved?.pausesKnown), \(item.version))
-            """)
+            """
+        )
     }
 
     package static func find(_ id: ID<DueContact>, in tx: borrowing Transaction) throws -> DueContact? {
@@ -38,12 +39,30 @@ package enum DueContactTable {
                 moved_reason = \(item.movedReason), moved_by = \(item.moved?.by),
                 moved_pauses = \(item.moved?.pausesKnown), version = version + 1
             WHERE id = \(item.id) AND version = \(item.version) RETURNING id
-            """)
+            """
+        )
+    }
+
+    /// The parties somebody of whom is involved with a participant after a day: for whom a cadence runs only where there
+    /// is one.
+    package static func partiesInvolved(
+        with participant: ID<Participant>,
+        after day: Day,
+        in tx: borrowing Transaction
+    ) throws -> Set<Party> {
+        let rows = try tx.rows(
+            """
+            SELECT DISTINCT party FROM relations
+            WHERE participant_id = \(participant) AND (until_day IS NULL OR until_day > \(day))
+            """
+        )
+        return Set(try rows.map { try $0("party") })
     }
 
     /// The trajectories with an open item that was due before a day, in the order of their ids.
     package static func trajectoriesWithOpenItems(
-        dueBefore day: Day, in tx: borrowing Transaction
+        dueBefore day: Day,
+        in tx: borrowing Transaction
     ) throws -> [ID<Trajectory>] {
         try tx.rows(
             """
@@ -60,10 +79,20 @@ extension Party: SQLConvertible {}
 extension DueContact {
     init(row: Row) throws {
         self.init(
-            id: try row("id"), trajectory: try row("trajectory_id"), placement: try row("placement_id"),
-            cadence: try row("cadence"), party: try row("party"), index: try row("item"), due: try row("due"),
-            provenance: try Provenance(row: row), state: try row("state"), settledOn: try row.optional("settled_on"),
-            reason: try row.optional("reason"), moved: try MovedDay(row: row),
-            movedReason: try row.optional("moved_reason"), version: try row("version"))
+            id: try row("id"),
+            trajectory: try row("trajectory_id"),
+            placement: try row("placement_id"),
+            cadence: try row("cadence"),
+            party: try row("party"),
+            index: try row("item"),
+            due: try row("due"),
+            provenance: try Provenance(row: row),
+            state: try row("state"),
+            settledOn: try row.optional("settled_on"),
+            reason: try row.optional("reason"),
+            moved: try MovedDay(row: row),
+            movedReason: try row.optional("moved_reason"),
+            version: try row("version")
+        )
     }
 }

@@ -10,7 +10,8 @@ package enum EmployerTalkTable {
             VALUES (\(talk.id), \(talk.trajectory), \(talk.participant), \(talk.employer), \(talk.kind), \(talk.day),
                 \(talk.time), \(talk.place), \(talk.accompaniedBy), \(talk.framing), \(talk.answer),
                 \(talk.answerNote), \(talk.version))
-            """)
+            """
+        )
     }
 
     package static func find(_ id: ID<EmployerTalk>, in tx: borrowing Transaction) throws -> EmployerTalk? {
@@ -34,7 +35,8 @@ package enum EmployerTalkTable {
                 framing = \(talk.framing), answer = \(talk.answer), answer_note = \(talk.answerNote),
                 version = version + 1
             WHERE id = \(talk.id) AND version = \(talk.version) RETURNING id
-            """)
+            """
+        )
     }
 }
 
@@ -44,9 +46,19 @@ extension EmployerAnswer: SQLConvertible {}
 extension EmployerTalk {
     init(row: Row) throws {
         self.init(
-            id: try row("id"), trajectory: try row("trajectory_id"), participant: try row("participant_id"),
-            employer: try row("employer"), kind: try row("kind"), day: try row("day"), time: try row.optional("time"),
-            place: try row("place"), accompaniedBy: try row("accompanied_by"), framing: try row("framing"),
-            answer: try row("answer"), answerNote: try row("answer_note"), version: try row("version"))
+            id: try row("id"),
+            trajectory: try row("trajectory_id"),
+            participant: try row("participant_id"),
+            employer: try row("employer"),
+            kind: try row("kind"),
+            day: try row("day"),
+            time: try row.optional("time"),
+            place: try row("place"),
+            accompaniedBy: try row("accompanied_by"),
+            framing: try row("framing"),
+            answer: try row("answer"),
+            answerNote: try row("answer_note"),
+            version: try row("version")
+        )
     }
 }

@@ -10,7 +10,8 @@ package enum EventTable {
             VALUES (\(event.id), \(event.kind), \(event.day), \(event.programme), \(event.participant),
                 \(event.referral), \(event.trajectory), \(event.subject), \(event.code), \(event.counts),
                 \(event.actor))
-            """)
+            """
+        )
     }
 
     /// What happened to one person, the latest first.
@@ -26,9 +27,17 @@ extension EventKind: SQLConvertible {}
 extension Event {
     init(row: Row) throws {
         self.init(
-            id: try row("id"), kind: try row("kind"), day: try row("day"), programme: try row("programme"),
-            participant: try row("participant_id"), referral: try row.optional("referral_id"),
-            trajectory: try row.optional("trajectory_id"), subject: try row.optional("subject"),
-            code: try row.optional("code"), counts: try row("counts"), actor: try row("actor"))
+            id: try row("id"),
+            kind: try row("kind"),
+            day: try row("day"),
+            programme: try row("programme"),
+            participant: try row("participant_id"),
+            referral: try row.optional("referral_id"),
+            trajectory: try row.optional("trajectory_id"),
+            subject: try row.optional("subject"),
+            code: try row.optional("code"),
+            counts: try row("counts"),
+            actor: try row("actor")
+        )
     }
 }

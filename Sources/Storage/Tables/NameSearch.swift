@@ -13,7 +13,8 @@ struct NameSearch {
     }
 
     /// What holds for those who have every word.
-    /// - Parameter id: the column that names the person.
+    ///
+    /// `id`: the column that names the person.
     func conditions(on id: SQL) -> [SQL] {
         words.map { word in
             "EXISTS (SELECT 1 FROM participant_words WHERE participant_id = \(id) AND \(Self.begins(with: word)))"
@@ -34,7 +35,9 @@ enum Narrowest {
     static func of(_ tables: [SQL], in tx: borrowing Transaction) throws -> Int? {
         var best: (index: Int, count: Int)?
         for (index, table) in tables.enumerated() {
-            let rows = try tx.rows("SELECT COUNT(*) AS count FROM (SELECT 1 AS one FROM \(table) LIMIT \(limit + 1)) AS few")
+            let rows = try tx.rows(
+                "SELECT COUNT(*) AS count FROM (SELECT 1 AS one FROM \(table) LIMIT \(limit + 1)) AS few"
+            )
             let count: Int = try rows.first?("count") ?? 0
             if count <= limit, count < best?.count ?? .max { best = (index, count) }
         }

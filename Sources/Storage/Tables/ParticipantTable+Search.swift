@@ -3,7 +3,10 @@ package import Domain
 extension ParticipantTable {
     /// The people whose latest trajectory matches, by name: at most `limit`, after the one given.
     package static func search(
-        _ filter: ParticipantFilter, after last: ID<Participant>?, limit: Int, in tx: borrowing Transaction
+        _ filter: ParticipantFilter,
+        after last: ID<Participant>?,
+        limit: Int,
+        in tx: borrowing Transaction
     ) throws -> [ParticipantLine] {
         let search = ParticipantSearch(filter)
         let start = try search.start(in: tx)
@@ -21,6 +24,21 @@ extension ParticipantTable {
                 LEFT JOIN users u ON u.id = t.coach_id
             WHERE \(SQL.joined(conditions, by: " AND "))
             ORDER BY p.sort_key, p.id LIMIT \(limit)
+            """
+        ).map(ParticipantLine.init(row:))
+    }
+
+    /// The people of open trajectories that no coach has, who waits longest first.
+    package static func withoutCoach(limit: Int, in tx: borrowing Transaction) throws -> [ParticipantLine] {
+        let open = TrajectoryState.allCases.filter { $0 != .closed }
+        return try tx.rows(
+            """
+            SELECT p.id, p.given_name, p.family_name, p.birth_day, s.prison, t.id AS trajectory_id, t.programme,
+                t.state, t.coach_id, NULL AS coach_name, t.accepted_on, t.started_on
+            FROM trajectories t JOIN participants p ON p.id = t.participant_id
+                LEFT JOIN stays s ON s.participant_id = p.id AND s.until_day IS NULL
+            WHERE t.coach_id IS NULL AND t.state IN (\(list: open))
+            ORDER BY t.accepted_on, t.id LIMIT \(limit)
             """
         ).map(ParticipantLine.init(row:))
     }
@@ -100,9 +118,15 @@ extension ParticipantLine {
         self.init(
             participant: try row("id"),
             name: PersonName(given: try row("given_name"), family: try row("family_name")),
-            birthDay: try row("birth_day"), prison: try row.optional("prison"), trajectory: try row("trajectory_id"),
-            programme: try row("programme"), state: try row("state"), coach: try row.optional("coach_id"),
-            coachName: try row.optional("coach_name"), acceptedOn: try row("accepted_on"),
-            startedOn: try row.optional("started_on"))
+            birthDay: try row("birth_day"),
+            prison: try row.optional("prison"),
+            trajectory: try row("trajectory_id"),
+            programme: try row("programme"),
+            state: try row("state"),
+            coach: try row.optional("coach_id"),
+            coachName: try row.optional("coach_name"),
+            acceptedOn: try row("accepted_on"),
+            startedOn: try row.optional("started_on")
+        )
     }
 }

@@ -11,7 +11,8 @@ package enum ParticipantTable {
                 \(participant.name.sortKey), \(participant.birthDay), \(participant.sex),
                 \(participant.nationalNumber), \(participant.nationality), \(participant.postcode),
                 \(participant.municipality), \(participant.version))
-            """)
+            """
+        )
         try insertWords(of: participant, in: tx)
     }
 
@@ -29,7 +30,8 @@ package enum ParticipantTable {
                 national_number = \(participant.nationalNumber), nationality = \(participant.nationality),
                 postcode = \(participant.postcode), municipality = \(participant.municipality), version = version + 1
             WHERE id = \(participant.id) AND version = \(participant.version) RETURNING id
-            """)
+            """
+        )
         guard isSaved else { return false }
         try tx.run("DELETE FROM participant_words WHERE participant_id = \(participant.id)")
         try insertWords(of: participant, in: tx)
@@ -39,7 +41,9 @@ package enum ParticipantTable {
     /// Everybody with this national number or born on one of these days, the oldest record first: those among whom
     /// `Likeness` decides.
     package static func candidates(
-        nationalNumber: NationalNumber?, birthDays: Set<Day>, in tx: borrowing Transaction
+        nationalNumber: NationalNumber?,
+        birthDays: Set<Day>,
+        in tx: borrowing Transaction
     ) throws -> [Participant] {
         try tx.rows(
             """
@@ -70,10 +74,15 @@ extension NationalNumber: SQLConvertible {
 extension Participant {
     init(row: Row) throws {
         self.init(
-            id: try row("id"), name: PersonName(given: try row("given_name"), family: try row("family_name")),
-            birthDay: try row("birth_day"), sex: try row.optional("sex"),
-            nationalNumber: try row.optional("national_number"), nationality: try row.optional("nationality"),
-            postcode: try row.optional("postcode"), municipality: try row.optional("municipality"),
-            version: try row("version"))
+            id: try row("id"),
+            name: PersonName(given: try row("given_name"), family: try row("family_name")),
+            birthDay: try row("birth_day"),
+            sex: try row.optional("sex"),
+            nationalNumber: try row.optional("national_number"),
+            nationality: try row.optional("nationality"),
+            postcode: try row.optional("postcode"),
+            municipality: try row.optional("municipality"),
+            version: try row("version")
+        )
     }
 }

@@ -9,7 +9,8 @@ package enum PauseTable {
             INSERT INTO pauses (id, trajectory_id, reason, from_day, until_day, noted_on, has_ended, explanation, version)
             VALUES (\(pause.id), \(pause.trajectory), \(pause.reason), \(pause.from), \(pause.until), \(pause.notedOn),
                 \(pause.hasEnded), \(pause.explanation), \(pause.version))
-            """)
+            """
+        )
     }
 
     package static func find(_ id: ID<Pause>, in tx: borrowing Transaction) throws -> Pause? {
@@ -28,15 +29,23 @@ package enum PauseTable {
             """
             UPDATE pauses SET until_day = \(pause.until), has_ended = \(pause.hasEnded), version = version + 1
             WHERE id = \(pause.id) AND version = \(pause.version) RETURNING id
-            """)
+            """
+        )
     }
 }
 
 extension Pause {
     init(row: Row) throws {
         self.init(
-            id: try row("id"), trajectory: try row("trajectory_id"), reason: try row("reason"),
-            from: try row("from_day"), until: try row.optional("until_day"), notedOn: try row("noted_on"),
-            hasEnded: try row("has_ended"), explanation: try row("explanation"), version: try row("version"))
+            id: try row("id"),
+            trajectory: try row("trajectory_id"),
+            reason: try row("reason"),
+            from: try row("from_day"),
+            until: try row.optional("until_day"),
+            notedOn: try row("noted_on"),
+            hasEnded: try row("has_ended"),
+            explanation: try row("explanation"),
+            version: try row("version")
+        )
     }
 }

@@ -11,7 +11,8 @@ package enum PlacementTable {
                 \(placement.form), \(placement.legalEmployer), \(placement.workplace), \(placement.jobTitle),
                 \(placement.start), \(placement.plannedEnd), \(placement.end), \(placement.endReason),
                 \(placement.weeklyQuarters), \(placement.version))
-            """)
+            """
+        )
     }
 
     package static func find(_ id: ID<Placement>, in tx: borrowing Transaction) throws -> Placement? {
@@ -35,18 +36,28 @@ package enum PlacementTable {
                 end_reason = \(placement.endReason), weekly_quarters = \(placement.weeklyQuarters),
                 version = version + 1
             WHERE id = \(placement.id) AND version = \(placement.version) RETURNING id
-            """)
+            """
+        )
     }
 }
 
 extension Placement {
     init(row: Row) throws {
         self.init(
-            id: try row("id"), trajectory: try row("trajectory_id"), participant: try row("participant_id"),
-            previous: try row.optional("previous_id"), form: try row("form"), legalEmployer: try row("legal_employer"),
-            workplace: try row("workplace"), jobTitle: try row("job_title"), start: try row("start_day"),
-            plannedEnd: try row.optional("planned_end"), end: try row.optional("end_day"),
-            endReason: try row.optional("end_reason"), weeklyQuarters: try row.optional("weekly_quarters"),
-            version: try row("version"))
+            id: try row("id"),
+            trajectory: try row("trajectory_id"),
+            participant: try row("participant_id"),
+            previous: try row.optional("previous_id"),
+            form: try row("form"),
+            legalEmployer: try row("legal_employer"),
+            workplace: try row("workplace"),
+            jobTitle: try row("job_title"),
+            start: try row("start_day"),
+            plannedEnd: try row.optional("planned_end"),
+            end: try row.optional("end_day"),
+            endReason: try row.optional("end_reason"),
+            weeklyQuarters: try row.optional("weekly_quarters"),
+            version: try row("version")
+        )
     }
 }

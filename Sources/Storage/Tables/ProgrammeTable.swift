@@ -16,7 +16,9 @@ package enum ProgrammeTable {
     }
 
     package static func find(
-        code: String, version: Int, in tx: borrowing Transaction
+        code: String,
+        version: Int,
+        in tx: borrowing Transaction
     ) throws -> Stored? {
         try tx.first(
             "SELECT * FROM programme_versions WHERE code = \(code) AND version = \(version)"
@@ -29,13 +31,19 @@ package enum ProgrammeTable {
     }
 
     package static func insert(
-        code: String, version: Int, digest: String, definition: String, at now: Instant, in tx: borrowing Transaction
+        code: String,
+        version: Int,
+        digest: String,
+        definition: String,
+        at now: Instant,
+        in tx: borrowing Transaction
     ) throws {
         try tx.run(
             """
             INSERT INTO programme_versions (code, version, digest, definition, loaded_at)
             VALUES (\(code), \(version), \(digest), \(definition), \(now))
-            """)
+            """
+        )
     }
 }
 

@@ -3,7 +3,10 @@ package import Domain
 extension ReferralTable {
     /// The referrals that match, the latest first: at most `limit`, after the one given.
     package static func search(
-        _ filter: ReferralFilter, after last: ID<Referral>?, limit: Int, in tx: borrowing Transaction
+        _ filter: ReferralFilter,
+        after last: ID<Referral>?,
+        limit: Int,
+        in tx: borrowing Transaction
     ) throws -> [Referral] {
         let names = NameSearch(filter.words)
         var conditions: [SQL] = names.conditions(on: "r.participant_id")
@@ -23,5 +26,48 @@ extension ReferralTable {
         return try tx.rows(
             "SELECT r.* FROM \(start) \(restriction) ORDER BY r.referred_on DESC, r.id DESC LIMIT \(limit)"
         ).map(Referral.init(row:))
+    }
+
+    /// The referrals nobody decided, who waits longest first.
+    package static func undecided(limit: Int, in tx: borrowing Transaction) throws -> [Referral] {
+        try tx.rows(
+            """
+            SELECT * FROM referrals WHERE state = \(ReferralState.received) ORDER BY referred_on, id LIMIT \(limit)
+            """
+        ).map(Referral.init(row:))
+    }
+
+    package static func countUndecided(in tx: borrowing Transaction) throws -> Int {
+        try tx.first("SELECT COUNT(*) AS count FROM referrals WHERE state = \(ReferralState.received)")
+            .map { try $0("count") } ?? 0
+    }
+}
+
+/// The screening talk that an accepted referral led to, as far as a referrer has to know.
+package struct ReferralScreening: Hashable, Sendable {
+    /// The day it is or was planned; nil while the person waits for a free seat.
+    package let day: Day?
+    package let state: TalkState
+}
+
+extension ReferralTable {
+    /// The latest screening talk of each of these referrals that has one.
+    package static func screenings(
+        of referrals: [ID<Referral>],
+        in tx: borrowing Transaction
+    ) throws -> [ID<Referral>: ReferralScreening] {
+        let rows = try tx.rows(
+            """
+            SELECT t.referral_id, k.day, k.state FROM trajectories t JOIN talks k ON k.trajectory_id = t.id
+            WHERE t.referral_id IN (\(list: referrals)) AND k.kind = \(TalkKind.screening.rawValue)
+            ORDER BY k.waiting_since, k.id
+            """
+        )
+        var found: [ID<Referral>: ReferralScreening] = [:]
+        for row in rows {
+            guard let state = TalkState(rawValue: try row("state")) else { throw StorageError.damaged(column: "state") }
+            found[try row("referral_id")] = ReferralScreening(day: try row.optional("day"), state: state)
+        }
+        return found
     }
 }

@@ -13,7 +13,8 @@ package enum ReferralTable {
                 \(referral.reason), \(referral.hasConsent), \(referral.earliestDay), \(referral.source),
                 \(referral.state), \(referral.decision?.by), \(referral.decision?.on), \(referral.decision?.ground),
                 \(referral.decision?.explanation), \(referral.version))
-            """)
+            """
+        )
     }
 
     package static func find(_ id: ID<Referral>, in tx: borrowing Transaction) throws -> Referral? {
@@ -36,7 +37,8 @@ package enum ReferralTable {
                 decided_on = \(referral.decision?.on), ground = \(referral.decision?.ground),
                 explanation = \(referral.decision?.explanation), version = version + 1
             WHERE id = \(referral.id) AND version = \(referral.version) RETURNING id
-            """)
+            """
+        )
     }
 }
 
@@ -46,14 +48,24 @@ extension ReferralSource: SQLConvertible {}
 extension Referral {
     init(row: Row) throws {
         self.init(
-            id: try row("id"), participant: try row("participant_id"),
+            id: try row("id"),
+            participant: try row("participant_id"),
             name: PersonName(given: try row("given_name"), family: try row("family_name")),
-            birthDay: try row("birth_day"), programme: try row("programme"),
-            referrer: try row.optional("referrer_id"), referrerName: try row("referrer_name"),
-            institution: try row.optional("institution"), prison: try row("prison"),
-            referredOn: try row("referred_on"), reason: try row("reason"), hasConsent: try row("has_consent"),
-            earliestDay: try row.optional("earliest_day"), source: try row("source"), state: try row("state"),
-            decision: try ReferralDecision(row: row), version: try row("version"))
+            birthDay: try row("birth_day"),
+            programme: try row("programme"),
+            referrer: try row.optional("referrer_id"),
+            referrerName: try row("referrer_name"),
+            institution: try row.optional("institution"),
+            prison: try row("prison"),
+            referredOn: try row("referred_on"),
+            reason: try row("reason"),
+            hasConsent: try row("has_consent"),
+            earliestDay: try row.optional("earliest_day"),
+            source: try row("source"),
+            state: try row("state"),
+            decision: try ReferralDecision(row: row),
+            version: try row("version")
+        )
     }
 }
 
@@ -62,7 +74,10 @@ extension ReferralDecision {
     fileprivate init?(row: Row) throws {
         guard let by = try row.optional("decided_by", as: String.self) else { return nil }
         self.init(
-            by: by, on: try row("decided_on"), ground: try row.optional("ground"),
-            explanation: try row.optional("explanation") ?? "")
+            by: by,
+            on: try row("decided_on"),
+            ground: try row.optional("ground"),
+            explanation: try row.optional("explanation") ?? ""
+        )
     }
 }

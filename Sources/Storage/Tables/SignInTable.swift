@@ -26,23 +26,30 @@ package enum SignInTable {
             INSERT INTO sign_in_sessions (token_hash, user_id, form_token, started_at, last_seen_at)
             VALUES (\(session.tokenHash), \(session.user), \(session.formToken), \(session.startedAt),
                 \(session.lastSeenAt))
-            """)
+            """
+        )
     }
 
     /// The session and its user, in one look.
     package static func find(
-        tokenHash: String, in tx: borrowing Transaction
+        tokenHash: String,
+        in tx: borrowing Transaction
     ) throws -> (session: SignInSession, user: User)? {
         let row = try tx.first(
             """
             SELECT users.*, form_token, started_at, last_seen_at FROM sign_in_sessions
             JOIN users ON users.id = user_id WHERE token_hash = \(tokenHash)
-            """)
+            """
+        )
         guard let row else { return nil }
         let user = try User(row: row)
         let session = SignInSession(
-            tokenHash: tokenHash, user: user.id, formToken: try row("form_token"), startedAt: try row("started_at"),
-            lastSeenAt: try row("last_seen_at"))
+            tokenHash: tokenHash,
+            user: user.id,
+            formToken: try row("form_token"),
+            startedAt: try row("started_at"),
+            lastSeenAt: try row("last_seen_at")
+        )
         return (session, user)
     }
 
@@ -64,7 +71,8 @@ package enum SignInTable {
 
     /// How often in a row signing in failed for a subject (an address, a network origin), and when last.
     package static func failures(
-        of subject: String, in tx: borrowing Transaction
+        of subject: String,
+        in tx: borrowing Transaction
     ) throws -> (count: Int, lastAt: Instant)? {
         try tx.first("SELECT failures, last_at FROM sign_in_failures WHERE subject = \(subject)")
             .map { (try $0("failures"), try $0("last_at")) }
@@ -75,7 +83,8 @@ package enum SignInTable {
             """
             INSERT INTO sign_in_failures (subject, failures, last_at) VALUES (\(subject), 1, \(now))
             ON CONFLICT (subject) DO UPDATE SET failures = sign_in_failures.failures + 1, last_at = excluded.last_at
-            """)
+            """
+        )
     }
 
     package static func clearFailures(of subject: String, in tx: borrowing Transaction) throws {
@@ -86,25 +95,34 @@ package enum SignInTable {
 /// Links that work once: the first administrator, an invitation, a new password.
 package enum OneTimeLinkTable {
     package static func insert(
-        tokenHash: String, purpose: OneTimePurpose, user: ID<User>?, at now: Instant, expiresAt: Instant,
+        tokenHash: String,
+        purpose: OneTimePurpose,
+        user: ID<User>?,
+        at now: Instant,
+        expiresAt: Instant,
         in tx: borrowing Transaction
     ) throws {
         try tx.run(
             """
             INSERT INTO one_time_links (token_hash, purpose, user_id, made_at, expires_at)
             VALUES (\(tokenHash), \(purpose), \(user), \(now), \(expiresAt))
-            """)
+            """
+        )
     }
 
     /// Whether an unused link with this token and purpose still works, and for whom it is.
     package static func find(
-        tokenHash: String, purpose: OneTimePurpose, at now: Instant, in tx: borrowing Transaction
+        tokenHash: String,
+        purpose: OneTimePurpose,
+        at now: Instant,
+        in tx: borrowing Transaction
     ) throws -> (isValid: Bool, user: ID<User>?) {
         let row = try tx.first(
             """
             SELECT user_id FROM one_time_links WHERE token_hash = \(tokenHash) AND purpose = \(purpose)
                 AND used_at IS NULL AND expires_at > \(now)
-            """)
+            """
+        )
         guard let row else { return (false, nil) }
         return (true, try row.optional("user_id"))
     }

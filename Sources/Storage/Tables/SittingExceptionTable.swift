@@ -9,12 +9,15 @@ package enum SittingExceptionTable {
             INSERT INTO sitting_exceptions (id, prison, programme, day, kind, moved_to, reason)
             VALUES (\(exception.id), \(exception.prison), \(exception.programme), \(exception.day), \(exception.kind),
                 \(exception.movedTo), \(exception.reason))
-            """)
+            """
+        )
     }
 
     /// The exceptions of a programme, in one prison or in all, by day.
     package static func all(
-        programme: String, prison: String? = nil, in tx: borrowing Transaction
+        programme: String,
+        prison: String? = nil,
+        in tx: borrowing Transaction
     ) throws -> [SittingException] {
         let here: SQL = prison.map { "AND prison = \($0)" } ?? ""
         return try tx.rows(
@@ -33,7 +36,13 @@ extension SittingExceptionKind: SQLConvertible {}
 extension SittingException {
     init(row: Row) throws {
         self.init(
-            id: try row("id"), prison: try row("prison"), programme: try row("programme"), day: try row("day"),
-            kind: try row("kind"), movedTo: try row.optional("moved_to"), reason: try row("reason"))
+            id: try row("id"),
+            prison: try row("prison"),
+            programme: try row("programme"),
+            day: try row("day"),
+            kind: try row("kind"),
+            movedTo: try row.optional("moved_to"),
+            reason: try row("reason")
+        )
     }
 }

@@ -10,7 +10,8 @@ package enum SittingPatternTable {
             VALUES (\(pattern.id), \(pattern.prison), \(pattern.programme), \(pattern.coach), \(pattern.anchor),
                 \(pattern.everyWeeks), \(pattern.opens), \(pattern.talks), \(pattern.talkMinutes), \(pattern.validFrom),
                 \(pattern.validUntil), \(pattern.version))
-            """)
+            """
+        )
     }
 
     package static func find(_ id: ID<SittingPattern>, in tx: borrowing Transaction) throws -> SittingPattern? {
@@ -19,7 +20,9 @@ package enum SittingPatternTable {
 
     /// The rhythms of a programme, ended ones too, in one prison or in all.
     package static func all(
-        programme: String, prison: String? = nil, in tx: borrowing Transaction
+        programme: String,
+        prison: String? = nil,
+        in tx: borrowing Transaction
     ) throws -> [SittingPattern] {
         let here: SQL = prison.map { "AND prison = \($0)" } ?? ""
         return try tx.rows(
@@ -37,16 +40,26 @@ package enum SittingPatternTable {
                 talk_minutes = \(pattern.talkMinutes), valid_from = \(pattern.validFrom),
                 valid_until = \(pattern.validUntil), version = version + 1
             WHERE id = \(pattern.id) AND version = \(pattern.version) RETURNING id
-            """)
+            """
+        )
     }
 }
 
 extension SittingPattern {
     init(row: Row) throws {
         self.init(
-            id: try row("id"), prison: try row("prison"), programme: try row("programme"),
-            coach: try row.optional("coach_id"), anchor: try row("anchor"), everyWeeks: try row("every_weeks"),
-            opens: try row("opens"), talks: try row("talks"), talkMinutes: try row("talk_minutes"),
-            validFrom: try row("valid_from"), validUntil: try row.optional("valid_until"), version: try row("version"))
+            id: try row("id"),
+            prison: try row("prison"),
+            programme: try row("programme"),
+            coach: try row.optional("coach_id"),
+            anchor: try row("anchor"),
+            everyWeeks: try row("every_weeks"),
+            opens: try row("opens"),
+            talks: try row("talks"),
+            talkMinutes: try row("talk_minutes"),
+            validFrom: try row("valid_from"),
+            validUntil: try row.optional("valid_until"),
+            version: try row("version")
+        )
     }
 }

@@ -8,7 +8,8 @@ package enum StayTable {
             """
             INSERT INTO stays (id, participant_id, prison, from_day, until_day)
             VALUES (\(stay.id), \(stay.participant), \(stay.prison), \(stay.from), \(stay.until))
-            """)
+            """
+        )
     }
 
     /// The stay that has not ended; nil when the person is outside or nobody knows.
@@ -28,14 +29,19 @@ package enum StayTable {
     /// - Returns: false when it had ended already; nothing is saved then.
     package static func close(_ id: ID<Stay>, on lastDay: Day, in tx: borrowing Transaction) throws -> Bool {
         try tx.exists(
-            "UPDATE stays SET until_day = \(lastDay) WHERE id = \(id) AND until_day IS NULL RETURNING id")
+            "UPDATE stays SET until_day = \(lastDay) WHERE id = \(id) AND until_day IS NULL RETURNING id"
+        )
     }
 }
 
 extension Stay {
     init(row: Row) throws {
         self.init(
-            id: try row("id"), participant: try row("participant_id"), prison: try row("prison"),
-            from: try row("from_day"), until: try row.optional("until_day"))
+            id: try row("id"),
+            participant: try row("participant_id"),
+            prison: try row("prison"),
+            from: try row("from_day"),
+            until: try row.optional("until_day")
+        )
     }
 }

@@ -13,7 +13,8 @@ package enum StepTable {
                 \(step.provenance.programmeVersion), \(step.state), \(step.doneOn), \(step.deviation?.reason),
                 \(step.deviation?.explanation), \(step.moved?.from), \(step.moved?.to), \(step.moved?.by),
                 \(step.moved?.pausesKnown), \(step.version))
-            """)
+            """
+        )
     }
 
     package static func find(_ id: ID<Step>, in tx: borrowing Transaction) throws -> Step? {
@@ -36,7 +37,8 @@ package enum StepTable {
                 moved_to = \(step.moved?.to), moved_by = \(step.moved?.by), moved_pauses = \(step.moved?.pausesKnown),
                 version = version + 1
             WHERE id = \(step.id) AND version = \(step.version) RETURNING id
-            """)
+            """
+        )
     }
 }
 
@@ -45,18 +47,30 @@ extension StepState: SQLConvertible {}
 extension Step {
     init(row: Row) throws {
         self.init(
-            id: try row("id"), trajectory: try row("trajectory_id"), code: try row("code"),
-            position: try row("position"), windowStart: try row("window_start"), due: try row("due"),
-            provenance: try Provenance(row: row), state: try row("state"), doneOn: try row.optional("done_on"),
-            deviation: try Deviation(row: row), moved: try MovedDay(row: row), version: try row("version"))
+            id: try row("id"),
+            trajectory: try row("trajectory_id"),
+            code: try row("code"),
+            position: try row("position"),
+            windowStart: try row("window_start"),
+            due: try row("due"),
+            provenance: try Provenance(row: row),
+            state: try row("state"),
+            doneOn: try row.optional("done_on"),
+            deviation: try Deviation(row: row),
+            moved: try MovedDay(row: row),
+            version: try row("version")
+        )
     }
 }
 
 extension Provenance {
     init(row: Row) throws {
         self.init(
-            rule: try row("rule"), anchor: try row("anchor"), anchorDay: try row("anchor_day"),
-            programmeVersion: try row("programme_version"))
+            rule: try row("rule"),
+            anchor: try row("anchor"),
+            anchorDay: try row("anchor_day"),
+            programmeVersion: try row("programme_version")
+        )
     }
 }
 
@@ -65,7 +79,11 @@ extension MovedDay {
     init?(row: Row) throws {
         guard let to = try row.optional("moved_to", as: Day.self) else { return nil }
         self.init(
-            from: try row("moved_from"), to: to, by: try row("moved_by"), pausesKnown: try row("moved_pauses"))
+            from: try row("moved_from"),
+            to: to,
+            by: try row("moved_by"),
+            pausesKnown: try row("moved_pauses")
+        )
     }
 }
 

@@ -1,15 +1,5 @@
 package import Domain
 
-/// A talk with the person it is with, for lists of a prison.
-package struct TalkLine: Hashable, Sendable {
-    package let talk: Talk
-    package let programme: String
-    package let name: PersonName
-    package let birthDay: Day
-    /// The coach of the trajectory.
-    package let coach: ID<User>?
-}
-
 /// How many seats of a day are taken.
 package struct SeatCount: Hashable, Sendable {
     package let prison: String
@@ -19,43 +9,46 @@ package struct SeatCount: Hashable, Sendable {
     package let own: Int
 }
 
-/// Somebody who was accepted and has no screening talk, planned or waiting.
-package struct UnplannedLine: Hashable, Sendable {
-    package let participant: ID<Participant>
-    package let name: PersonName
-    package let coach: ID<User>?
-    package let prison: String?
-    package let acceptedOn: Day
-}
-
 extension TalkTable {
     /// The talks of one day in a prison, in order, whatever their state.
     package static func lines(
-        programme: String, prison: String, on day: Day, in tx: borrowing Transaction
+        programme: String,
+        prison: String,
+        on day: Day,
+        in tx: borrowing Transaction
     ) throws -> [TalkLine] {
         try lines(where: "k.programme = \(programme) AND k.prison = \(prison) AND k.day = \(day)", in: tx)
     }
 
     /// The talks that left a day of a prison for another day there and are still to come.
     package static func lines(
-        programme: String, prison: String, movedFrom day: Day, in tx: borrowing Transaction
+        programme: String,
+        prison: String,
+        movedFrom day: Day,
+        in tx: borrowing Transaction
     ) throws -> [TalkLine] {
         try lines(
             where: """
                 k.programme = \(programme) AND k.prison = \(prison) AND k.moved_from = \(day)
                 AND k.state = \(TalkState.planned)
-                """, in: tx)
+                """,
+            in: tx
+        )
     }
 
     /// The talks that wait for a seat, who waits longest first.
     package static func waitingLines(
-        programme: String, prison: String, in tx: borrowing Transaction
+        programme: String,
+        prison: String,
+        in tx: borrowing Transaction
     ) throws -> [TalkLine] {
         try lines(
             where: """
                 k.programme = \(programme) AND k.prison = \(prison) AND k.day IS NULL
                 AND k.state = \(TalkState.planned)
-                """, in: tx)
+                """,
+            in: tx
+        )
     }
 
     private static func lines(where condition: SQL, in tx: borrowing Transaction) throws -> [TalkLine] {
@@ -69,9 +62,13 @@ extension TalkTable {
     }
 
     /// How many seats are taken on each day of a range.
-    /// - Parameter coach: whose own people are counted apart.
+    ///
+    /// `coach`: whose own people are counted apart.
     package static func counts(
-        programme: String, in range: ClosedRange<Day>, coach: ID<User>?, in tx: borrowing Transaction
+        programme: String,
+        in range: ClosedRange<Day>,
+        coach: ID<User>?,
+        in tx: borrowing Transaction
     ) throws -> [SeatCount] {
         let kept = TalkState.allCases.filter(\.keepsSeat)
         return try tx.rows(
@@ -84,8 +81,11 @@ extension TalkTable {
             """
         ).map { row in
             SeatCount(
-                prison: try row("prison"), day: try row("day"), taken: try row("taken"),
-                own: try row.optional("own") ?? 0)
+                prison: try row("prison"),
+                day: try row("day"),
+                taken: try row("taken"),
+                own: try row.optional("own") ?? 0
+            )
         }
     }
 
@@ -95,7 +95,8 @@ extension TalkTable {
             """
             SELECT prison, COUNT(*) AS count FROM talks
             WHERE programme = \(programme) AND state = \(TalkState.planned) AND day IS NULL GROUP BY prison
-            """)
+            """
+        )
         return Dictionary(uniqueKeysWithValues: try rows.map { (try $0("prison"), try $0("count")) })
     }
 
@@ -114,8 +115,10 @@ extension TalkTable {
             UnplannedLine(
                 participant: try row("participant_id"),
                 name: PersonName(given: try row("given_name"), family: try row("family_name")),
-                coach: try row.optional("coach_id"), prison: try row.optional("prison"),
-                acceptedOn: try row("accepted_on"))
+                coach: try row.optional("coach_id"),
+                prison: try row.optional("prison"),
+                acceptedOn: try row("accepted_on")
+            )
         }
     }
 }
@@ -123,8 +126,10 @@ extension TalkTable {
 extension TalkLine {
     fileprivate init(row: Row) throws {
         self.init(
-            talk: try Talk(row: row), programme: try row("programme"),
+            talk: try Talk(row: row),
             name: PersonName(given: try row("given_name"), family: try row("family_name")),
-            birthDay: try row("birth_day"), coach: try row.optional("coach_id"))
+            birthDay: try row("birth_day"),
+            coach: try row.optional("coach_id")
+        )
     }
 }

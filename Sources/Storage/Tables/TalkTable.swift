@@ -11,7 +11,8 @@ package enum TalkTable {
             VALUES (\(talk.id), \(talk.trajectory), \(talk.participant), \(programme), \(talk.kind), \(talk.prison),
                 \(talk.seat?.day), \(talk.seat?.number), \(talk.movedFrom), \(talk.movedReason), \(talk.waitingSince),
                 \(talk.state), \(talk.version))
-            """)
+            """
+        )
     }
 
     package static func find(_ id: ID<Talk>, in tx: borrowing Transaction) throws -> Talk? {
@@ -32,7 +33,10 @@ package enum TalkTable {
 
     /// The talks of a prison and programme from a day on, whatever their state.
     package static func seated(
-        programme: String, prison: String, from day: Day, in tx: borrowing Transaction
+        programme: String,
+        prison: String,
+        from day: Day,
+        in tx: borrowing Transaction
     ) throws -> [Talk] {
         try tx.rows(
             """
@@ -44,7 +48,9 @@ package enum TalkTable {
 
     /// The talks that wait for a seat in a prison, who waits longest first.
     package static func waiting(
-        programme: String, prison: String, in tx: borrowing Transaction
+        programme: String,
+        prison: String,
+        in tx: borrowing Transaction
     ) throws -> [Talk] {
         try tx.rows(
             """
@@ -75,7 +81,8 @@ package enum TalkTable {
                 moved_from = \(talk.movedFrom), moved_reason = \(talk.movedReason), state = \(talk.state),
                 version = version + 1
             WHERE id = \(talk.id) AND version = \(talk.version) RETURNING id
-            """)
+            """
+        )
     }
 
     /// Takes these talks off their seats for a moment, so that they can change places among each other; each is given
@@ -92,10 +99,18 @@ extension MoveReason: SQLConvertible {}
 extension Talk {
     init(row: Row) throws {
         self.init(
-            id: try row("id"), trajectory: try row("trajectory_id"), participant: try row("participant_id"),
-            kind: try row("kind"), prison: try row("prison"), seat: try Seat(row: row),
-            movedFrom: try row.optional("moved_from"), movedReason: try row.optional("moved_reason"),
-            waitingSince: try row("waiting_since"), state: try row("state"), version: try row("version"))
+            id: try row("id"),
+            trajectory: try row("trajectory_id"),
+            participant: try row("participant_id"),
+            kind: try row("kind"),
+            prison: try row("prison"),
+            seat: try Seat(row: row),
+            movedFrom: try row.optional("moved_from"),
+            movedReason: try row.optional("moved_reason"),
+            waitingSince: try row("waiting_since"),
+            state: try row("state"),
+            version: try row("version")
+        )
     }
 }
 

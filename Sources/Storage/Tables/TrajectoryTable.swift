@@ -10,7 +10,8 @@ package enum TrajectoryTable {
                 \(trajectory.programmeVersion), \(trajectory.coach), \(trajectory.state), \(trajectory.acceptedOn),
                 \(trajectory.startedOn), \(trajectory.closedOn), \(trajectory.outcome), \(trajectory.closingNote),
                 \(trajectory.version))
-            """)
+            """
+        )
     }
 
     package static func find(_ id: ID<Trajectory>, in tx: borrowing Transaction) throws -> Trajectory? {
@@ -47,7 +48,8 @@ package enum TrajectoryTable {
                 started_on = \(trajectory.startedOn), closed_on = \(trajectory.closedOn),
                 outcome = \(trajectory.outcome), closing_note = \(trajectory.closingNote), version = version + 1
             WHERE id = \(trajectory.id) AND version = \(trajectory.version) RETURNING id
-            """)
+            """
+        )
     }
 }
 
@@ -56,11 +58,19 @@ extension TrajectoryState: SQLConvertible {}
 extension Trajectory {
     init(row: Row) throws {
         self.init(
-            id: try row("id"), participant: try row("participant_id"), referral: try row("referral_id"),
-            programme: try row("programme"), programmeVersion: try row("programme_version"),
-            coach: try row.optional("coach_id"), state: try row("state"), acceptedOn: try row("accepted_on"),
-            startedOn: try row.optional("started_on"), closedOn: try row.optional("closed_on"),
-            outcome: try row.optional("outcome"), closingNote: try row.optional("closing_note"),
-            version: try row("version"))
+            id: try row("id"),
+            participant: try row("participant_id"),
+            referral: try row("referral_id"),
+            programme: try row("programme"),
+            programmeVersion: try row("programme_version"),
+            coach: try row.optional("coach_id"),
+            state: try row("state"),
+            acceptedOn: try row("accepted_on"),
+            startedOn: try row.optional("started_on"),
+            closedOn: try row.optional("closed_on"),
+            outcome: try row.optional("outcome"),
+            closingNote: try row.optional("closing_note"),
+            version: try row("version")
+        )
     }
 }

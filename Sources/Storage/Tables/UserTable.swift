@@ -3,14 +3,18 @@ package import Domain
 package enum UserTable {
     /// - Throws: `StorageError.conflict` when the e-mail address is taken.
     package static func insert(
-        _ user: User, passwordHash: String?, at now: Instant, in tx: borrowing Transaction
+        _ user: User,
+        passwordHash: String?,
+        at now: Instant,
+        in tx: borrowing Transaction
     ) throws {
         try tx.run(
             """
             INSERT INTO users (id, name, email, role, institution, password_hash, is_active, created_at, version)
             VALUES (\(user.id), \(user.name), \(user.email), \(user.role), \(user.institution), \(passwordHash),
                 \(user.isActive), \(now), \(user.version))
-            """)
+            """
+        )
     }
 
     package static func find(_ id: ID<User>, in tx: borrowing Transaction) throws -> User? {
@@ -19,7 +23,8 @@ package enum UserTable {
 
     /// The user with this address and the stored hash of the password, if one was set.
     package static func find(
-        email: String, in tx: borrowing Transaction
+        email: String,
+        in tx: borrowing Transaction
     ) throws -> (user: User, passwordHash: String?)? {
         guard let row = try tx.first("SELECT * FROM users WHERE email = \(email)") else { return nil }
         return (try User(row: row), try row.optional("password_hash"))
@@ -47,11 +52,14 @@ package enum UserTable {
             UPDATE users SET name = \(user.name), role = \(user.role), institution = \(user.institution),
                 is_active = \(user.isActive), version = version + 1
             WHERE id = \(user.id) AND version = \(user.version) RETURNING id
-            """)
+            """
+        )
     }
 
     package static func setPassword(
-        _ hash: String, of id: ID<User>, in tx: borrowing Transaction
+        _ hash: String,
+        of id: ID<User>,
+        in tx: borrowing Transaction
     ) throws {
         try tx.run("UPDATE users SET password_hash = \(hash) WHERE id = \(id)")
     }
@@ -60,7 +68,13 @@ package enum UserTable {
 extension User {
     init(row: Row) throws {
         self.init(
-            id: try row("id"), name: try row("name"), email: try row("email"), role: try row("role"),
-            institution: try row.optional("institution"), isActive: try row("is_active"), version: try row("version"))
+            id: try row("id"),
+            name: try row("name"),
+            email: try row("email"),
+            role: try row("role"),
+            institution: try row.optional("institution"),
+            isActive: try row("is_active"),
+            version: try row("version")
+        )
     }
 }

@@ -32,7 +32,9 @@ let formTokenField = "sleutel"
 
 extension SignedInContext {
     /// The form of a request.
-    /// - Parameter limit: the largest body, in bytes.
+    ///
+    /// `limit`: the largest body, in bytes.
+    ///
     /// - Throws: `BadRequest`.
     func form(_ request: Request, limit: Int = 1_000_000) async throws -> Form {
         let form = try await Form(request, limit: limit)

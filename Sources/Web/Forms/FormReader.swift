@@ -10,12 +10,16 @@ struct FormReader {
     mutating func fault(_ field: String, _ message: Message) { faults.add(field, message) }
 
     /// Text without white space around it; empty when nothing was typed.
-    /// - Parameter limit: most characters; more is a mistake, never cut.
+    ///
+    /// `limit`: most characters; more is a mistake, never cut.
     mutating func text(_ field: String, limit: Int = 200) -> String {
         if form.repeats(field) { faults.add(field, Message("field.repeated")) }
         let text = form[field].trimmed
         if text.unicodeScalars.count > limit {
-            faults.add(field, Message("field.tooLong", ["limit": "\(limit)", "length": "\(text.unicodeScalars.count)"]))
+            faults.add(
+                field,
+                Message("field.tooLong", ["limit": "\(limit)", "length": "\(text.unicodeScalars.count)"])
+            )
         }
         let isControl: (Unicode.Scalar) -> Bool = { $0.value < 32 && $0 != "\n" && $0 != "\r" && $0 != "\t" }
         if text.unicodeScalars.contains(where: isControl) { faults.add(field, Message("field.controlCharacter")) }
@@ -78,7 +82,9 @@ struct FormReader {
 
     /// One of a closed list of words, or nil when nothing was chosen or it is none of them (then the mistake is noted).
     mutating func choice<Choice: RawRepresentable<String>>(
-        _ field: String, as type: Choice.Type = Choice.self, required isRequired: Bool = false
+        _ field: String,
+        as type: Choice.Type = Choice.self,
+        required isRequired: Bool = false
     ) -> Choice? {
         let text = text(field)
         guard !text.isEmpty else {
@@ -93,7 +99,8 @@ struct FormReader {
     }
 
     /// One of the codes given, or nil when nothing was chosen or it is none of them (then the mistake is noted).
-    mutating func code(_ field: String, of codes: some Collection<String>, required isRequired: Bool = false) -> String? {
+    mutating func code(_ field: String, of codes: some Collection<String>, required isRequired: Bool = false) -> String?
+    {
         let text = text(field)
         guard !text.isEmpty else {
             if isRequired { faults.add(field, Message("field.chooseOne")) }

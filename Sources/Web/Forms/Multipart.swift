@@ -1,3 +1,5 @@
+internal import Domain
+
 /// One part of a `multipart/form-data` body.
 struct FormPart: Sendable {
     let name: String
@@ -30,8 +32,8 @@ enum Multipart {
             position += delimiter.count
             if body[position...].starts(with: "--".utf8) { return parts }
             guard body[position...].starts(with: "\r\n".utf8), parts.count < mostParts,
-                let headerEnd = find(Array("\r\n\r\n".utf8), in: body, from: position),
-                let next = find(delimiter, in: body, from: headerEnd + 2)
+                let next = find(delimiter, in: body, from: position),
+                let headerEnd = find(Array("\r\n\r\n".utf8), in: body, from: position), headerEnd + 2 <= next
             else { throw .encoding }
             let header = body[(position + 2)..<max(position + 2, headerEnd)]
             let content = next >= headerEnd + 4 ? Array(body[(headerEnd + 4)..<next]) : []
@@ -52,10 +54,16 @@ enum Multipart {
 
     /// The quoted value of a parameter; browsers write a quote within it as `%22`.
     private static func parameter(_ name: String, of header: Substring) -> String? {
-        for piece in header.split(separator: ";").dropFirst() {
-            let piece = piece.trimmed
-            guard piece.hasPrefix(name + "=\""), piece.hasSuffix("\""), piece.count > name.count + 2 else { continue }
-            return String(piece.dropFirst(name.count + 2).dropLast())
+        var rest = header.utf8[...]
+        while let separator = rest.firstIndex(of: UInt8(ascii: ";")) {
+            rest = rest[rest.index(after: separator)...].drop { $0 == UInt8(ascii: " ") }
+            let key = rest.prefix { $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: ";") }
+            rest = rest[key.endIndex...]
+            guard rest.starts(with: "=\"".utf8) else { continue }
+            let value = rest.dropFirst(2).prefix { $0 != UInt8(ascii: "\"") }
+            guard value.endIndex < rest.endIndex else { return nil }
+            if key.elementsEqual(name.utf8) { return String(Substring(value)) }
+            rest = rest[value.endIndex...].dropFirst()
         }
         return nil
     }

@@ -28,7 +28,8 @@ struct Assets {
                 Response(
                     status: .ok,
                     headers: [.contentType: asset.type, .cacheControl: "public, max-age=31536000, immutable"],
-                    body: .init(byteBuffer: asset.bytes))
+                    body: .init(byteBuffer: asset.bytes)
+                )
             }
         }
     }

@@ -1,5 +1,5 @@
 internal import HTTPTypes
-package import Hummingbird
+internal import Hummingbird
 
 /// Refuses changes that another site asks a browser to make: by `Sec-Fetch-Site`, or else by `Origin`. The forms'
 /// own token stands behind it.
@@ -7,7 +7,9 @@ struct CrossSiteGuard: RouterMiddleware {
     typealias Context = VisitorContext
 
     func handle(
-        _ request: Request, context: VisitorContext, next: (Request, VisitorContext) async throws -> Response
+        _ request: Request,
+        context: VisitorContext,
+        next: (Request, VisitorContext) async throws -> Response
     ) async throws -> Response {
         if request.method != .get, request.method != .head, isForeign(request) { throw BadRequest.foreignForm }
         return try await next(request, context)

@@ -1,8 +1,7 @@
 internal import Casework
 internal import Domain
-package import Hummingbird
+internal import Hummingbird
 internal import Logging
-
 
 /// Turns everything that was thrown into a page: what happened and what to do. A fault of the program is logged once,
 /// with the request's id; its words never reach the page.
@@ -12,7 +11,9 @@ struct ErrorPages: RouterMiddleware {
     let house: House
 
     func handle(
-        _ request: Request, context: VisitorContext, next: (Request, VisitorContext) async throws -> Response
+        _ request: Request,
+        context: VisitorContext,
+        next: (Request, VisitorContext) async throws -> Response
     ) async throws -> Response {
         do {
             return try await next(request, context)
@@ -51,7 +52,7 @@ struct Problem {
         case BadRequest.encoding: self.init(.badRequest, "badRequest")
         case BadRequest.tooLarge: self.init(.contentTooLarge, "tooLarge")
         case BadRequest.foreignForm: self.init(.forbidden, "foreignForm")
-        case StorageError.unavailable: self.init(.serviceUnavailable, "unavailable")
+        case let error where isUnavailable(error): self.init(.serviceUnavailable, "unavailable")
         case let error as any HTTPResponseError: self.init(http: error.status)
         default: self.init(.internalServerError, "fault")
         }

@@ -1,5 +1,5 @@
 internal import Domain
-package import Hummingbird
+internal import Hummingbird
 internal import Logging
 
 /// One line for each request: method, route pattern, status, time. Never the address itself: a query can hold a name.
@@ -7,7 +7,9 @@ struct RequestLog: RouterMiddleware {
     typealias Context = VisitorContext
 
     func handle(
-        _ request: Request, context: VisitorContext, next: (Request, VisitorContext) async throws -> Response
+        _ request: Request,
+        context: VisitorContext,
+        next: (Request, VisitorContext) async throws -> Response
     ) async throws -> Response {
         let start = ContinuousClock.now
         let response = try await next(request, context)
@@ -18,7 +20,8 @@ struct RequestLog: RouterMiddleware {
                 "method": "\(request.method)", "route": "\(context.endpointPath ?? "-")",
                 "status": "\(response.status.code)",
                 "milliseconds": "\(taken.seconds * 1000 + taken.attoseconds / 1_000_000_000_000_000)",
-            ])
+            ]
+        )
         return response
     }
 }

@@ -1,5 +1,5 @@
 internal import HTTPTypes
-package import Hummingbird
+internal import Hummingbird
 
 /// Puts the same strict headers on every response, errors too. It stands outside `ErrorPages`, which makes them.
 struct SecurityHeaders: RouterMiddleware {
@@ -10,7 +10,9 @@ struct SecurityHeaders: RouterMiddleware {
         + "frame-ancestors 'none'; base-uri 'none'"
 
     func handle(
-        _ request: Request, context: VisitorContext, next: (Request, VisitorContext) async throws -> Response
+        _ request: Request,
+        context: VisitorContext,
+        next: (Request, VisitorContext) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
         response.headers[.contentSecurityPolicy] = Self.policy

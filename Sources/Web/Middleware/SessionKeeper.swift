@@ -1,4 +1,5 @@
-package import Hummingbird
+internal import Casework
+internal import Hummingbird
 
 /// Looks up the session of the request's cookie.
 struct SessionKeeper: RouterMiddleware {
@@ -7,7 +8,9 @@ struct SessionKeeper: RouterMiddleware {
     let house: House
 
     func handle(
-        _ request: Request, context: VisitorContext, next: (Request, VisitorContext) async throws -> Response
+        _ request: Request,
+        context: VisitorContext,
+        next: (Request, VisitorContext) async throws -> Response
     ) async throws -> Response {
         var context = context
         if let token = request.cookies[house.cookieName]?.value {

@@ -1,0 +1,143 @@
+package import Domain
+internal import Exchange
+internal import ReferenceData
+internal import Storage
+
+extension Casework {
+    /// Takes in a partner's list of referrals. Each new row is stored whole in a transaction of its own or not at all,
+    /// and no row stops another. The same list again adds nothing.
+    ///
+    /// `dryRun`: gives the verdicts and stores nothing.
+    ///
+    /// - Throws: `UnreadableList` when the file can't be read as this list; `Refusal.notFound`.
+    package func importReferrals(
+        bytes: [UInt8],
+        fileName: String,
+        programme: String,
+        dryRun: Bool,
+        as actor: Actor
+    ) async throws -> ImportReport {
+        let definition = try await look(as: actor) { work, tx in
+            try work.require(.importReferrals)
+            return try work.shelf.latest(programme, in: tx).definition
+        }
+        let list = try readList(bytes, minimumAge: definition.minimumAge)
+        var earlier = EarlierRows()
+        var rows: [ImportRow] = []
+        for row in list.rows {
+            let outcome = await take(row, programme: programme, earlier: earlier, dryRun: dryRun, as: actor)
+            if let draft = outcome.draft, outcome.row.verdict == .new {
+                earlier.add(draft, row: row.row, referral: outcome.row.referral)
+            }
+            rows.append(outcome.row)
+        }
+        let report = ImportReport(fileName: fileName, isDryRun: dryRun, header: list.header, rows: rows)
+        try await work(as: actor) { work, tx in
+            let counts = ImportVerdict.allCases.map { "\($0.rawValue) \(report.count($0))" }.joined(separator: ", ")
+            try work.audit(
+                .importReferrals,
+                subject: programme,
+                detail: dryRun ? "dry run: \(counts)" : counts,
+                in: tx
+            )
+        }
+        return report
+    }
+
+    private func readList(_ bytes: [UInt8], minimumAge: Int) throws -> ReferralList {
+        let book = ReferralList.Book(
+            prisons: reference.prisons,
+            postcodes: reference.postcodes,
+            minimumAge: minimumAge,
+            today: clock().today
+        )
+        do throws(ListFault) {
+            return try ReferralList(bytes: bytes, book: book)
+        } catch {
+            throw UnreadableList(message: error.message)
+        }
+    }
+
+    /// The verdict of one row, and its storing where it is new.
+    private func take(
+        _ row: ReferralRow,
+        programme: String,
+        earlier: EarlierRows,
+        dryRun: Bool,
+        as actor: Actor
+    ) async -> (row: ImportRow, draft: ReferralDraft?) {
+        switch row.outcome {
+        case .refused(let column, let reason):
+            return (row.judged(.refused, column: column, reasons: [reason]), nil)
+        case .draft(let draft):
+            do {
+                let judged =
+                    if dryRun {
+                        try await look(as: actor) { work, tx in
+                            try work.judge(row, draft, programme: programme, earlier: earlier, in: tx).row
+                        }
+                    } else {
+                        try await work(as: actor) { work, tx in
+                            try work.take(row, draft, programme: programme, earlier: earlier, in: tx)
+                        }
+                    }
+                return (judged, draft)
+            } catch {
+                // Nothing of the row stays; the others go on, and the row can be tried again.
+                return (row.judged(.refused, reasons: [Message("import.notStored")]), nil)
+            }
+        }
+    }
+}
+
+extension ReferralRow {
+    func judged(
+        _ verdict: ImportVerdict,
+        column: String? = nil,
+        reasons: [Message],
+        referral: ID<Referral>? = nil
+    ) -> ImportRow {
+        ImportRow(row: row, cells: cells, verdict: verdict, column: column, reasons: reasons, referral: referral)
+    }
+}
+
+/// The rows of this file that were new. A later row about the same person is the same, in a dry run too, where the
+/// store does not know it.
+struct EarlierRows: Sendable {
+    struct Entry: Sendable {
+        let draft: ReferralDraft
+        let row: Int
+        let referral: ID<Referral>?
+    }
+
+    private var entries: [Entry] = []
+    private var byNumber: [NationalNumber: [Int]] = [:]
+    private var byDay: [Day: [Int]] = [:]
+
+    mutating func add(_ draft: ReferralDraft, row: Int, referral: ID<Referral>?) {
+        if let number = draft.nationalNumber { byNumber[number, default: []].append(entries.count) }
+        byDay[draft.birthDay, default: []].append(entries.count)
+        entries.append(Entry(draft: draft, row: row, referral: referral))
+    }
+
+    /// The earlier rows that are certainly the same person.
+    func same(as draft: ReferralDraft) -> Entry? {
+        let positions = (draft.nationalNumber.flatMap { byNumber[$0] } ?? []) + (byDay[draft.birthDay] ?? [])
+        return positions.lazy.map { entries[$0] }.first { entry in
+            if case .same = Likeness.of(draft.facts, entry.draft.facts) { true } else { false }
+        }
+    }
+
+    /// Whether an earlier row may be the same person, spelling or a digit apart.
+    func hasLikely(_ draft: ReferralDraft) -> Bool {
+        draft.birthDay.mistakable.contains { day in
+            (byDay[day] ?? []).contains { position in
+                if case .likely = Likeness.of(draft.facts, entries[position].draft.facts) { true } else { false }
+            }
+        }
+    }
+}
+
+extension ReferralDraft {
+    var facts: Likeness.Facts { Likeness.Facts(name: name, birthDay: birthDay, nationalNumber: nationalNumber) }
+}

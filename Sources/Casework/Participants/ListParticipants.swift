@@ -1,0 +1,43 @@
+package import Domain
+internal import Storage
+
+extension Casework {
+    /// Participants by name: a coach's own, or everybody. The latest trajectory of each counts.
+    package func participants(
+        _ filter: ParticipantFilter,
+        after last: ID<Participant>? = nil,
+        limit: Int = pageSize,
+        as actor: Actor
+    ) async throws -> ListPage<ParticipantLine, Participant> {
+        let page = try await look(as: actor) { work, tx in
+            var filter = filter
+            if try work.require(.listParticipants) == .own { filter.coach = actor.id }
+            let found = try ParticipantTable.search(filter, after: last, limit: limit + 1, in: tx)
+            return ListPage(found, size: limit) { $0.participant }
+        }
+        // Nobody sees the list before this line is stored.
+        try await work(as: actor) { work, tx in
+            try work.audit(.listParticipants, detail: filter.asked(shown: page.lines.map(\.participant)), in: tx)
+        }
+        return page
+    }
+
+    /// Those who can be given a trajectory, by name.
+    package func coaches(as actor: Actor) async throws -> [User] {
+        try await look(as: actor) { work, tx in
+            try work.require(.assignCoach)
+            return try UserTable.coaches(in: tx)
+        }
+    }
+}
+
+extension ParticipantFilter {
+    fileprivate func asked(shown: [ID<Participant>]) -> String {
+        let asked = [
+            states.isEmpty ? nil : "state \(states.map(\.rawValue).sorted().joined(separator: "/"))",
+            prison.map { "prison \($0)" }, coach.map { "coach \($0)" }, words.isEmpty ? nil : "\(words.count) words",
+            birthDay == nil ? nil : "birth day",
+        ]
+        return Audited.list(asked.compactMap { $0 }, shown: shown)
+    }
+}

@@ -1,0 +1,105 @@
+package import Domain
+internal import ReferenceData
+internal import Storage
+
+/// The file of a participant, as far as this actor may read it: everything about their way to work on one page.
+package struct FileView: Sendable {
+    /// Plan, pauses, talks with employers, placements, aftercare.
+    package let way: PlanView
+    package let referral: Referral
+    package let coach: User?
+    /// Where the person stays now; nil outside.
+    package let prison: Prison?
+    /// Every stay, the latest first.
+    package let stays: [Stay]
+    package let talks: [Talk]
+    /// The findings of the tiers this actor reads.
+    package let findings: [Finding]
+    package let tiers: Set<Tier>
+    package let contacts: [ContactMoment]
+    package let relations: [Relation]
+    /// With whom it has been silent too long.
+    package let silences: [Silence]
+    /// What happened, the latest first.
+    package let events: [Event]
+    /// Other trajectories of this person, the latest first.
+    package let earlier: [Trajectory]
+    /// Who opened the file in the last thirty days, and how often.
+    package let readers: [(name: String, times: Int)]
+
+    package var participant: Participant { way.participant }
+    package var trajectory: Trajectory { way.trajectory }
+    package var programme: Programme { way.programme.definition }
+    package var today: Day { way.today }
+
+    /// What was said about each subject of the definition, in its order; subjects about which nothing was said are left
+    /// out.
+    package var developments: [Development] {
+        programme.subjects.compactMap { subject in
+            let own = findings.filter { $0.subject == subject.code }
+            return own.isEmpty ? nil : Development(subject: subject, findings: own)
+        }
+    }
+
+    package var detention: DetentionPicture { DetentionPicture(findings, by: programme) }
+}
+
+extension Casework {
+    /// Opens a file; who, whose and when stands in the audit log.
+    /// - Throws: `Refusal.notFound`.
+    package func file(of participant: ID<Participant>, as actor: Actor) async throws -> FileView {
+        try await work(as: actor) { work, tx in
+            try work.fileView(of: work.open(participant, for: .readFile, in: tx), in: tx)
+        }
+    }
+}
+
+extension Work {
+    fileprivate func fileView(of file: OpenFile, in tx: borrowing Transaction) throws -> FileView {
+        let (participant, trajectory) = (file.participant.id, file.trajectory)
+        guard let referral = try ReferralTable.find(trajectory.referral, in: tx) else { throw Refusal.notFound }
+        let tiers = Policy.tiers(for: actor.role)
+        let findings = try FindingTable.all(of: participant, in: tx)
+        let hidden = Set(findings.filter { !tiers.contains($0.tier) }.map(\.id.rawValue))
+        let stays = try StayTable.all(of: participant, in: tx)
+        let present = stays.first { $0.until == nil }
+        let contacts = try ContactTable.all(of: trajectory.id, in: tx)
+        return FileView(
+            way: try planView(of: file, in: tx),
+            referral: referral,
+            coach: try trajectory.coach.flatMap { try UserTable.find($0, in: tx) },
+            prison: present.flatMap { reference.prison($0.prison) },
+            stays: stays,
+            talks: try TalkTable.all(of: trajectory.id, in: tx),
+            findings: findings.filter { tiers.contains($0.tier) },
+            tiers: tiers,
+            contacts: contacts,
+            relations: try RelationTable.all(of: participant, in: tx),
+            silences: silences(in: trajectory, by: file.programme.definition, staysInside: present != nil) { party in
+                contacts.first { $0.party == party }?.day
+            },
+            // What somebody may not read leaves no trace in the history they see.
+            events: try EventTable.of(participant, in: tx).filter { !hidden.contains($0.subject ?? "") },
+            earlier: try TrajectoryTable.all(of: participant, in: tx).filter { $0.id != trajectory.id },
+            readers: try AuditTable.readers(
+                of: participant,
+                since: moment.now.adding(seconds: -30 * 86_400),
+                in: tx
+            )
+        )
+    }
+
+    /// With whom it has been silent too long; nobody once the trajectory is closed. The psychosocial service of a prison
+    /// matters while the person stays in one.
+    func silences(
+        in trajectory: Trajectory,
+        by programme: Programme,
+        staysInside: Bool,
+        last: (Party) -> Day?
+    ) -> [Silence] {
+        guard trajectory.state != .closed else { return [] }
+        return programme.contactWatches.filter { staysInside || $0.party != .psd }.compactMap { watch in
+            watch.silence(last: last(watch.party), start: trajectory.acceptedOn, on: today)
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package import Domain
+internal import ReferenceData
+internal import Storage
+
+/// A referral in a list, with what came of it.
+package struct ReferralListing: Sendable {
+    package let referral: Referral
+    package let programmeName: String
+    /// Where the person was at that time.
+    package let prison: Prison?
+    /// The words of the ground of a refusal.
+    package let ground: String?
+    package let screening: Screening?
+
+    /// How it is with the screening talk.
+    package enum Screening: Hashable, Sendable {
+        /// No sitting day has room yet.
+        case waiting
+        case planned(Day)
+        case held(Day)
+        /// Planned and not held; another one follows.
+        case missed
+    }
+}
+
+/// One referral as its page shows it.
+package struct ReferralView: Sendable {
+    package let listing: ReferralListing
+    /// Identity and number: nil for a referrer, who sees what they wrote.
+    package let participant: Participant?
+    /// What this actor may do with it now.
+    package let acts: [ReferralAct]
+    /// Other records that may be the same person.
+    package let candidates: [ReferralCandidate]
+    /// Other referrals of the same person that this actor may see.
+    package let others: [Referral]
+    /// Whether this actor may open the file it led to.
+    package let opensFile: Bool
+    /// What a decision needs: grounds, coaches, and the coach who sits in that prison.
+    package let choices: DecisionChoices?
+
+    package var referral: Referral { listing.referral }
+}
+
+package struct DecisionChoices: Sendable {
+    package let grounds: [Coded]
+    package let coaches: [User]
+    package let suggested: ID<User>?
+}
+
+extension Casework {
+    /// How many lines a page of a list has.
+    package static let pageSize = 50
+
+    /// Referrals, the latest first: a referrer's own, or everybody's for who decides on them.
+    package func referrals(
+        _ filter: ReferralFilter,
+        after last: ID<Referral>? = nil,
+        limit: Int = pageSize,
+        as actor: Actor
+    ) async throws -> ListPage<ReferralListing, Referral> {
+        let page = try await look(as: actor) { work, tx in
+            try work.require(.refer)
+            var filter = filter
+            if try work.require(.readReferral) == .own { filter.referrer = actor.id }
+            let found = try ReferralTable.search(filter, after: last, limit: limit + 1, in: tx)
+            return ListPage(try work.listings(of: found, in: tx), size: limit) { $0.referral.id }
+        }
+        try await work(as: actor) { work, tx in
+            try work.audit(.readReferral, detail: filter.asked(shown: page.lines.map(\.referral.participant)), in: tx)
+        }
+        return page
+    }
+
+    /// One referral.
+    /// - Throws: `Refusal.notFound` when it is not there or not for this actor.
+    package func referral(_ id: ID<Referral>, as actor: Actor) async throws -> ReferralView {
+        try await work(as: actor) { work, tx in
+            let reach = try work.require(.readReferral)
+            guard let referral = try ReferralTable.find(id, in: tx),
+                let listing = try work.listings(of: [referral], in: tx).first
+            else { throw Refusal.notFound }
+            let trajectory = try TrajectoryTable.find(referral: id, in: tx)
+            let isOwn = actor.role == .coach ? trajectory?.coach == actor.id : referral.referrer == actor.id
+            guard reach == .everything || isOwn else { throw Refusal.notFound }
+            try work.audit(.readReferral, about: referral.participant, subject: id.rawValue, in: tx)
+
+            let participant = actor.role == .referrer ? nil : try ParticipantTable.find(referral.participant, in: tx)
+            let acts = Referral.transitions.acts(from: referral.state, by: actor.role)
+            let others = try ReferralTable.all(of: referral.participant, in: tx).filter {
+                $0.id != id && (reach == .everything || actor.role == .referrer && $0.referrer == actor.id)
+            }
+            return ReferralView(
+                listing: listing,
+                participant: participant,
+                acts: acts,
+                candidates: try work.lookalikes(of: participant, for: acts, in: tx),
+                others: others,
+                opensFile: trajectory != nil && Policy.allows(.readFile, for: actor.role),
+                choices: acts.isEmpty ? nil : try work.choices(for: referral, in: tx)
+            )
+        }
+    }
+}
+
+extension Work {
+    fileprivate func listings(of referrals: [Referral], in tx: borrowing Transaction) throws -> [ReferralListing] {
+        let screenings = try ReferralTable.screenings(of: referrals.map(\.id), in: tx)
+        return try referrals.map { referral in
+            let programme = try shelf.latest(referral.programme, in: tx).definition
+            let ground = referral.decision?.ground
+            return ReferralListing(
+                referral: referral,
+                programmeName: programme.name,
+                prison: reference.prison(referral.prison),
+                // A ground that a later definition dropped still shows, as its code.
+                ground: ground.map { programme.refusalGrounds.label(of: $0) ?? $0 },
+                screening: screenings[referral.id].map(ReferralListing.Screening.init)
+            )
+        }
+    }
+
+    /// For who decides: records that look like this person. Each of them is a look at somebody, so it is logged.
+    fileprivate func lookalikes(
+        of participant: Participant?,
+        for acts: [ReferralAct],
+        in tx: borrowing Transaction
+    ) throws -> [ReferralCandidate] {
+        guard let participant, !acts.isEmpty else { return [] }
+        let others = try candidates(for: participant.facts, in: tx).filter { $0.participant != participant.id }
+        for other in others {
+            try audit(.readReferral, about: other.participant, detail: "shown as likely duplicate", in: tx)
+        }
+        return others
+    }
+
+    fileprivate func choices(for referral: Referral, in tx: borrowing Transaction) throws -> DecisionChoices {
+        let prison = try StayTable.present(of: referral.participant, in: tx)?.prison ?? referral.prison
+        return DecisionChoices(
+            grounds: try shelf.latest(referral.programme, in: tx).definition.refusalGrounds,
+            coaches: try UserTable.coaches(in: tx),
+            suggested: try coachSitting(at: prison, programme: referral.programme, in: tx)
+        )
+    }
+}
+
+extension ReferralListing.Screening {
+    fileprivate init(_ stored: ReferralScreening) {
+        switch (stored.state, stored.day) {
+        case (.planned, let day?): self = .planned(day)
+        case (.planned, nil): self = .waiting
+        case (.held, let day?): self = .held(day)
+        default: self = .missed
+        }
+    }
+}
+
+extension ReferralFilter {
+    /// What the audit log keeps of a search: what was asked without the words, and whom it showed.
+    func asked(shown: [ID<Participant>]) -> String {
+        let asked = [
+            state.map { "state \($0.rawValue)" }, prison.map { "prison \($0)" },
+            words.isEmpty ? nil : "\(words.count) words",
+        ]
+        return Audited.list(asked.compactMap { $0 }, shown: shown)
+    }
+}
+
+/// How the audit log writes that a list was looked at.
+enum Audited {
+    static func list(_ asked: [String], shown: [ID<Participant>]) -> String {
+        "list: \(asked.isEmpty ? "all" : asked.joined(separator: ", ")); shown: "
+            + shown.map(\.rawValue).joined(separator: " ")
+    }
+}

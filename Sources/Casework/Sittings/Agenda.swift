@@ -1,0 +1,190 @@
+package import Domain
+internal import ReferenceData
+internal import Storage
+
+/// The sitting days of a period, prison by prison.
+package struct SittingAgenda: Sendable {
+    package let period: ClosedRange<Day>
+    package let prisons: [PrisonAgenda]
+    /// The coaches who sit somewhere, by name: what the list can be narrowed to.
+    package let coaches: [User]
+    /// The prisons where somebody sits or waits.
+    package let choices: [Prison]
+}
+
+/// The sitting days of one prison for one programme.
+package struct PrisonAgenda: Sendable {
+    package let prison: Prison
+    package let programme: Coded
+    package let days: [AgendaDay]
+    package let seats: PrisonSeats
+}
+
+package struct AgendaDay: Sendable {
+    package let sitting: SittingDay
+    /// Seats that are taken, and how many of them by own people of the coach who looks.
+    package let taken: Int
+    package let own: Int
+    /// The names of who sits there.
+    package let coaches: [String]
+}
+
+/// How it is with the seats of a prison.
+package struct PrisonSeats: Hashable, Sendable {
+    package let prison: String
+    package let programme: String
+    /// The first day with a free seat; nil when there is none before the horizon.
+    package let firstFree: Day?
+    /// Whether that is further away than the definition wants.
+    package let isShort: Bool
+    /// How many people wait for a seat.
+    package let waiting: Int
+}
+
+/// What an agenda is narrowed to.
+package struct AgendaFilter: Hashable, Sendable {
+    package var from: Day
+    package var weeks: Int
+    package var prison: String?
+    package var coach: ID<User>?
+
+    package init(from: Day, weeks: Int = 6, prison: String? = nil, coach: ID<User>? = nil) {
+        self.from = from
+        self.weeks = weeks
+        self.prison = prison
+        self.coach = coach
+    }
+}
+
+extension Casework {
+    /// The sitting days with their occupancy; it names no participant.
+    package func agenda(_ filter: AgendaFilter, as actor: Actor) async throws -> SittingAgenda {
+        try await look(as: actor) { work, tx in
+            try work.require(.readSittings)
+            let period = filter.from...filter.from.adding(days: 7 * filter.weeks - 1)
+            let users = Dictionary(uniqueKeysWithValues: try UserTable.all(in: tx).map { ($0.id, $0) })
+            var prisons: [PrisonAgenda] = []
+            var choices: Set<String> = []
+            var sitting: Set<ID<User>> = []
+            for code in try ProgrammeTable.codes(in: tx) {
+                let book = try work.sittingBook(of: code, in: tx)
+                let counts = try TalkTable.counts(programme: code, in: period, coach: actor.id, in: tx)
+                let byDay = Dictionary(uniqueKeysWithValues: counts.map { ([$0.prison, $0.day.iso], $0) })
+                choices.formUnion(book.prisons)
+                sitting.formUnion(book.calendars.values.flatMap { $0.patterns.compactMap(\.coach) })
+                for prison in book.prisons where filter.prison == nil || filter.prison == prison {
+                    guard let place = work.reference.prison(prison) else { continue }
+                    let days = (book.calendars[prison]?.days(in: period) ?? []).filter { day in
+                        filter.coach.map { day.coaches.contains($0) || !day.isHeld } ?? true
+                    }
+                    guard filter.coach == nil || days.contains(where: \.isHeld) else { continue }
+                    let lines = days.map { day in
+                        let count = byDay[[prison, day.day.iso]]
+                        return AgendaDay(
+                            sitting: day,
+                            taken: count?.taken ?? 0,
+                            own: count?.own ?? 0,
+                            coaches: day.coaches.compactMap { users[$0]?.name }.sorted()
+                        )
+                    }
+                    prisons.append(
+                        PrisonAgenda(
+                            prison: place,
+                            programme: book.programme,
+                            days: lines,
+                            seats: book.seats(in: prison)
+                        )
+                    )
+                }
+            }
+            return SittingAgenda(
+                period: period,
+                prisons: prisons.sorted { $0.prison.name < $1.prison.name },
+                coaches: sitting.compactMap { users[$0] }.sorted { ($0.name, $0.id) < ($1.name, $1.id) },
+                choices: choices.compactMap(work.reference.prison).sorted { $0.name < $1.name }
+            )
+        }
+    }
+
+    /// How it is with the seats of every prison of every programme, the shortest first.
+    package func sittingSeats(as actor: Actor) async throws -> [PrisonSeats] {
+        try await look(as: actor) { work, tx in
+            try work.require(.readSittings)
+            return try work.sittingSeats(in: tx)
+        }
+    }
+}
+
+/// The calendars of a programme with what is taken in them.
+struct SittingBook {
+    let programme: Coded
+    let rules: SittingRules
+    let calendars: [String: SittingCalendar]
+    let today: Day
+    let taken: [String: [Day: Int]]
+    let waiting: [String: Int]
+
+    /// The prisons where somebody sits or waits.
+    var prisons: [String] { Set(calendars.keys).union(waiting.keys).sorted() }
+
+    func seats(in prison: String) -> PrisonSeats {
+        var first: Day?
+        if let calendar = calendars[prison] {
+            let window = Allocation(calendar: calendar, rules: rules, today: today).window
+            first = calendar.heldDays(in: window).first { $0.seats.count > taken[prison]?[$0.day] ?? 0 }?.day
+        }
+        let isShort = first.map { $0.days(since: today) > rules.shortageDays } ?? true
+        return PrisonSeats(
+            prison: prison,
+            programme: programme.code,
+            firstFree: first,
+            isShort: isShort,
+            waiting: waiting[prison] ?? 0
+        )
+    }
+}
+
+extension Work {
+    /// The calendars of all prisons of a programme; rhythms that are over count for the past.
+    func sittingBook(of programme: String, in tx: borrowing Transaction) throws -> SittingBook {
+        let definition = try shelf.latest(programme, in: tx).definition
+        let patterns = try SittingPatternTable.all(programme: programme, in: tx).filter { !$0.isEmpty }
+        let exceptions = Dictionary(
+            grouping: try SittingExceptionTable.all(programme: programme, in: tx),
+            by: \.prison
+        )
+        let calendars = Dictionary(grouping: patterns, by: \.prison).map { prison, patterns in
+            let calendar = SittingCalendar(
+                patterns: patterns,
+                exceptions: exceptions[prison] ?? [],
+                holidays: reference.holidays
+            )
+            return (prison, calendar)
+        }
+        let horizon = today...today.adding(weeks: definition.sittings.horizonWeeks)
+        var taken: [String: [Day: Int]] = [:]
+        for count in try TalkTable.counts(programme: programme, in: horizon, coach: nil, in: tx) {
+            taken[count.prison, default: [:]][count.day] = count.taken
+        }
+        return SittingBook(
+            programme: Coded(code: programme, label: definition.$name),
+            rules: definition.sittings,
+            calendars: Dictionary(uniqueKeysWithValues: calendars),
+            today: today,
+            taken: taken,
+            waiting: try TalkTable.waitingCounts(programme: programme, in: tx)
+        )
+    }
+
+    /// How it is with the seats of every prison, where seats are short first.
+    func sittingSeats(in tx: borrowing Transaction) throws -> [PrisonSeats] {
+        let seats = try ProgrammeTable.codes(in: tx).flatMap { code in
+            let book = try sittingBook(of: code, in: tx)
+            return book.prisons.map { book.seats(in: $0) }
+        }
+        return seats.sorted { left, right in
+            let never = Day(number: .max)
+            return (left.firstFree ?? never, left.prison) > (right.firstFree ?? never, right.prison)
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package import Domain
+internal import ReferenceData
+internal import Storage
+
+/// What a coach has to know of this day: whom to see, what to do, what is late and what is stuck.
+package struct CoachToday: Sendable {
+    package let today: Day
+    /// Talks of this day, in order of time.
+    package let toSee: [Appointment]
+    /// What should have been done before today, the oldest first.
+    package let late: [Act]
+    /// What is to be done today or in the days that follow.
+    package let due: [Act]
+    package let stuck: [Stuck]
+
+    /// How many days ahead are looked at.
+    package static let daysAhead = 7
+
+    /// A talk of this day.
+    package struct Appointment: Sendable {
+        package let person: TodayPerson
+        package let time: ClockTime?
+        package let kind: Kind
+
+        package enum Kind: Sendable {
+            case talk(Talk, Prison?)
+            case employer(EmployerTalk)
+        }
+    }
+
+    /// Something to be done about somebody on a day.
+    package struct Act: Sendable {
+        package let person: TodayPerson
+        package let day: Day
+        package let kind: Kind
+
+        package enum Kind: Sendable {
+            /// A moment of aftercare.
+            case contact(DueContact, rule: CadenceRule?, workplace: String)
+            /// A step of the plan.
+            case step(Step, rule: StepRule?)
+            /// What became of a talk on a sitting day that has passed.
+            case talkOutcome(Talk)
+            /// What the employer answered.
+            case employerAnswer(EmployerTalk)
+            /// Too long without contact.
+            case silence(Silence)
+        }
+    }
+
+    /// Somebody who can't go on by themselves.
+    package struct Stuck: Sendable {
+        package let person: TodayPerson
+        package let kind: Kind
+
+        package enum Kind: Sendable {
+            case pause(Pause, label: String, isTooLong: Bool)
+            /// No sitting day has room.
+            case waiting(Talk, Prison?)
+            /// Accepted, without a talk that is planned.
+            case unplanned
+        }
+    }
+}
+
+extension Casework {
+    /// The day of the coach who asks.
+    /// - Throws: `Refusal.notFound` when the actor has no own cases.
+    package func coachToday(as actor: Actor) async throws -> CoachToday {
+        try await work(as: actor) { work, tx in
+            guard try work.require(.readToday) == .own else { throw Refusal.notFound }
+            let today = try DayBook(work: work, query: TodayQuery(coach: actor.id), in: tx).today(in: tx)
+            let shown =
+                today.toSee.map(\.person) + today.late.map(\.person) + today.due.map(\.person)
+                + today.stuck.map(\.person)
+            try work.audit(
+                .readToday,
+                detail: Audited.list(["today"], shown: Set(shown.map(\.participant)).sorted()),
+                in: tx
+            )
+            return today
+        }
+    }
+}
+
+/// Makes a coach's day from what is stored.
+private struct DayBook {
+    let work: Work
+    let query: TodayQuery
+    let pauses: [(person: TodayPerson, pause: Pause)]
+    private let clocks: [ID<Trajectory>: PausedClock]
+
+    init(work: Work, query: TodayQuery, in tx: borrowing Transaction) throws {
+        self.work = work
+        self.query = query
+        pauses = try query.pauses(in: tx)
+        // Only a pause that runs keeps something from being late.
+        clocks = Dictionary(pauses.map { ($0.person.trajectory, PausedClock([$0.pause])) }) { first, _ in first }
+    }
+
+    func today(in tx: borrowing Transaction) throws -> CoachToday {
+        let today = work.today
+        let talks = try query.talks(until: today, in: tx)
+        let employerTalks = try query.employerTalks(until: today, in: tx)
+        let acts =
+            try contacts(in: tx) + steps(in: tx) + silences(in: tx)
+            + talks.compactMap { line in
+                guard let day = line.talk.seat?.day, day < today else { return nil }
+                return CoachToday.Act(person: line.person, day: day, kind: .talkOutcome(line.talk))
+            }
+            + employerTalks.filter { $0.talk.day < today }.map { line in
+                CoachToday.Act(person: line.person, day: line.talk.day, kind: .employerAnswer(line.talk))
+            }
+        let sorted = acts.sorted { ($0.day, $0.person.trajectory) < ($1.day, $1.person.trajectory) }
+        return CoachToday(
+            today: today,
+            toSee: try appointments(talks, employerTalks, in: tx),
+            late: sorted.filter(isLate),
+            due: sorted.filter { !isLate($0) },
+            stuck: try stuck(in: tx)
+        )
+    }
+
+    private func appointments(
+        _ talks: [(person: TodayPerson, talk: Talk)],
+        _ employerTalks: [(person: TodayPerson, talk: EmployerTalk)],
+        in tx: borrowing Transaction
+    ) throws -> [CoachToday.Appointment] {
+        var calendars: [[String]: SittingCalendar] = [:]
+        var appointments: [CoachToday.Appointment] = []
+        for (person, talk) in talks {
+            guard let seat = talk.seat, seat.day == work.today else { continue }
+            let key = [person.programme, talk.prison]
+            let calendar =
+                try calendars[key] ?? work.sittingCalendar(of: talk.prison, programme: person.programme, in: tx)
+            calendars[key] = calendar
+            appointments.append(
+                .init(
+                    person: person,
+                    time: calendar.seat(seat)?.time,
+                    kind: .talk(talk, work.reference.prison(talk.prison))
+                )
+            )
+        }
+        appointments += employerTalks.filter { $0.talk.day == work.today }.map {
+            .init(person: $0.person, time: $0.talk.time, kind: .employer($0.talk))
+        }
+        return appointments.sorted {
+            ($0.time?.minutes ?? 0, $0.person.trajectory) < ($1.time?.minutes ?? 0, $1.person.trajectory)
+        }
+    }
+
+    private func isLate(_ act: CoachToday.Act) -> Bool {
+        let clock = clocks[act.person.trajectory] ?? PausedClock([])
+        return clock.isLate(act.day, on: work.today)
+    }
+
+    private var horizon: Day { work.today.adding(days: CoachToday.daysAhead) }
+
+    private func contacts(in tx: borrowing Transaction) throws -> [CoachToday.Act] {
+        try query.contacts(until: horizon, in: tx).compactMap { line in
+            let programme = try definition(of: line.person, in: tx)
+            let rule = programme.cadence(line.contact.cadence)
+            let clock = clocks[line.person.trajectory] ?? PausedClock([])
+            // What is missed for good is written down by the night's round, and is no work any more.
+            let grace = line.contact.due.adding(days: rule?.graceDays ?? 0)
+            guard !clock.isLate(grace, on: work.today) else { return nil }
+            return .init(
+                person: line.person,
+                day: line.contact.due,
+                kind: .contact(line.contact, rule: rule, workplace: line.workplace)
+            )
+        }
+    }
+
+    private func steps(in tx: borrowing Transaction) throws -> [CoachToday.Act] {
+        try query.steps(until: horizon, in: tx).map { line in
+            let rule = try definition(of: line.person, in: tx).step(line.step.code)
+            return .init(person: line.person, day: line.step.due, kind: .step(line.step, rule: rule))
+        }
+    }
+
+    private func silences(in tx: borrowing Transaction) throws -> [CoachToday.Act] {
+        let people = try query.people(in: tx)
+        let watched = try Set(people.flatMap { try definition(of: $0.person, in: tx).contactWatches.map(\.party) })
+        let last = try query.lastContacts(with: watched, in: tx)
+        return try people.flatMap { person, staysInside in
+            try definition(of: person, in: tx).contactWatches.filter { staysInside || $0.party != .psd }
+                .compactMap { watch in
+                    watch.silence(
+                        last: last[person.trajectory]?[watch.party],
+                        start: person.acceptedOn,
+                        on: work.today
+                    )
+                }
+                .map { CoachToday.Act(person: person, day: $0.since, kind: .silence($0)) }
+        }
+    }
+
+    private func stuck(in tx: borrowing Transaction) throws -> [CoachToday.Stuck] {
+        let paused = try pauses.filter { $0.pause.from <= work.today }.map { person, pause in
+            let rule = try definition(of: person, in: tx).pause(pause.reason)
+            let days = work.today.days(since: pause.from)
+            return CoachToday.Stuck(
+                person: person,
+                kind: .pause(
+                    pause,
+                    label: rule?.label ?? pause.reason,
+                    isTooLong: days > (rule?.limitWeeks ?? .max / 7) * 7
+                )
+            )
+        }
+        let waiting = try query.waiting(in: tx).map { person, talk in
+            CoachToday.Stuck(person: person, kind: .waiting(talk, work.reference.prison(talk.prison)))
+        }
+        return paused + waiting + (try query.unplanned(in: tx).map { .init(person: $0, kind: .unplanned) })
+    }
+
+    private func definition(of person: TodayPerson, in tx: borrowing Transaction) throws -> Programme {
+        try work.shelf.programme(person.programme, version: person.programmeVersion, in: tx).definition
+    }
+}

@@ -1,0 +1,43 @@
+package import Domain
+internal import ReferenceData
+internal import Storage
+
+/// What a coordinator has to know of this day: referrals to decide, seats running short, figures beside their targets.
+package struct CoordinatorToday: Sendable {
+    package let today: Day
+    /// Those who wait longest for a decision.
+    package let toDecide: [Referral]
+    /// How many there are in all.
+    package let undecided: Int
+    /// Where seats are short or somebody waits for one.
+    package let short: [(prison: Prison, seats: PrisonSeats)]
+    /// Accepted people whom no coach guides.
+    package let withoutCoach: [ParticipantLine]
+    /// Each programme that has figures.
+    package let figures: [FigureReport]
+}
+
+extension Casework {
+    /// The day of the coordinator who asks.
+    /// - Throws: `Refusal.notFound` when the actor does not answer for a programme.
+    package func coordinatorToday(as actor: Actor) async throws -> CoordinatorToday {
+        try await work(as: actor) { work, tx in
+            guard try work.require(.readToday) == .everything else { throw Refusal.notFound }
+            let toDecide = try ReferralTable.undecided(limit: 8, in: tx)
+            let withoutCoach = try ParticipantTable.withoutCoach(limit: 8, in: tx)
+            let seats = try work.sittingSeats(in: tx).filter { $0.isShort || $0.waiting > 0 }
+            let shown = toDecide.map(\.participant) + withoutCoach.map(\.participant)
+            try work.audit(.readToday, detail: Audited.list(["today"], shown: shown), in: tx)
+            return CoordinatorToday(
+                today: work.today,
+                toDecide: toDecide,
+                undecided: try ReferralTable.countUndecided(in: tx),
+                short: seats.compactMap { seats in work.reference.prison(seats.prison).map { ($0, seats) } },
+                withoutCoach: withoutCoach,
+                figures: try ProgrammeTable.codes(in: tx).map {
+                    try work.figures(of: work.shelf.latest($0, in: tx), at: work.today, in: tx)
+                }
+            )
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package import Domain
+
+/// What the trajectories of one coach that are not closed ask for: each list by the day it is for.
+package struct TodayQuery: Sendable {
+    package let coach: ID<User>
+
+    package init(coach: ID<User>) { self.coach = coach }
+
+    private static let person: SQL = """
+        t.participant_id AS person_id, p.given_name, p.family_name, t.id AS trajectory, t.programme AS programme_code,
+        t.programme_version AS definition_version, t.accepted_on, t.started_on
+        """
+
+    /// The open trajectories of the coach, as `t`, with the person as `p`.
+    private var own: SQL {
+        let open = TrajectoryState.allCases.filter { $0 != .closed }
+        return """
+            (SELECT * FROM trajectories WHERE coach_id = \(coach) AND state IN (\(list: open))) t
+            JOIN participants p ON p.id = t.participant_id
+            """
+    }
+
+    /// Talks on sitting days up to a day of which nobody said what became of them.
+    package func talks(until day: Day, in tx: borrowing Transaction) throws -> [(person: TodayPerson, talk: Talk)] {
+        try tx.rows(
+            """
+            SELECT k.*, \(Self.person) FROM \(own) JOIN talks k ON k.trajectory_id = t.id
+            WHERE k.state = \(TalkState.planned) AND k.day <= \(day) ORDER BY k.day, k.seat, k.id
+            """
+        ).map { (try TodayPerson(row: $0), try Talk(row: $0)) }
+    }
+
+    /// Talks that wait for a seat.
+    package func waiting(in tx: borrowing Transaction) throws -> [(person: TodayPerson, talk: Talk)] {
+        try tx.rows(
+            """
+            SELECT k.*, \(Self.person) FROM \(own) JOIN talks k ON k.trajectory_id = t.id
+            WHERE k.state = \(TalkState.planned) AND k.day IS NULL ORDER BY k.waiting_since, k.id
+            """
+        ).map { (try TodayPerson(row: $0), try Talk(row: $0)) }
+    }
+
+    /// Who awaits the screening without a talk that is planned or waits.
+    package func unplanned(in tx: borrowing Transaction) throws -> [TodayPerson] {
+        try tx.rows(
+            """
+            SELECT \(Self.person) FROM \(own) WHERE t.state = \(TrajectoryState.awaitingScreening)
+                AND NOT EXISTS (SELECT 1 FROM talks k WHERE k.trajectory_id = t.id AND k.state = \(TalkState.planned))
+            ORDER BY t.accepted_on, t.id
+            """
+        ).map(TodayPerson.init(row:))
+    }
+
+    /// Talks with employers up to a day whose answer is not noted.
+    package func employerTalks(
+        until day: Day,
+        in tx: borrowing Transaction
+    ) throws -> [(person: TodayPerson, talk: EmployerTalk)] {
+        try tx.rows(
+            """
+            SELECT k.*, \(Self.person) FROM \(own) JOIN employer_talks k ON k.trajectory_id = t.id
+            WHERE k.answer = \(EmployerAnswer.pending) AND k.day <= \(day) ORDER BY k.day, k.time, k.id
+            """
+        ).map { (try TodayPerson(row: $0), try EmployerTalk(row: $0)) }
+    }
+
+    /// Open moments of aftercare due up to a day, with where the person works.
+    package func contacts(
+        until day: Day,
+        in tx: borrowing Transaction
+    ) throws -> [(person: TodayPerson, contact: DueContact, workplace: String)] {
+        try tx.rows(
+            """
+            SELECT k.*, w.workplace, \(Self.person) FROM \(own) JOIN due_contacts k ON k.trajectory_id = t.id
+                JOIN placements w ON w.id = k.placement_id
+            WHERE k.state = \(DueContactState.open) AND k.due <= \(day) ORDER BY k.due, k.id
+            """
+        ).map { (try TodayPerson(row: $0), try DueContact(row: $0), try $0("workplace")) }
+    }
+
+    /// Open steps whose window ends up to a day.
+    package func steps(until day: Day, in tx: borrowing Transaction) throws -> [(person: TodayPerson, step: Step)] {
+        try tx.rows(
+            """
+            SELECT k.*, \(Self.person) FROM \(own) JOIN steps k ON k.trajectory_id = t.id
+            WHERE k.state = \(StepState.open) AND k.due <= \(day) ORDER BY k.due, k.id
+            """
+        ).map { (try TodayPerson(row: $0), try Step(row: $0)) }
+    }
+
+    /// Pauses that have not ended.
+    package func pauses(in tx: borrowing Transaction) throws -> [(person: TodayPerson, pause: Pause)] {
+        try tx.rows(
+            """
+            SELECT k.*, \(Self.person) FROM \(own) JOIN pauses k ON k.trajectory_id = t.id
+            WHERE k.has_ended = 0 ORDER BY k.from_day, k.id
+            """
+        ).map { (try TodayPerson(row: $0), try Pause(row: $0)) }
+    }
+
+    /// Every open trajectory, and whether the person stays in a prison.
+    package func people(in tx: borrowing Transaction) throws -> [(person: TodayPerson, staysInside: Bool)] {
+        try tx.rows(
+            """
+            SELECT \(Self.person),
+                EXISTS (SELECT 1 FROM stays s WHERE s.participant_id = t.participant_id AND s.until_day IS NULL) AS inside
+            FROM \(own) ORDER BY t.id
+            """
+        ).map { (try TodayPerson(row: $0), try $0("inside")) }
+    }
+
+    /// When there was contact last with each of some parties, by trajectory.
+    package func lastContacts(
+        with parties: Set<Party>,
+        in tx: borrowing Transaction
+    ) throws -> [ID<Trajectory>: [Party: Day]] {
+        let rows = try tx.rows(
+            """
+            SELECT c.trajectory_id, c.party, MAX(c.day) AS last_day FROM \(own)
+                JOIN contact_moments c ON c.trajectory_id = t.id
+            WHERE c.party IN (\(list: parties)) GROUP BY c.trajectory_id, c.party
+            """
+        )
+        var last: [ID<Trajectory>: [Party: Day]] = [:]
+        for row in rows { last[try row("trajectory_id"), default: [:]][try row("party")] = try row("last_day") }
+        return last
+    }
+}
+
+extension TodayPerson {
+    fileprivate init(row: Row) throws {
+        self.init(
+            participant: try row("person_id"),
+            name: PersonName(given: try row("given_name"), family: try row("family_name")),
+            trajectory: try row("trajectory"),
+            programme: try row("programme_code"),
+            programmeVersion: try row("definition_version"),
+            acceptedOn: try row("accepted_on"),
+            startedOn: try row.optional("started_on")
+        )
+    }
+}

@@ -1,0 +1,40 @@
+internal import Casework
+internal import Domain
+internal import Exchange
+internal import Hummingbird
+internal import NIOCore
+internal import Reports
+internal import Texts
+
+/// The people behind a figure as a table for a spreadsheet, in which nobody's name runs as a formula.
+struct FigureExport {
+    let value: IndicatorValue
+    let people: [CountedPerson]
+    let words: FigureWords
+
+    var response: Response {
+        let name = "\(value.rule.code)-\(value.at.iso).csv"
+        return Response(
+            status: .ok,
+            headers: [
+                .contentType: "text/csv; charset=utf-8", .contentDisposition: "attachment; filename=\"\(name)\"",
+            ],
+            body: .init(byteBuffer: ByteBuffer(bytes: bytes))
+        )
+    }
+
+    private var bytes: [UInt8] {
+        let t = words.texts
+        let heads = ["person", "counted", "begun", "activated", "closed", "why"].map { t("figure.head.\($0)") }
+        let rows = people.map { person -> [DelimitedCell] in
+            [
+                .text(person.name), .text(t(person.isCounted ? "figure.counted" : "figure.notCounted")),
+                day(person.guidance.startedOn), day(person.guidance.activatedOn), day(person.guidance.closedOn),
+                .text(words.reason(for: person, in: value)),
+            ]
+        }
+        return DelimitedWriter.bytes(header: heads, rows: rows)
+    }
+
+    private func day(_ day: Day?) -> DelimitedCell { day.map { .day($0) } ?? .text("") }
+}

@@ -1,0 +1,179 @@
+internal import Casework
+internal import Domain
+internal import Markup
+internal import ReferenceData
+internal import Texts
+
+/// Which part of the history one wants to see.
+enum TimelineChoice: String, CaseIterable {
+    case everything = "alles", contacts = "contacten", findings = "bevindingen"
+
+    func holds(_ kind: EventKind) -> Bool {
+        switch self {
+        case .everything: true
+        case .contacts: kind == .contactMade || kind == .employerTalkPlanned || kind == .employerTalkAnswered
+        case .findings: kind == .findingNoted || kind == .findingWithdrawn
+        }
+    }
+}
+
+extension House {
+    private static let entriesAtOnce = 12
+
+    /// What happened, the latest first; what is older opens below.
+    func timelineCard(_ file: FileView, _ chosen: TimelineChoice) -> HTML {
+        let words = TimelineWords(file: file, house: self)
+        let entries = words.entries(of: file.events.filter { chosen.holds($0.kind) })
+        let choices = TimelineChoice.allCases.map { choice -> HTML in
+            let link = Link.file(file.participant.id).query("verloop", choice.rawValue).part("verloop")
+            return choice == chosen
+                ? "<b>\(texts("timeline.\(choice.rawValue)"))</b>" : .link(link, texts("timeline.\(choice.rawValue)"))
+        }
+        let first = entries.prefix(Self.entriesAtOnce)
+        let rest = entries.dropFirst(Self.entriesAtOnce)
+        let older: HTML = HTML.when(
+            !rest.isEmpty,
+            """
+            <details><summary>\(texts("timeline.older", ["count": rest.count]))</summary>\
+            <ol class="time">\(Array(rest))</ol></details>
+            """
+        )
+        let body: HTML =
+            entries.isEmpty
+            ? "<p class=\"muted\">\(texts("timeline.none"))</p>" : "<ol class=\"time\">\(Array(first))</ol>\(older)"
+        return .card(
+            texts("timeline.title"),
+            id: "verloop",
+            beside: "<small>\(choices.joined(by: " · "))</small>",
+            .inside(body)
+        )
+    }
+}
+
+/// Turns events into the words of the timeline.
+struct TimelineWords {
+    let file: FileView
+    let house: House
+    private let findings: [String: Finding]
+    private let contacts: [String: ContactMoment]
+    private let placements: [String: Placement]
+    private let employerTalks: [String: EmployerTalk]
+
+    init(file: FileView, house: House) {
+        self.file = file
+        self.house = house
+        findings = Dictionary(file.findings.map { ($0.id.rawValue, $0) }) { first, _ in first }
+        contacts = Dictionary(file.contacts.map { ($0.id.rawValue, $0) }) { first, _ in first }
+        placements = Dictionary(file.way.chain.placements.map { ($0.id.rawValue, $0) }) { first, _ in first }
+        employerTalks = Dictionary(file.way.employerTalks.map { ($0.id.rawValue, $0) }) { first, _ in first }
+    }
+
+    /// One entry for each event; findings noted together stand together.
+    func entries(of events: [Event]) -> [HTML] {
+        var entries: [HTML] = []
+        var index = events.startIndex
+        while index < events.endIndex {
+            let event = events[index]
+            let together = events[index...].prefix {
+                $0.kind == .findingNoted && event.kind == .findingNoted && $0.day == event.day
+                    && $0.actor == event.actor
+            }
+            if together.count > 1 {
+                entries.append(entry(event, what: house.texts("event.findingsNoted"), detail: list(Array(together))))
+                index = together.endIndex
+            } else {
+                entries.append(entry(event, what: what(event), detail: detail(event)))
+                index += 1
+            }
+        }
+        return entries
+    }
+
+    private func entry(_ event: Event, what: String, detail: HTML) -> HTML {
+        let day = house.texts.shortDay(event.day, today: file.today)
+        return "<li><b>\(day)</b> · \(what) <small class=\"muted\">\(event.actor)</small>\(detail)</li>"
+    }
+
+    /// What happened, in a few words.
+    private func what(_ event: Event) -> String {
+        house.texts("event.\(event.kind.rawValue)", ["what": label(event)])
+    }
+
+    /// What the code of an event means, in words.
+    private func label(_ event: Event) -> String {
+        let t = house.texts
+        let programme = file.programme
+        let code = event.code ?? ""
+        switch event.kind {
+        case .referralRefused: return programme.refusalGrounds.label(of: code) ?? code
+        case .talkPlanned: return TalkKind(rawValue: code).map { t.code($0) } ?? code
+        case .talkMoved: return MoveReason(rawValue: code).map { t.code($0) } ?? code
+        case .talkMissed: return TalkState(rawValue: code).map { t.code($0) } ?? code
+        case .transferred: return house.casework.reference.prison(code)?.name ?? code
+        case .stepDone, .stepReopened: return programme.step(code)?.label ?? code
+        case .stepDeviated: return programme.deviationReasons.label(of: code) ?? code
+        case .pauseStarted, .pauseEnded: return programme.pause(code)?.label ?? code
+        case .findingNoted, .findingWithdrawn: return subject(code)
+        case .contactMade: return party(event, code)
+        case .dueContactMissed, .dueContactMoved: return programme.cadence(code)?.label ?? code
+        case .employerTalkPlanned: return employerTalks[event.subject ?? ""]?.employer ?? ""
+        case .employerTalkAnswered:
+            let answer = EmployerAnswer(rawValue: code).map { t.code($0) } ?? code
+            return [employerTalks[event.subject ?? ""]?.employer, answer].compactMap { $0 }.joined(separator: ": ")
+        case .placementStarted, .placementChanged: return work(event)
+        case .placementEnded: return PlacementEnd(rawValue: code).map { t.code($0) } ?? code
+        case .trajectoryClosed: return programme.outcome(code)?.label ?? code
+        case .referralReceived: return file.referral.referrerName
+        case .referralAccepted, .referralReconsidered, .guidanceStarted, .coachAssigned, .trajectoryReopened: return ""
+        }
+    }
+
+    private func subject(_ code: String) -> String {
+        file.programme.subject(code)?.label ?? file.programme.detentionFactor(code)?.label ?? code
+    }
+
+    private func party(_ event: Event, _ code: String) -> String {
+        guard let contact = contacts[event.subject ?? ""] else {
+            return Party(rawValue: code).map { house.texts.code($0) } ?? code
+        }
+        let t = house.texts
+        return "\(t.code(contact.channel)), \(t.code(contact.party)) (\(contact.person))"
+    }
+
+    private func work(_ event: Event) -> String {
+        let form = file.programme.contractForm(event.code ?? "")?.label ?? event.code ?? ""
+        return [placements[event.subject ?? ""]?.workplace, form].compactMap { $0 }.joined(separator: ", ")
+    }
+
+    /// What was said: the note of a contact, the words of a finding, the framing of a talk.
+    private func detail(_ event: Event) -> HTML {
+        let text: String? =
+            switch event.kind {
+            case .contactMade: contacts[event.subject ?? ""]?.note
+            case .findingNoted: findings[event.subject ?? ""].map(said)
+            case .findingWithdrawn: findings[event.subject ?? ""]?.withdrawal
+            case .employerTalkAnswered: employerTalks[event.subject ?? ""]?.answerNote
+            case .referralReceived: file.referral.reason
+            case .trajectoryClosed: file.trajectory.closingNote
+            default: nil
+            }
+        guard let text, !text.isEmpty else { return .empty }
+        return "<br>\(text)"
+    }
+
+    private func list(_ events: [Event]) -> HTML {
+        let items = events.reversed().map { event -> HTML in
+            let said = findings[event.subject ?? ""].map(said) ?? ""
+            return "<br><small><b>\(subject(event.code ?? ""))</b> \(said)</small>"
+        }
+        return items.joined()
+    }
+
+    private func said(_ finding: Finding) -> String {
+        let level = file.programme.subject(finding.subject)?.levels.label(of: finding.level ?? "")
+        let date = finding.day.map { "\($0.belgian)" }
+        let certainty = finding.certainty.map { house.texts.code($0) }
+        return [level, date, certainty, finding.text.isEmpty ? nil : finding.text].compactMap { $0 }
+            .joined(separator: " · ")
+    }
+}

@@ -1,0 +1,80 @@
+internal import Casework
+internal import Domain
+internal import Markup
+internal import Texts
+
+/// The form of a start (A10): what kind of contract, who employs, where, from when until when.
+struct PlacementForm {
+    /// The fields of a placement that can still change.
+    static func filled(with placement: Placement) -> Form {
+        Form([
+            "workplace": placement.workplace,
+            "legalEmployer": placement.legalEmployer == placement.workplace ? "" : placement.legalEmployer,
+            "jobTitle": placement.jobTitle, "plannedEnd": placement.plannedEnd?.belgian ?? "",
+            "weeklyHours": placement.weeklyQuarters.map(WeeklyHours.written) ?? "", "versie": "\(placement.version)",
+        ])
+    }
+
+    /// A start, and the placement that was the last one when the form was made.
+    static func readNew(_ form: Form, by programme: Programme) throws(Faults) -> NewPlacement {
+        var reader = FormReader(form)
+        let kind = reader.code("form", of: programme.contractForms.map(\.code), required: true) ?? ""
+        let facts = facts(&reader, form: kind, start: nil)
+        let previous = reader.text("previous", limit: 64)
+        try reader.faults.throwIfAny()
+        return NewPlacement(facts: facts, previous: previous.isEmpty ? nil : ID(previous))
+    }
+
+    /// What changes of a placement: its form and its start stay.
+    static func readChange(
+        _ form: Form,
+        of placement: Placement
+    ) throws(Faults) -> (facts: PlacementFacts, version: Int) {
+        var reader = FormReader(form)
+        let facts = facts(&reader, form: placement.form, start: placement.start)
+        let version = reader.version()
+        try reader.faults.throwIfAny()
+        return (facts, version)
+    }
+
+    private static func facts(_ reader: inout FormReader, form: String, start: Day?) -> PlacementFacts {
+        PlacementFacts(
+            form: form,
+            legalEmployer: reader.text("legalEmployer"),
+            workplace: reader.required("workplace"),
+            jobTitle: reader.text("jobTitle"),
+            start: start ?? reader.requiredDay("start"),
+            plannedEnd: reader.day("plannedEnd"),
+            weeklyQuarters: reader.weeklyQuarters("weeklyHours")
+        )
+    }
+
+    static func newFields(_ sheet: FormSheet, of programme: Programme) -> HTML {
+        let forms = programme.contractForms.map { (value: $0.code, label: $0.label) }
+        return """
+            \(sheet.field("form", "placement.form", required: true).select(forms, empty: sheet.texts("action.choose")))\
+            \(sheet.field("start", "placement.start", hint: "placement.startHint", required: true).day())\
+            \(fields(sheet, needing: programme.contractForms))\(HTML.hidden("previous", sheet.form["previous"]))
+            """
+    }
+
+    /// The fields that can change later; a hint says which of the forms of contract need one.
+    static func fields(_ sheet: FormSheet, needing forms: [ContractForm]) -> HTML {
+        let needs: (PlacementFact, String) -> String = { fact, hint in
+            let needing = forms.filter { $0.needs.contains(fact) }.map(\.label).joined(separator: ", ")
+            let needed = needing.isEmpty ? "" : " " + sheet.texts("placement.neededFor", ["forms": needing])
+            return sheet.texts(hint) + needed
+        }
+        var legalEmployer = sheet.field("legalEmployer", "placement.legalEmployer")
+        legalEmployer.hint = needs(.legalEmployer, "placement.legalEmployerHint")
+        var plannedEnd = sheet.field("plannedEnd", "placement.plannedEnd")
+        plannedEnd.hint = needs(.plannedEnd, "placement.plannedEndHint")
+        var weeklyHours = sheet.field("weeklyHours", "placement.weeklyHours")
+        weeklyHours.hint = needs(.weeklyHours, "placement.weeklyHoursHint")
+        return """
+            \(sheet.field("workplace", "placement.workplace", hint: "placement.workplaceHint", required: true).text())\
+            \(legalEmployer.text())\(sheet.field("jobTitle", "placement.jobTitle").text())\
+            \(plannedEnd.day())\(weeklyHours.number())
+            """
+    }
+}

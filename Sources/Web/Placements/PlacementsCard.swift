@@ -1,0 +1,63 @@
+internal import Casework
+internal import Domain
+internal import Markup
+internal import Texts
+
+extension House {
+    /// The placements as one path, from the first to the last (A10, D5).
+    func placementsCard(_ view: PlanView, for context: SignedInContext) -> HTML {
+        let canStart = mayChange(view, context) && view.acts.contains(.startWork)
+        let link = Link.file(view.participant.id, "opstart")
+        return .card(
+            texts("placement.title"),
+            id: "tewerkstelling",
+            beside: HTML.when(canStart, .link(link, texts("placement.new"))),
+            .rows(
+                view.chain.placements.map {
+                    (when: days(of: $0, view), what: what(of: $0, view, context), act: .empty)
+                },
+                ifNone: texts(view.trajectory.startedOn == nil ? "placement.notYet" : "placement.none")
+            )
+        )
+    }
+
+    private func days(of placement: Placement, _ view: PlanView) -> HTML {
+        let start = texts.shortDay(placement.start, today: view.today)
+        guard let end = placement.end else { return "\(texts("placement.fromDay", ["day": start]))" }
+        let facts = ["from": start, "until": texts.shortDay(end, today: view.today)]
+        return "\(texts("placement.fromUntil", facts))"
+    }
+
+    private func what(of placement: Placement, _ view: PlanView, _ context: SignedInContext) -> HTML {
+        let form = view.programme.definition.contractForm(placement.form)?.label ?? placement.form
+        let isElsewhere = placement.legalEmployer != placement.workplace
+        let hours = placement.weeklyQuarters.map { texts("placement.hours", ["hours": WeeklyHours.written($0)]) }
+        let rest = [placement.jobTitle, hours ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+        return """
+            <b>\(form)</b> \(standing(of: placement, view))\(said("placement.at", placement.workplace))\
+            \(said("placement.inServiceOf", isElsewhere ? placement.legalEmployer : ""))\
+            \(said("placement.job", rest))\(acts(on: placement, view, context))
+            """
+    }
+
+    /// How it ended, or until when it goes on.
+    private func standing(of placement: Placement, _ view: PlanView) -> HTML {
+        if let reason = placement.endReason {
+            return .tag(PlacementEnd(rawValue: reason).map { texts.code($0) } ?? reason)
+        }
+        guard let end = placement.plannedEnd else { return .tag(texts("placement.runs"), .done) }
+        let facts = ["day": texts.shortDay(end, today: view.today)]
+        if view.isOpen, end < view.today { return .tag(texts("placement.endPassed", facts), .late) }
+        let isNear = view.isOpen && end.days(since: view.today) <= 30
+        return .tag(texts("placement.runsUntil", facts), isNear ? .due : .done)
+    }
+
+    private func acts(on placement: Placement, _ view: PlanView, _ context: SignedInContext) -> HTML {
+        guard placement.end == nil, mayChange(view, context) else { return .empty }
+        let address: (String) -> Link = { .file(view.participant.id, "tewerkstellingen", placement.id, $0) }
+        return acts(
+            actLink(address("wijzigen"), "placement.actChange", about: placement.workplace),
+            actLink(address("einde"), "placement.actEnd", about: placement.workplace)
+        )
+    }
+}

@@ -1,0 +1,112 @@
+internal import Casework
+internal import Domain
+internal import Hummingbird
+internal import Markup
+internal import Texts
+
+/// Closing a trajectory with an outcome, and opening it again.
+struct ClosingPages {
+    let house: House
+
+    func add(to group: RouterGroup<SignedInContext>) {
+        group.get("/deelnemers/:participant/afsluiten", use: show)
+        group.post("/deelnemers/:participant/afsluiten", use: close)
+        group.post("/deelnemers/:participant/heropenen", use: reopen)
+    }
+
+    func show(_ request: Request, context: SignedInContext) async throws -> Response {
+        let view = try await house.planView(for: context)
+        guard view.acts.contains(.close) else { throw Refusal.rule(Message("trajectory.notPossible.close")) }
+        let form = Form(["day": view.today.belgian, "versie": "\(view.trajectory.version)"])
+        return closingPage(of: view, form, nil, context)
+    }
+
+    func close(_ request: Request, context: SignedInContext) async throws -> Response {
+        let form = try await context.form(request)
+        let view = try await house.planView(for: context)
+        return try await house.acting(on: form) {
+            var reader = FormReader(form)
+            let codes = view.programme.definition.outcomes.map(\.code)
+            let closing = TrajectoryClosing(
+                day: reader.requiredDay("day"),
+                outcome: reader.code("outcome", of: codes, required: true) ?? "",
+                note: reader.text("note", limit: 5000)
+            )
+            let version = reader.version()
+            try reader.faults.throwIfAny()
+            try await house.casework.closeTrajectory(
+                of: view.participant.id,
+                version: version,
+                closing,
+                as: context.actor
+            )
+            return house.toCard("afsluiting", of: view.participant.id, done: "trajectoryClosed")
+        } again: { problem in
+            closingPage(of: view, form, problem, context)
+        }
+    }
+
+    func reopen(_ request: Request, context: SignedInContext) async throws -> Response {
+        let participant = try context.participant()
+        var reader = FormReader(try await context.form(request))
+        let version = reader.version()
+        try reader.faults.throwIfAny()
+        try await house.casework.reopenTrajectory(of: participant, version: version, as: context.actor)
+        return house.toCard("afsluiting", of: participant, done: "trajectoryReopened")
+    }
+
+    private func closingPage(
+        of view: PlanView,
+        _ form: Form,
+        _ problem: FormProblem?,
+        _ context: SignedInContext
+    ) -> Response {
+        let sheet = house.sheet(form, problem, for: context)
+        let outcomes = view.programme.definition.outcomes.map { (value: $0.code, label: $0.label) }
+        let empty = house.texts("action.choose")
+        return house.actPage(
+            "closing.title",
+            of: view,
+            sheet,
+            to: .file(view.participant.id, "afsluiten"),
+            card: "afsluiting",
+            for: context,
+            lead: "<p>\(house.texts("closing.lead"))</p>",
+            """
+            \(sheet.field("day", "closing.day", required: true).day())\
+            \(sheet.field("outcome", "closing.outcome", required: true).select(outcomes, empty: empty))\
+            \(sheet.field("note", "closing.note", hint: "closing.noteHint").lines())\(sheet.version)
+            """
+        )
+    }
+}
+
+extension House {
+    /// How the trajectory ended, or the way to end it.
+    func closingCard(_ view: PlanView, for context: SignedInContext) -> HTML {
+        let trajectory = view.trajectory
+        guard let closedOn = trajectory.closedOn else {
+            let act = HTML.act(.file(view.participant.id, "afsluiten"), texts("closing.title"))
+            return .card(
+                texts("closing.card"),
+                id: "afsluiting",
+                .inside(
+                    """
+                    <p class="muted">\(texts("closing.stillOpen"))</p>\
+                    \(HTML.when(view.acts.contains(.close), "<p class=\"acts\">\(act)</p>"))
+                    """
+                )
+            )
+        }
+        let outcome = trajectory.outcome.map { view.programme.definition.outcome($0)?.label ?? $0 } ?? ""
+        let facts = HTML.facts([
+            (texts("closing.outcome"), "\(outcome)"),
+            (texts("closing.day"), "\(texts.shortDay(closedOn, today: view.today))"),
+            (texts("closing.noted"), "\(trajectory.closingNote ?? "")"),
+        ])
+        let version = HTML.hidden("versie", "\(trajectory.version)")
+        let reopen = button(.file(view.participant.id, "heropenen"), "closing.reopen", for: context, version)
+        let acts = HTML.when(view.acts.contains(.reopen), "<div class=\"acts\">\(reopen)</div>")
+        return .card(texts("closing.card"), id: "afsluiting", .inside("\(facts)\(acts)"))
+    }
+}

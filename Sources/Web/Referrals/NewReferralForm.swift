@@ -1,0 +1,95 @@
+internal import Casework
+internal import Domain
+
+/// What somebody filled in to put a person forward.
+struct NewReferralForm {
+    let form: Form
+    let choices: ReferralChoices
+
+    /// The value of the choice that the person is none of those shown.
+    static let another = "iemand-anders"
+    /// Most characters of the reason.
+    static let reasonLimit = 5000
+
+    /// - Throws: every mistake at once.
+    func read() throws(Faults) -> NewReferral {
+        var reader = FormReader(form)
+        let programme = reader.programme(of: choices)
+        let family = reader.required("familyName")
+        let given = reader.required("givenName")
+        let birthDay = reader.requiredDay("birthDay")
+        let sex = reader.choice("sex", as: Sex.self)
+        let number = reader.nationalNumber("nationalNumber")
+        let prison = reader.code("prison", of: choices.prisons.map(\.code), required: true)
+        let reason = reader.required("reason", limit: Self.reasonLimit)
+        let earliest = reader.day("earliestDay")
+        let hasConsent = reader.isTicked("consent")
+        if !hasConsent, reader.faults["consent"] == nil {
+            reader.fault("consent", Message("referral.consentMissing"))
+        }
+        try reader.faults.throwIfAny()
+        return NewReferral(
+            programme: programme ?? "",
+            name: PersonName(given: given, family: family),
+            birthDay: birthDay,
+            sex: sex,
+            nationalNumber: number,
+            prison: prison ?? "",
+            reason: reason,
+            hasConsent: hasConsent,
+            earliestDay: earliest,
+            identity: identity,
+            isConfirmed: isConfirmed
+        )
+    }
+
+    /// Only an answer about those who were in view counts; any other asks again.
+    private var identity: NewReferral.Identity {
+        let seen = form.all("seen")
+        let answer = form["identity"]
+        if form.repeats("identity") { return .undecided }
+        if answer == Self.another { return .another(than: Set(seen.map { ID($0) })) }
+        return seen.contains(answer) ? .same(ID(answer)) : .undecided
+    }
+
+    private var isConfirmed: Bool { form.all("confirmed") == ["ja"] }
+
+    /// What was asked on this form already and has no answer yet; nil when it is asked for the first time.
+    func unanswered(_ candidates: [ReferralCandidate], _ doubts: [Message]) -> FormProblem? {
+        guard form["asked"] == "ja" else { return nil }
+        var faults = Faults()
+        if !candidates.isEmpty, identity == .undecided { faults.add("identity", Message("field.chooseOne")) }
+        if !doubts.isEmpty, !isConfirmed { faults.add("confirmed", Message("referral.notConfirmed")) }
+        return faults.isEmpty ? nil : FormProblem(faults)
+    }
+}
+
+extension FormReader {
+    /// The programme that is meant: the only one there is, or the one chosen.
+    mutating func programme(of choices: ReferralChoices) -> String? {
+        let codes = choices.programmes.map(\.code)
+        return codes.count == 1 ? codes[0] : code("programme", of: codes, required: true)
+    }
+
+    /// A national number, or nil when nothing was typed or it is none (then the mistake is noted).
+    mutating func nationalNumber(_ field: String) -> NationalNumber? {
+        let text = text(field, limit: 40)
+        guard !text.isEmpty else { return nil }
+        do throws(NationalNumber.Fault) {
+            return try NationalNumber(text)
+        } catch {
+            fault(field, Message(error))
+            return nil
+        }
+    }
+}
+
+extension Message {
+    fileprivate init(_ fault: NationalNumber.Fault) {
+        switch fault {
+        case .notElevenDigits: self = Message("import.notElevenDigits")
+        case .wrongCheck: self = Message("import.wrongCheck")
+        case .impossibleDate: self = Message("import.impossibleDate")
+        }
+    }
+}

@@ -1,0 +1,104 @@
+internal import Casework
+internal import Domain
+internal import Hummingbird
+internal import Markup
+internal import Texts
+
+extension ReferralPages {
+    func listPage(
+        _ found: ListPage<ReferralListing, Referral>,
+        _ query: ReferralQuery,
+        _ choices: ReferralChoices,
+        flash: HTML,
+        _ context: SignedInContext
+    ) -> Response {
+        let t = house.texts
+        return house.page(
+            t("referral.title"),
+            in: .referrals,
+            for: context,
+            """
+            \(flash)<div class="head"><h1>\(t("referral.title"))</h1><div class="acts">\(acts(query, context))</div></div>\
+            \(stateChips(query))\(filters(query, choices))\
+            <section class="card">\(table(found.lines, query, choices, context))</section>\(pager(found.next, query))
+            """
+        )
+    }
+
+    /// What one can do from the list.
+    private func acts(_ query: ReferralQuery, _ context: SignedInContext) -> HTML {
+        let t = house.texts
+        let role = context.actor.role
+        return """
+            \(HTML.when(Policy.allows(.decideReferral, for: role), .act(query.exportLink, t("referral.saveList"), .quiet)))\
+            \(HTML.when(Policy.allows(.importReferrals, for: role), .act(Link(Room.referrals.rawValue, "invoer"), t("import.title"))))\
+            \(HTML.act(Link(Room.referrals.rawValue, "nieuw"), t("referral.new"), .primary))
+            """
+    }
+
+    private func stateChips(_ query: ReferralQuery) -> HTML {
+        let states: [ReferralState?] = [nil] + ReferralState.allCases
+        let chips = states.map { state -> HTML in
+            let words = state.map { house.texts.code($0) } ?? house.texts("referral.anyState")
+            let current: HTML = HTML.when(state == query.state, " aria-current=\"true\"")
+            return "<a href=\"\(query.link(state: state))\"\(current)>\(words)</a>"
+        }
+        return "<div class=\"chips\" role=\"group\" aria-label=\"\(house.texts("referral.state"))\">\(chips)</div>"
+    }
+
+    private func filters(_ query: ReferralQuery, _ choices: ReferralChoices) -> HTML {
+        let t = house.texts
+        let prisons = choices.prisons.map { prison -> HTML in
+            let selected: HTML = HTML.when(prison.code == query.prison, " selected")
+            return "<option value=\"\(prison.code)\"\(selected)>\(prison.name)</option>"
+        }
+        return """
+            <form class="filters" method="get" action="\(Room.referrals.link)">\
+            \(query.state.map { HTML.hidden("staat", $0.rawValue) })\
+            <input type="search" name="zoek" value="\(query.text)" maxlength="\(ReferralQuery.longestText)" \
+            aria-label="\(t("referral.search"))" placeholder="\(t("referral.search"))">\
+            <select name="gevangenis" aria-label="\(t("referral.prison"))"><option value="">\(t("referral.anyPrison"))</option>\
+            \(prisons)</select>\(HTML.submit(t("action.search"), .plain))</form>
+            """
+    }
+
+    private func table(
+        _ lines: [ReferralListing],
+        _ query: ReferralQuery,
+        _ choices: ReferralChoices,
+        _ context: SignedInContext
+    ) -> HTML {
+        let t = house.texts
+        let seesAll = Policy.reach(of: .readReferral, for: context.actor.role) == .everything
+        guard !lines.isEmpty else {
+            let isEmptyList = !query.isNarrow && query.after == nil
+            let key = isEmptyList ? seesAll ? "referral.noneYet" : "referral.noneOwn" : "referral.noneFound"
+            return .inside("<p class=\"muted\">\(t(key))</p>")
+        }
+        let rows = lines.map { listing -> [HTML] in
+            let referral = listing.referral
+            let by: HTML = HTML.when(seesAll, "<br><small class=\"muted\">\(t.referrer(of: referral))</small>")
+            return [
+                """
+                \(HTML.link(.referral(referral.id), referral.name.full))<br><small class="muted">\
+                \(t("person.born", ["day": referral.birthDay.belgian]))</small>
+                """,
+                "\(listing.prison?.name ?? referral.prison)",
+                "\(referral.referredOn.belgian)\(by)",
+                """
+                \(t.tag(of: referral.state))<br><small class="muted">\
+                \(t.outcome(of: listing) { t.shortDay($0, today: choices.today) })</small>
+                """,
+            ]
+        }
+        let heads = ["referral.name", "referral.prison", "referral.referredOn", "referral.state"].map { t($0) }
+        return .table(caption: t(seesAll ? "referral.caption" : "referral.captionOwn"), heads: heads, rows: rows)
+    }
+
+    private func pager(_ next: ID<Referral>?, _ query: ReferralQuery) -> HTML {
+        let first = query.after.map { _ in HTML.act(query.link, house.texts("referral.first"), .quiet) }
+        let next = next.map { HTML.act(query.link(after: $0), house.texts("action.next")) }
+        guard first != nil || next != nil else { return .empty }
+        return "<p class=\"pager\">\(first)\(next)</p>"
+    }
+}

@@ -1,0 +1,121 @@
+internal import Casework
+internal import Domain
+internal import Hummingbird
+internal import Markup
+internal import Texts
+
+extension ReferralPages {
+    /// A decision that was not taken: its form is shown again.
+    struct Deciding {
+        let act: ReferralAct
+        let form: Form
+        let problem: FormProblem
+    }
+
+    func referralPage(
+        _ view: ReferralView,
+        deciding: Deciding? = nil,
+        flash: HTML = .empty,
+        _ context: SignedInContext
+    ) -> Response {
+        let t = house.texts
+        let name = view.referral.name
+        // The mistakes stand with their form; when that is no longer on the page, they stand on top.
+        let hasForm = deciding.map { view.acts.contains($0.act) && $0.act != .reconsider } ?? true
+        let problem = deciding.map { house.sheet($0.form, $0.problem, for: context).mistakes }
+        return house.page(
+            "\(t("referral.one")) · \(name.short)",
+            in: .referrals,
+            for: context,
+            status: deciding?.problem.status ?? .ok,
+            """
+            \(flash)<div class="head"><div><h1>\(name.full)</h1>\
+            <p>\(t.tag(of: view.referral.state))</p></div></div>\(hasForm ? nil : problem)\
+            <div class="cols"><div>\(asWritten(view))\(decisionForms(view, deciding, context))</div>\
+            <div>\(decision(view, context))\(lookalikes(view))\(others(view))</div></div>
+            """
+        )
+    }
+
+    /// What the referrer wrote.
+    private func asWritten(_ view: ReferralView) -> HTML {
+        let t = house.texts
+        let referral = view.referral
+        let number = view.participant?.nationalNumber?.masked ?? ""
+        let referred = "\(referral.referredOn.belgian), \(t.referrer(of: referral))"
+        let facts: [(name: String, value: HTML)] = [
+            (t("referral.birthDay"), "\(referral.birthDay.belgian)"),
+            (t("referral.nationalNumber"), "\(number)"),
+            (t("referral.sex"), "\(view.participant?.sex.map { t.code($0) } ?? "")"),
+            (t("referral.prison"), "\(view.listing.prison?.name ?? referral.prison)"),
+            (t("referral.programme"), "\(view.listing.programmeName)"),
+            (t("referral.referredOn"), "\(referred)"),
+            (t("referral.reason"), .lines(referral.reason)),
+            (t("referral.earliestDay"), "\(referral.earliestDay?.belgian ?? "")"),
+            (t("referral.consentGiven"), HTML.when(referral.hasConsent, "\(t("referral.consents"))")),
+        ]
+        return .card(t("referral.one"), beside: .tag(t.code(referral.source)), .inside(.facts(facts)))
+    }
+
+    /// What was decided, and what follows from it.
+    private func decision(_ view: ReferralView, _ context: SignedInContext) -> HTML {
+        let t = house.texts
+        let file = HTML.when(
+            view.opensFile,
+            "<p class=\"acts\">\(HTML.act(.file(view.referral.participant), t("referral.openFile")))</p>"
+        )
+        guard let decision = view.referral.decision else {
+            return .card(t("referral.decision"), .inside("<p class=\"muted\">\(t("referral.undecided"))</p>"))
+        }
+        let outcome = t.outcome(of: view.listing, t.longDay)
+        let again = HTML.when(
+            view.acts.contains(.reconsider),
+            house.button(
+                .referral(view.referral.id, "heroverwegen"),
+                "referral.reconsider",
+                for: context,
+                .hidden("versie", "\(view.referral.version)")
+            )
+        )
+        return .card(
+            t("referral.decision"),
+            .inside(
+                """
+                \(HTML.facts([
+                    (t("referral.state"), t.tag(of: view.referral.state)),
+                    (t("referral.outcome"), "\(outcome)"),
+                    (t("referral.explanation"), .lines(decision.explanation)),
+                    (t("referral.decidedOn"), "\(t("referral.decidedBy", ["day": decision.on.belgian, "name": decision.by]))"),
+                ]))\(file)\(again)
+                """
+            )
+        )
+    }
+
+    /// Other records that may be this person: for who decides.
+    private func lookalikes(_ view: ReferralView) -> HTML {
+        guard !view.candidates.isEmpty else { return .empty }
+        let t = house.texts
+        let lines = view.candidates.map { candidate -> HTML in
+            let name = candidate.known?.name.full ?? t("referral.whoUnseen")
+            let search = ReferralQuery.link(of: name)
+            let born = candidate.known.map { t("person.born", ["day": $0.birthDay.belgian]) } ?? ""
+            return """
+                <li>\(HTML.link(search, name))<br><small class="muted">\(born)</small><br>\
+                <small>\(t(candidate.why))</small></li>
+                """
+        }
+        return .card(t("referral.lookalikes"), .inside("<p>\(t("referral.lookalikesLead"))</p><ul>\(lines)</ul>"))
+    }
+
+    /// Other referrals of this person.
+    private func others(_ view: ReferralView) -> HTML {
+        guard !view.others.isEmpty else { return .empty }
+        let t = house.texts
+        let lines = view.others.map { other -> HTML in
+            let words = t("referral.ofDay", ["day": other.referredOn.belgian])
+            return "<li>\(HTML.link(.referral(other.id), words)) \(t.tag(of: other.state))</li>"
+        }
+        return .card(t("referral.others"), .inside("<ul>\(lines)</ul>"))
+    }
+}

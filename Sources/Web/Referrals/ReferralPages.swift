@@ -1,0 +1,134 @@
+internal import Casework
+internal import Domain
+internal import Hummingbird
+internal import Markup
+
+/// Putting people forward, and deciding on it (A1).
+struct ReferralPages {
+    let house: House
+
+    func add(to group: RouterGroup<SignedInContext>) {
+        group.get("/aanmeldingen", use: list)
+        group.get("/aanmeldingen/lijst.csv", use: export)
+        group.get("/aanmeldingen/nieuw", use: showNew)
+        group.post("/aanmeldingen/nieuw", use: refer)
+        group.get("/aanmeldingen/:referral", use: show)
+        group.post("/aanmeldingen/:referral/aanvaarden", use: accept)
+        group.post("/aanmeldingen/:referral/weigeren", use: refuse)
+        group.post("/aanmeldingen/:referral/heroverwegen", use: reconsider)
+    }
+
+    func list(_ request: Request, context: SignedInContext) async throws -> Response {
+        let query = try ReferralQuery(request)
+        let choices = try await house.casework.referralChoices(for: .refer, as: context.actor)
+        let found = try await house.casework.referrals(query.filter, after: query.after, as: context.actor)
+        return listPage(found, query, choices, flash: house.flash(request), context)
+    }
+
+    func export(_ request: Request, context: SignedInContext) async throws -> Response {
+        let filter = try ReferralQuery(request).filter
+        let first = try await house.casework.referralsToExport(filter, as: context.actor)
+        return ReferralExport(house: house, actor: context.actor, filter: filter).response(beginningWith: first)
+    }
+
+    func showNew(_ request: Request, context: SignedInContext) async throws -> Response {
+        let choices = try await house.casework.referralChoices(for: .refer, as: context.actor)
+        return newPage(Form(), nil, choices, context)
+    }
+
+    func refer(_ request: Request, context: SignedInContext) async throws -> Response {
+        let choices = try await house.casework.referralChoices(for: .refer, as: context.actor)
+        let form = try await context.form(request)
+        let filled = NewReferralForm(form: form, choices: choices)
+        return try await house.acting(on: form) {
+            switch try await house.casework.refer(try filled.read(), as: context.actor) {
+            case .stored(let id): return .seeOther(.referral(id), done: "referral.stored")
+            case .asks(let candidates, let doubts):
+                let problem = filled.unanswered(candidates, doubts)
+                return newPage(form, problem, asking: (candidates, doubts), choices, context)
+            }
+        } again: { problem in
+            newPage(form, problem, choices, context)
+        }
+    }
+
+    func show(_ request: Request, context: SignedInContext) async throws -> Response {
+        let view = try await house.casework.referral(try context.referral(), as: context.actor)
+        return referralPage(view, flash: house.flash(request), context)
+    }
+
+    func accept(_ request: Request, context: SignedInContext) async throws -> Response {
+        try await decide(.accept, request, context) { id, form in
+            var reader = FormReader(form)
+            let coach = reader.text("coach", limit: 64)
+            let explanation = reader.text("explanation", limit: Self.explanationLimit)
+            let version = reader.version()
+            try reader.faults.throwIfAny()
+            _ = try await house.casework.acceptReferral(
+                id,
+                version: version,
+                coach: coach.isEmpty ? nil : ID(coach),
+                explanation: explanation,
+                as: context.actor
+            )
+        }
+    }
+
+    func refuse(_ request: Request, context: SignedInContext) async throws -> Response {
+        try await decide(.refuse, request, context) { id, form in
+            var reader = FormReader(form)
+            let ground = reader.text("ground", limit: 64)
+            if ground.isEmpty { reader.fault("ground", Message("field.chooseOne")) }
+            let explanation = reader.text("refusalExplanation", limit: Self.explanationLimit)
+            let version = reader.version()
+            try reader.faults.throwIfAny()
+            try await house.casework.refuseReferral(
+                id,
+                version: version,
+                ground: ground,
+                explanation: explanation,
+                as: context.actor
+            )
+        }
+    }
+
+    func reconsider(_ request: Request, context: SignedInContext) async throws -> Response {
+        try await decide(.reconsider, request, context) { id, form in
+            var reader = FormReader(form)
+            try await house.casework.reconsiderReferral(id, version: reader.version(), as: context.actor)
+        }
+    }
+
+    /// Most characters of what is said with a decision.
+    static let explanationLimit = 2000
+
+    /// Does an act on the referral of the address; a mistake shows its page again.
+    private func decide(
+        _ act: ReferralAct,
+        _ request: Request,
+        _ context: SignedInContext,
+        _ take: (ID<Referral>, Form) async throws -> Void
+    ) async throws -> Response {
+        let id = try context.referral()
+        let form = try await context.form(request)
+        return try await house.acting(on: form) {
+            try await take(id, form)
+            return .seeOther(.referral(id), done: "referral.\(act.rawValue)")
+        } again: { problem in
+            let view = try await house.casework.referral(id, as: context.actor)
+            return referralPage(view, deciding: Deciding(act: act, form: form, problem: problem), context)
+        }
+    }
+}
+
+extension Link {
+    /// The page of a referral, or an act on it.
+    static func referral(_ id: ID<Referral>, _ steps: any CustomStringConvertible...) -> Link {
+        Link(segments: [Room.referrals.rawValue, id] + steps)
+    }
+}
+
+extension SignedInContext {
+    /// The referral of the address.
+    fileprivate func referral() throws -> ID<Referral> { try id("referral") }
+}

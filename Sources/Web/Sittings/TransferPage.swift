@@ -1,0 +1,77 @@
+internal import Casework
+internal import Domain
+internal import Hummingbird
+internal import Markup
+internal import Texts
+
+/// Somebody is moved to another prison: the talks go along.
+extension SittingPages {
+    func showTransfer(_ request: Request, context: SignedInContext) async throws -> Response {
+        let choices = try await house.casework.transferChoices(for: context.participant(), as: context.actor)
+        let form = Form(["day": today.belgian, "verblijf": choices.present?.id.rawValue ?? ""])
+        return transferPage(choices, form, nil, context)
+    }
+
+    func transfer(_ request: Request, context: SignedInContext) async throws -> Response {
+        let id = try context.participant()
+        let choices = try await house.casework.transferChoices(for: id, as: context.actor)
+        let form = try await context.form(request)
+        return try await house.acting(on: form) {
+            var reader = FormReader(form)
+            let codes = choices.prisons.map(\.code) + [choices.present?.prison].compactMap { $0 }
+            let prison = reader.code("prison", of: codes, required: true)
+            let day = reader.requiredDay("day")
+            guard reader.faults.isEmpty, let prison else { throw reader.faults }
+            let present = form["verblijf"].isEmpty ? nil : ID<Stay>(form["verblijf"])
+            let talks = try await house.casework.transfer(
+                id,
+                NewTransfer(prison: prison, day: day, present: present),
+                as: context.actor
+            )
+            let waits = talks.contains { $0.seat == nil }
+            return .seeOther(
+                .file(id),
+                done: talks.isEmpty ? "transferred" : waits ? "transferredWaits" : "transferredTalks"
+            )
+        } again: { problem in
+            transferPage(choices, form, problem, context)
+        }
+    }
+
+    private func transferPage(
+        _ choices: TransferChoices,
+        _ form: Form,
+        _ problem: FormProblem?,
+        _ context: SignedInContext
+    ) -> Response {
+        let t = house.texts
+        let sheet = house.sheet(form, problem, for: context)
+        let present =
+            if let stay = choices.present {
+                t("transfer.present", ["prison": choices.presentPrison?.name ?? stay.prison, "day": stay.from.belgian])
+            } else {
+                t("transfer.presentUnknown")
+            }
+        let talks = choices.planned.map { talk -> HTML in
+            let day = talk.seat.map { t("transfer.talk", ["day": words.day($0.day)]) } ?? t("transfer.waitingTalk")
+            return "<p>\(day)</p>"
+        }
+        let prisons = sheet.field("prison", "transfer.prison", required: true)
+            .select(self.choices(choices.prisons), empty: t("action.choose"))
+        let fields: HTML = """
+            \(HTML.hidden("verblijf", form["verblijf"]))\(prisons)\
+            \(sheet.field("day", "transfer.day", hint: "transfer.dayHint", required: true).day())
+            """
+        let id = choices.participant.id
+        return house.filePage(
+            "transfer.title",
+            about: choices.participant,
+            for: context,
+            status: sheet.status,
+            """
+            <p>\(present)</p>\(talks)\
+            \(sheet.sheet(action: .file(id, "overplaatsing"), submit: "transfer.submit", cancel: .file(id), fields))
+            """
+        )
+    }
+}

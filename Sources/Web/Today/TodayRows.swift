@@ -1,0 +1,196 @@
+internal import Casework
+internal import Domain
+internal import Markup
+internal import ReferenceData
+internal import Texts
+
+/// The lines of the coach's day.
+extension TodayPages {
+    typealias TodayRow = (when: HTML, what: HTML, act: HTML)
+
+    func row(_ appointment: CoachToday.Appointment, _ today: Day) -> TodayRow {
+        let t = house.texts
+        let when: HTML = appointment.time.map { "<span class=\"num\">\($0.description)</span>" } ?? ""
+        let (person, name) = (appointment.person.participant, link(appointment.person))
+        switch appointment.kind {
+        case .talk(let talk, let prison):
+            let moved = talk.movedFrom.map { from in
+                HTML.tag(t("today.movedFrom", ["day": t.shortDay(from, today: today)]), .due)
+            }
+            let act: HTML =
+                talk.kind == .screening
+                ? .act(.file(person, "screening"), t("today.begin"), .primary)
+                : .act(.file(person, "gesprekken", talk.id), t("today.noteTalk"), .primary)
+            return (
+                when,
+                """
+                \(name) \(HTML.tag(t.code(talk.kind))) \(moved)<br>\
+                <small class="muted">\(prison?.name ?? "") · \(waiting(appointment.person, today))</small>
+                """, act
+            )
+        case .employer(let talk):
+            return (
+                when,
+                """
+                \(name) \(HTML.tag(t("today.employerTalk")))<br><small class="muted">\
+                \(t("today.atEmployer", ["employer": talk.employer, "place": talk.place]))</small>
+                """, .act(.file(person, "werkgesprekken", talk.id, "antwoord"), t("today.noteAnswer"), .primary)
+            )
+        }
+    }
+
+    /// How long somebody has been on the way: since when accepted, or in guidance.
+    private func waiting(_ person: TodayPerson, _ today: Day) -> String {
+        let t = house.texts
+        if let start = person.startedOn { return t("today.guidedSince", ["day": t.shortDay(start, today: today)]) }
+        return t("today.waits", ["days": max(0, today.days(since: person.acceptedOn))])
+    }
+
+    func row(_ act: CoachToday.Act, _ today: Day) -> TodayRow {
+        let person = act.person.participant
+        let (what, detail, acts) = words(of: act, person, today)
+        return (
+            when(act.day, today),
+            "\(what)<br><small class=\"muted\">\(detail)</small>", acts
+        )
+    }
+
+    /// A day as a tag: how much too late, today, or when.
+    private func when(_ day: Day, _ today: Day) -> HTML {
+        let t = house.texts
+        if day < today { return .tag(t("today.daysLate", ["days": today.days(since: day)]), .late) }
+        return day == today ? .tag(t("today.isToday"), .due) : .tag(t.shortDay(day, today: today))
+    }
+
+    private func words(
+        of act: CoachToday.Act,
+        _ person: ID<Participant>,
+        _ today: Day
+    ) -> (what: HTML, detail: HTML, acts: HTML) {
+        let t = house.texts
+        let name = link(act.person)
+        switch act.kind {
+        case .contact(let item, let rule, let workplace):
+            let why = HTML.link(Link.file(person).part("nazorg"), t("today.why"))
+            return (
+                "\(t("today.contact", ["party": t.code(item.party)])) \(name)",
+                "\(rule?.label ?? item.cadence) · \(workplace) · \(why)",
+                """
+                \(HTML.act(Link.file(person, "contact").query("nazorg", item.id), t("today.spoken"))) \
+                \(HTML.act(.file(person, "nazorg", item.id, "verzetten"), t("today.move"), .quiet))
+                """
+            )
+        case .step(let step, let rule):
+            return (
+                "\(name): \(rule?.label ?? step.code)", "\(t("today.stepUntil", ["day": step.due.belgian]))",
+                """
+                \(stepAct(step, rule, person)) \
+                \(HTML.act(.file(person, "stappen", step.id, "afwijken"), t("today.deviate"), .quiet))
+                """
+            )
+        case .talkOutcome(let talk):
+            return (
+                "\(name): \(t("today.talkPassed", ["kind": t.code(talk.kind)]))",
+                "\(t("today.talkPassedDetail", ["day": act.day.belgian]))",
+                .act(.file(person, "gesprekken", talk.id), t("today.noteOutcome"))
+            )
+        case .employerAnswer(let talk):
+            return (
+                "\(name): \(t("today.employerPassed", ["employer": talk.employer]))", "\(talk.place)",
+                .act(.file(person, "werkgesprekken", talk.id, "antwoord"), t("today.noteAnswer"))
+            )
+        case .silence(let silence):
+            let last = silence.last.map { t("today.silentSince", ["day": $0.belgian]) } ?? t("today.silentEver")
+            return (
+                "\(t("today.hear", ["party": t.code(silence.party)])) \(name)", "\(last)",
+                .act(Link.file(person, "contact").query("partij", silence.party.rawValue), t("today.noteContact"))
+            )
+        }
+    }
+
+    /// The act that gets a step done.
+    private func stepAct(_ step: Step, _ rule: StepRule?, _ person: ID<Participant>) -> HTML {
+        let t = house.texts
+        return switch rule?.doneBy {
+        case .employerTalk: .act(.file(person, "werkgesprek"), t("today.planEmployerTalk"))
+        case .placement: .act(.file(person, "opstart"), t("today.notePlacement"))
+        case .hand, .screening, nil: .act(.file(person, "stappen", step.id, "gedaan"), t("today.stepDone"))
+        }
+    }
+
+    func row(_ stuck: CoachToday.Stuck, _ today: Day) -> TodayRow {
+        let t = house.texts
+        let (person, name) = (stuck.person.participant, link(stuck.person))
+        switch stuck.kind {
+        case .pause(let pause, let label, let isTooLong):
+            let until = pause.until.map { t("today.pauseUntil", ["day": $0.belgian]) } ?? t("today.pauseOpen")
+            return (
+                isTooLong ? .tag(t("today.tooLong"), .late) : .tag(t("today.pause"), .sealed),
+                """
+                \(name): \(label)<br><small class="muted">\
+                \(t("today.pauseSince", ["day": pause.from.belgian, "days": today.days(since: pause.from)])) \
+                \(until)</small>
+                """, .act(.file(person, "pauzes", pause.id, "einde"), t("today.endPause"))
+            )
+        case .waiting(let talk, let prison):
+            return (
+                .tag(t("today.noSeat"), .due),
+                """
+                \(name): \(t("today.waitsForSeat", ["prison": prison?.name ?? talk.prison]))<br><small class="muted">\
+                \(t("today.waitsSince", ["day": talk.waitingSince.belgian]))</small>
+                """, .act(Room.agenda.link.query("gevangenis", talk.prison), t("today.seeAgenda"))
+            )
+        case .unplanned:
+            return (
+                .tag(t("today.noTalk"), .due),
+                """
+                \(name)<br><small class="muted">\
+                \(t("today.acceptedOn", ["day": stuck.person.acceptedOn.belgian]))</small>
+                """, .act(.file(person, "gesprek"), t("today.planTalk"))
+            )
+        }
+    }
+
+    private func link(_ person: TodayPerson) -> HTML { .link(.file(person.participant), person.name.short) }
+}
+
+/// The lines of the coordinator's day.
+extension TodayPages {
+    func row(_ referral: Referral, _ today: Day) -> TodayRow {
+        let t = house.texts
+        let days = today.days(since: referral.referredOn)
+        let prison = house.casework.reference.prison(referral.prison)?.name ?? referral.prison
+        return (
+            .tag(t("today.daysWaiting", ["days": days]), days > 7 ? .late : .plain),
+            """
+            \(HTML.link(Link(Room.referrals.rawValue, referral.id), referral.name.full))<br><small class="muted">\
+            \(prison) · \(referral.referrerName)</small>
+            """, .act(Link(Room.referrals.rawValue, referral.id), t("today.decideAct"))
+        )
+    }
+
+    func row(_ line: (prison: Prison, seats: PrisonSeats), _ today: Day) -> TodayRow {
+        let t = house.texts
+        let first =
+            line.seats.firstFree.map { t("today.firstFree", ["day": t.shortDay($0, today: today)]) }
+            ?? t("today.noneFree")
+        return (
+            .tag(t(line.seats.isShort ? "today.isShort" : "today.hasQueue"), line.seats.isShort ? .late : .due),
+            """
+            \(line.prison.name)<br><small class="muted">\(first) · \
+            \(t("today.peopleWaiting", ["count": line.seats.waiting]))</small>
+            """, .act(Room.agenda.link.query("gevangenis", line.prison.code), t("today.seeAgenda"))
+        )
+    }
+
+    func row(_ line: ParticipantLine, _ today: Day) -> TodayRow {
+        let t = house.texts
+        return (
+            .tag(t("today.daysWaiting", ["days": today.days(since: line.acceptedOn)]), .due),
+            """
+            \(HTML.link(.file(line.participant), line.name.full))<br><small class="muted">\
+            \(t.code(line.state))</small>
+            """, .act(.file(line.participant, "coach"), t("today.chooseCoach"))
+        )
+    }
+}

@@ -1,0 +1,109 @@
+internal import ArgumentParser
+internal import Casework
+internal import Domain
+internal import Reports
+internal import Texts
+
+struct ReportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report",
+        abstract: t("command.report.abstract"),
+        subcommands: [KPICommand.self]
+    )
+}
+
+struct KPICommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "kpi",
+        abstract: t("command.kpi.abstract"),
+        discussion: t("command.kpi.example")
+    )
+
+    @OptionGroup var store: StoreOptions
+
+    @Option(name: .long, help: .init(t("command.option.programme"), valueName: t("command.value.code")))
+    var programme: String
+
+    @Option(name: .long, help: .init(t("command.kpi.at"), valueName: t("command.value.day")))
+    var at: String?
+
+    private struct Report: Encodable {
+        struct Line: Encodable {
+            let code: String
+            let label: String
+            /// Persons counted, and the cohort of a share.
+            let numerator: Int
+            let denominator: Int?
+            /// Persons, or a share from 0 to 1; absent for a share of nobody.
+            let value: Double?
+            let target: Double
+            let targetToDate: Double
+            let forecast: Double?
+            let ripe: Int?
+            let status: String?
+        }
+
+        let programme: String
+        let at: String
+        let year: Int
+        let indicators: [Line]
+    }
+
+    func run() async throws {
+        let casework = try await store.casework()
+        let day = try at.map { try optionDay($0, option: "at") } ?? casework.clock().today
+        let known = try await casework.programmes(as: .machine).map(\.definition.code)
+        guard known.contains(programme) else {
+            throw CommandFailure.call(
+                t("programme.missing", ["code": programme, "known": known.joined(separator: ", ")])
+            )
+        }
+        let report = try await casework.figures(of: programme, at: day, as: .machine)
+        switch store.format {
+        case .json: try printJSON(json(report))
+        case .text: printText(report)
+        }
+    }
+
+    private func json(_ report: FigureReport) -> Report {
+        let lines = report.values.map { value in
+            let unit = value.isShare ? 1000.0 : 1.0
+            return Report.Line(
+                code: value.rule.code,
+                label: value.rule.label,
+                numerator: value.counted.count,
+                denominator: value.isShare ? value.cohort.count : nil,
+                value: value.value.map { Double($0) / unit },
+                target: Double(value.rule.target) / (value.isShare ? 100 : 1),
+                targetToDate: Double(value.pace) / unit,
+                forecast: value.forecast.map { Double($0) / unit },
+                ripe: value.isShare ? value.ripe : nil,
+                status: value.status?.rawValue
+            )
+        }
+        return Report(programme: programme, at: report.at.iso, year: report.at.year, indicators: lines)
+    }
+
+    private func printText(_ report: FigureReport) {
+        print(t("command.kpi.title", ["name": report.programme.definition.name, "day": report.at.belgian]))
+        for value in report.values {
+            let target = value.isShare ? "\(value.rule.target)%" : "\(value.rule.target)"
+            print(
+                t(
+                    "command.kpi.line",
+                    [
+                        "label": value.rule.label, "value": written(value.value, of: value),
+                        "counted": value.counted.count, "cohort": value.cohort.count, "target": target,
+                        "pace": written(value.pace, of: value), "forecast": written(value.forecast, of: value),
+                    ]
+                )
+            )
+        }
+    }
+
+    /// A number of persons, or a share in whole per cents.
+    private func written(_ number: Int?, of value: IndicatorValue) -> String {
+        guard let number else { return t("figure.unknown") }
+        return value.isShare ? t.percent(number) : "\(number)"
+    }
+}
