@@ -79,30 +79,33 @@ extension Sequence<HTML> {
 
 /// An address within the house. Segments and query values are percent-encoded, so no text can lead elsewhere.
 package struct Link: Sendable, Hashable, CustomStringConvertible {
-    package private(set) var address: String
+    private var path: String
+    private var query = ""
+    private var fragment = ""
 
     /// The path of these segments, from the root.
     package init(_ segments: any CustomStringConvertible...) { self.init(segments: segments) }
 
     /// The path of these segments, from the root.
     package init(segments: [any CustomStringConvertible]) {
-        address = "/" + segments.map { Link.encoded($0.description) }.joined(separator: "/")
+        path = "/" + segments.map { Link.encoded($0.description) }.joined(separator: "/")
     }
 
     /// The same address with one more value in its query.
     package func query(_ name: StaticString, _ value: some CustomStringConvertible) -> Link {
         var link = self
-        link.address += "\(address.contains("?") ? "&" : "?")\(name)=\(Link.encoded(value.description))"
+        link.query += "\(query.isEmpty ? "?" : "&")\(name)=\(Link.encoded(value.description))"
         return link
     }
 
     /// The same address at a part of the page.
     package func part(_ name: StaticString) -> Link {
         var link = self
-        link.address += "#\(name)"
+        link.fragment = "#\(name)"
         return link
     }
 
+    package var address: String { path + query + fragment }
     package var description: String { address }
 
     private static func encoded(_ text: String) -> String {

@@ -11,10 +11,13 @@ package struct Serving: Sendable {
     private let casework: Casework
     private let port: Int
     private let host: String
+    private let isBehindTLS: Bool
 
-    package init(casework: Casework, host: String, port: Int) {
+    /// `isBehindTLS`: whether everybody comes by way of a proxy with TLS; cookies then never travel without it.
+    package init(casework: Casework, host: String, port: Int, isBehindTLS: Bool = false) {
         self.casework = casework
         self.host = host
+        self.isBehindTLS = isBehindTLS
         self.port = port
     }
 
@@ -22,7 +25,7 @@ package struct Serving: Sendable {
     package func run(onReady: @escaping @Sendable (Int) async -> Void) async throws {
         var logger = Logger(label: "opstap")
         logger.logLevel = .notice
-        let house = House(casework: casework, desk: SignInDesk(casework: casework))
+        let house = House(casework: casework, desk: SignInDesk(casework: casework), isSecure: isBehindTLS)
         var application = Application(
             router: makeRouter(house),
             server: .http1(configuration: .init(idleTimeout: .seconds(60))),

@@ -81,7 +81,7 @@ extension Catalogue {
     /// `ma 23 nov`, with the year when it is another year than today's.
     package func shortDay(_ day: Day, today: Day) -> String {
         let (year, month, number) = day.parts
-        let text = "\(self("weekday.\(day.weekday.rawValue)").prefix(2)) \(number) \(self("month.\(month)").prefix(3))"
+        let text = "\(self("weekday.\(day.weekday.rawValue)").prefix(2)) \(number) \(self("shortMonth.\(month)"))"
         return year == today.year ? text : "\(text) \(year)"
     }
 

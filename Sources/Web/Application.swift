@@ -6,6 +6,8 @@ package func makeRouter(_ house: House) -> Router<VisitorContext> {
     router.addMiddleware {
         RequestLog()
         SecurityHeaders()
+        // For what goes wrong while the session is looked up; the inner one knows who is signed in.
+        ErrorPages(house: house)
         SessionKeeper(house: house)
         ErrorPages(house: house)
         CrossSiteGuard()

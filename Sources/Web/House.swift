@@ -6,7 +6,7 @@ package struct House: Sendable {
     package let casework: Casework
     package let desk: SignInDesk
     package let texts: Catalogue
-    /// Whether cookies may travel over plain HTTP: only when serving this machine itself.
+    /// Whether everybody comes over TLS: cookies then never travel without it. Not so when serving this machine itself.
     package let isSecure: Bool
 
     package init(casework: Casework, desk: SignInDesk, texts: Catalogue = .dutch, isSecure: Bool = false) {

@@ -20,6 +20,9 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(name: .long, help: .init(t("command.serve.host")))
     var host = "127.0.0.1"
 
+    @Flag(name: .long, help: .init(t("command.serve.behindTLS")))
+    var behindTls = false
+
     @Option(name: .long, help: .init(t("command.serve.today"), valueName: t("command.value.day")))
     var today: String?
 
@@ -30,7 +33,7 @@ struct ServeCommand: AsyncParsableCommand {
         let first = try await desk.firstAdministratorLink()
         let demo = try await desk.users(as: .machine).filter { $0.email.hasSuffix(DemoPeople.mailEnding) }
         let host = host
-        try await Serving(casework: casework, host: host, port: port).run { port in
+        try await Serving(casework: casework, host: host, port: port, isBehindTLS: behindTls).run { port in
             let address = "http://\(host == "127.0.0.1" ? "localhost" : host):\(port)"
             print(t("command.serve.ready", ["address": address]))
             if let first { print(t("command.serve.first", ["link": "\(address)/eerste-beheerder/\(first)"])) }

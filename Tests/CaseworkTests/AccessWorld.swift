@@ -33,13 +33,20 @@ final class AccessWorld: Sendable {
     @discardableResult
     func add(_ name: String, _ role: Role = .coach) async throws -> User {
         let new = NewUser(
-            name: name.capitalized, email: "\(name)@opstap.test", role: role, institution: "VDAB",
-            password: Self.password)
+            name: name.capitalized,
+            email: "\(name)@opstap.test",
+            role: role,
+            institution: "VDAB",
+            password: Self.password
+        )
         return try await desk().addUser(new, as: .machine).user
     }
 
     func signIn(
-        _ name: String, password: String = AccessWorld.password, origin: String = "10.0.0.1", after seconds: Int = 0
+        _ name: String,
+        password: String = AccessWorld.password,
+        origin: String = "10.0.0.1",
+        after seconds: Int = 0
     ) async throws -> SignedIn {
         try await desk(after: seconds).signIn(email: "\(name)@opstap.test", password: password, origin: origin)
     }
@@ -49,7 +56,8 @@ final class AccessWorld: Sendable {
     /// What somebody did, by the audit log, from the first to the last.
     func audited(_ actor: ID<User>) async throws -> [String] {
         try await database.read { tx in
-            try tx.rows("SELECT action, detail FROM audit_lines WHERE actor_id = \(actor) ORDER BY at, id").map { row -> String in
+            try tx.rows("SELECT action, detail FROM audit_lines WHERE actor_id = \(actor) ORDER BY at, id").map {
+                row -> String in
                 let detail = try row.optional("detail", as: String.self)
                 return try row("action", as: String.self) + (detail.map { " \($0)" } ?? "")
             }

@@ -2,6 +2,7 @@ import Casework
 import Domain
 import Foundation
 import Storage
+import StorageSQLite
 import Testing
 
 /// Taking in a partner's list (issue 2, point 4).
@@ -116,10 +117,14 @@ struct ImportTests {
             report.rows[0].reasons[1].facts["what"]
                 == "Naam «OZTURK», Instelling «Penitentiair complex Brugge», Wens «groen»"
         )
-        try await world.database.read { tx in
-            #expect(try tx.rows("SELECT 1 AS one FROM stays").count == 1)
-            #expect(try tx.first("SELECT family_name FROM participants")?("family_name") == "Öztürk")
+        let (stays, name) = try await world.database.read { tx in
+            (
+                try tx.rows("SELECT 1 AS one FROM stays").count,
+                try tx.first("SELECT family_name FROM participants")?("family_name", as: String.self)
+            )
         }
+        #expect(stays == 1)
+        #expect(name == "Öztürk")
     }
 
     @Test(arguments: [false, true])

@@ -1,6 +1,7 @@
 import Casework
 import Domain
 import Storage
+import StorageSQLite
 import Testing
 
 /// What the forms about referrals choose from, and the list as a table (issue 2, points 3 and 4).

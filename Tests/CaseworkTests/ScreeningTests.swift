@@ -1,6 +1,7 @@
 import Casework
 import Domain
 import Storage
+import StorageSQLite
 import Testing
 
 /// The screening talk stands on Monday 30 November 2026.

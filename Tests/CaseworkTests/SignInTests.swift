@@ -1,6 +1,7 @@
 import Casework
 import Domain
 import Storage
+import StorageSQLite
 import Testing
 
 struct SignInTests {
@@ -20,7 +21,10 @@ struct SignInTests {
         let world = try await AccessWorld()
         let nele = try await world.add("nele")
         let signedIn = try await world.desk().signIn(
-            email: "  NELE@opstap.test ", password: AccessWorld.password, origin: "10.0.0.1")
+            email: "  NELE@opstap.test ",
+            password: AccessWorld.password,
+            origin: "10.0.0.1"
+        )
         #expect(signedIn.actor == nele.actor)
         let session = try #require(try await world.desk().session(token: signedIn.token))
         #expect(session.actor == nele.actor && session.formToken.count == 64 && session.formToken != signedIn.token)
@@ -40,9 +44,12 @@ struct SignInTests {
         try await world.desk().setActive(false, user: off.id, version: 1, as: .machine)
         // Whoever still has to choose a password has none that is right.
         _ = try await world.desk().addUser(
-            NewUser(name: "Els", email: "els@opstap.test", role: .coach), as: .machine)
+            NewUser(name: "Els", email: "els@opstap.test", role: .coach),
+            as: .machine
+        )
         let attempts = [
-            ("nele", "niet het wachtwoord"), ("nele", ""), ("niemand", AccessWorld.password), ("koen", AccessWorld.password),
+            ("nele", "niet het wachtwoord"), ("nele", ""), ("niemand", AccessWorld.password),
+            ("koen", AccessWorld.password),
             ("els", ""), ("els", AccessWorld.password),
         ]
         for (name, password) in attempts {
@@ -54,7 +61,8 @@ struct SignInTests {
     }
 
     @Test(arguments: ["nele", "niemand"])
-    func `after five failures one waits, longer each time, whether the account exists or not`(name: String) async throws {
+    func `after five failures one waits, longer each time, whether the account exists or not`(name: String) async throws
+    {
         let world = try await AccessWorld()
         try await world.add("nele")
         await fail(5, world, name)
@@ -112,7 +120,8 @@ struct SignInTests {
         #expect(try await world.desk(after: 43_200).session(token: token) == nil)
     }
 
-    @Test func `a session ends when the account is switched off, and a right that was taken away is gone`() async throws {
+    @Test func `a session ends when the account is switched off, and a right that was taken away is gone`() async throws
+    {
         let world = try await AccessWorld()
         let nele = try await world.add("nele")
         let (first, second) = (try await world.signIn("nele").token, try await world.signIn("nele").token)
@@ -159,7 +168,10 @@ struct PasswordHasherTests {
         #expect(try await dearer.verify("paard", against: hasher.hash("paard")))
     }
 
-    @Test(arguments: [nil, "", "paard", "scrypt$4$1$00", "md5$4$1$00$00", "scrypt$x$1$00$00", "scrypt$4$1$0$zz"] as [String?])
+    @Test(
+        arguments: [nil, "", "paard", "scrypt$4$1$00", "md5$4$1$00$00", "scrypt$x$1$00$00", "scrypt$4$1$0$zz"]
+            as [String?]
+    )
     func `nothing belongs to what is no hash`(stored: String?) async throws {
         #expect(try await !hasher.verify("paard", against: stored))
         #expect(try await !hasher.verify("", against: stored))

@@ -8,7 +8,10 @@ struct UsersTests {
     private let gone = Refusal.notFound
 
     private func new(
-        _ name: String = " Nele Claes ", email: String = " Nele@Opstap.test ", role: Role = .coach, institution: String = "",
+        _ name: String = " Nele Claes ",
+        email: String = " Nele@Opstap.test ",
+        role: Role = .coach,
+        institution: String = "",
         password: String? = nil
     ) -> NewUser { NewUser(name: name, email: email, role: role, institution: institution, password: password) }
 
@@ -24,7 +27,9 @@ struct UsersTests {
         let world = try await AccessWorld()
         let administrator = try await world.add("beheerder", .administrator)
         let (user, link) = try await world.desk().addUser(new(), as: administrator.actor)
-        #expect(user.name == "Nele Claes" && user.email == "nele@opstap.test" && user.isActive && user.institution == nil)
+        #expect(
+            user.name == "Nele Claes" && user.email == "nele@opstap.test" && user.isActive && user.institution == nil
+        )
         #expect(try await world.user(user.id) == user)
         #expect(try await world.audited(administrator.id) == ["manageUsers added"])
         let token = try #require(link)
@@ -42,7 +47,9 @@ struct UsersTests {
     @Test func `an account with a password needs no link, and who refers has an institution`() async throws {
         let world = try await AccessWorld()
         let made = try await world.desk().addUser(
-            new(role: .referrer, institution: " VDAB Gent ", password: AccessWorld.password), as: .machine)
+            new(role: .referrer, institution: " VDAB Gent ", password: AccessWorld.password),
+            as: .machine
+        )
         #expect(made.linkToken == nil && made.user.institution == "VDAB Gent")
         #expect(try await world.count("one_time_links") == 0)
         _ = try await world.signIn("nele")
@@ -60,8 +67,16 @@ struct UsersTests {
         }
         try await refuses(world, fields: ["email"], new(email: "NELE@opstap.test"))
         try await refuses(world, fields: ["role"], new(email: "m@opstap.test", role: .machine))
-        try await refuses(world, fields: ["institution"], new(email: "r@opstap.test", role: .referrer, institution: " "))
-        try await refuses(world, fields: ["password"], new(email: "p@opstap.test", password: String("veertien tekens".dropLast())))
+        try await refuses(
+            world,
+            fields: ["institution"],
+            new(email: "r@opstap.test", role: .referrer, institution: " ")
+        )
+        try await refuses(
+            world,
+            fields: ["password"],
+            new(email: "p@opstap.test", password: String("veertien tekens".dropLast()))
+        )
         _ = try await world.desk().addUser(new(email: "p@opstap.test", password: "veertien tekens"), as: .machine)
     }
 
@@ -144,7 +159,11 @@ struct UsersTests {
         #expect(try await world.desk().isValid(linkToken: link, for: .firstAdministrator))
         let make: @Sendable (String, String, Int) async throws -> SignedIn = { link, password, seconds in
             try await world.desk(after: seconds).makeFirstAdministrator(
-                linkToken: link, name: " An ", email: " An@opstap.test ", password: password)
+                linkToken: link,
+                name: " An ",
+                email: " An@opstap.test ",
+                password: password
+            )
         }
         let faults = await #expect(throws: Faults.self) { _ = try await make(link, "te kort", 0) }
         #expect(faults?.all.map(\.field) == ["password"])

@@ -43,6 +43,10 @@ struct HTMLTests {
         }
     }
 
+    @Test func `a query stands before the part of the page, whichever was said first`() {
+        #expect(Link("deelnemers", "x").part("plan").query("gedaan", "saved").address == "/deelnemers/x?gedaan=saved#plan")
+    }
+
     @Test func `an address can't lead out of the house`() {
         #expect(Link("javascript:alert(1)", "..", "a/b").address == "/javascript%3Aalert%281%29/../a%2Fb")
         #expect(

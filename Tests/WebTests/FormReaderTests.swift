@@ -35,7 +35,8 @@ struct FormReaderTests {
             messages == [
                 Message("field.tooLong", ["limit": "200", "length": "201"]),
                 Message("field.tooLong", ["limit": "4", "length": "5"]),
-            ])
+            ]
+        )
     }
 
     @Test(arguments: ["a\u{0000}b", "a\u{0007}b", "a\u{001B}[2J", "\u{0008}"])
@@ -80,7 +81,8 @@ struct FormReaderTests {
             messages == [
                 Message("field.noSuchDay", ["day": "31/6/2025", "nearest": "30/06/2025"]),
                 Message("field.noSuchDay", ["day": "29/2/2026", "nearest": "28/02/2026"]),
-            ])
+            ]
+        )
     }
 
     @Test(arguments: ["morgen", "24/11/26", "24/13/2026", "0/1/2026", "24/11", "24/11/2026/1", "٢٤/١١/٢٠٢٦"])
@@ -98,7 +100,9 @@ struct FormReaderTests {
         #expect(keys(reader) == ["x field.required", "y field.required"])
     }
 
-    @Test(arguments: [("9:30", "09:30"), ("09.30", "09:30"), ("9u30", "09:30"), (" 23:59 ", "23:59"), ("0:00", "00:00")])
+    @Test(arguments: [
+        ("9:30", "09:30"), ("09.30", "09:30"), ("9u30", "09:30"), (" 23:59 ", "23:59"), ("0:00", "00:00"),
+    ])
     func `a time is read as people write it`(text: String, time: String) {
         var reader = reader(["x": text])
         #expect(reader.time("x")?.description == time)
@@ -158,8 +162,8 @@ struct FormReaderTests {
 
     @Test func `a box is ticked by its own word alone`() {
         var reader = reader(["x": "ja", "y": "on", "z": "", "nee": "nee"])
-        #expect(reader.isTicked("x"))
-        #expect(!reader.isTicked("y") && !reader.isTicked("z") && !reader.isTicked("weg") && !reader.isTicked("nee"))
+        let ticked = ["x", "y", "z", "weg", "nee"].map { reader.isTicked($0) }
+        #expect(ticked == [true, false, false, false, false])
         #expect(keys(reader) == ["y field.unknown", "nee field.unknown"])
     }
 
@@ -178,7 +182,8 @@ struct FormReaderTests {
         #expect(
             keys(reader) == [
                 "naam field.required", "dag field.noSuchDay", "uur field.notATime", "aantal field.notANumber",
-            ])
+            ]
+        )
         #expect(throws: Faults.self) { try reader.faults.throwIfAny() }
     }
 

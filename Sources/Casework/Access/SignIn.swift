@@ -51,7 +51,10 @@ package struct SignInDesk: Sendable {
         let isRight = try await hasher.verify(password, against: known?.passwordHash)
         guard isRight, let user = known?.user, user.isActive else {
             try await casework.database.write { tx in
-                for (subject, _) in subjects { try SignInTable.addFailure(of: subject, at: now, in: tx) }
+                let oldest = now.adding(seconds: -rules.forgetSeconds)
+                for (subject, _) in subjects {
+                    try SignInTable.addFailure(of: subject, at: now, forgettingBefore: oldest, in: tx)
+                }
                 let unknown = Actor(id: ID("unknown"), name: "unknown", role: .machine)
                 try audit("signInRefused", by: known?.user.actor ?? unknown, in: tx)
             }

@@ -87,6 +87,9 @@ extension Casework {
             if new.day < file.trajectory.firstDay {
                 faults.add("day", Message("plan.beforeStart", ["day": file.trajectory.firstDay.belgian]))
             }
+            if let due = try new.dueContact.flatMap({ try DueContactTable.find($0, in: tx) }), due.party != new.party {
+                faults.add("party", Message("contact.otherParty"))
+            }
             try faults.throwIfAny()
             let contact = ContactMoment(
                 id: work.newID(),

@@ -3,6 +3,8 @@ internal import Domain
 /// Who plays a part, and when they come in.
 extension DemoStory {
     private static let stream = 84
+    /// How many of them are spread over the weeks of the flow.
+    private static let flow = 12
 
     mutating func castEverybody() {
         var register = DemoRegister(today: today, dice: &dice)
@@ -24,17 +26,27 @@ extension DemoStory {
         let (coach, turn) = (place % 3, place / 3)
         var post = [0, 1, 0, 2, 0, 1, 0, 1][turn % 8]
         if coach == 2, post == 2, place < 26 { post = 1 }
+        let decidedAfter = 2 + place % 5
+        let ago: Int
+        switch place {
+        // One in each week of the flow: accepted three days before the sitting day of that week.
+        case ..<Self.flow: (post, ago) = (0, 7 * (place + 1) + 3 + decidedAfter)
+        // One whose flow has just begun, and some more along it.
+        case Self.flow..<18: (post, ago) = (1, 8 + decidedAfter + 13 * (place - Self.flow))
+        default: ago = 100 + (place - 18) * 47 / 10
+        }
         var person = register.person(
-            in: DemoStaff.posts[coach][post].prison,
-            referredOn: today.adding(days: -17 - place * 46 / 10),
+            in: DemoStaff.posts[place == Self.flow ? 2 : coach][post].prison,
+            referredOn: today.adding(days: -ago),
             Self.fate(at: place),
             dice: &dice
         )
-        person.decidedAfter = 2 + place % 5
+        person.decidedAfter = decidedAfter
         person.traits = Self.traits(at: place)
         // Some starts such that a moment of aftercare falls today, or fell some days ago.
         switch place {
-        case 17...23 where person.fate == .work || person.fate == .chain: person.worksOn = today.adding(days: -28)
+        case 9: person.worksOn = today.adding(days: 3)
+        case 18...23 where person.fate == .work || person.fate == .chain: person.worksOn = today.adding(days: -28)
         case 29, 31, 39:
             person.worksOn = today.adding(days: -47)
             person.traits.insert(.neglected)
@@ -46,6 +58,7 @@ extension DemoStory {
     private static func fate(at place: Int) -> DemoFate {
         switch place {
         case 33, 63: .neverCame
+        case 10: .stops("andere-begeleiding", afterWeeks: 13)
         default: fates[place % fates.count]
         }
     }
@@ -59,10 +72,10 @@ extension DemoStory {
 
     private static func traits(at place: Int) -> Set<DemoTrait> {
         let all: [(trait: DemoTrait, has: Bool)] = [
-            (.stalls, place % 4 == 1 && place < 20), (.silent, place % 7 == 2 || place == 9),
+            (.stalls, [5, 7, 9, 13, 17].contains(place)), (.silent, place % 7 == 2 || place == 9),
             (.hasAssistant, place % 5 < 2),
-            (.notBrought, place % 11 == 5), (.transferred, [6, 11, 21, 36].contains(place)),
-            (.changesCoach, place == 11), (.ill, place % 9 == 5),
+            (.notBrought, place % 11 == 5 && place > 15), (.transferred, [6, 11, 21, 36].contains(place)),
+            (.changesCoach, place == 11), (.ill, place % 9 == 3),
             (.deviates, place % 6 == 4), (.neglected, place % 8 == 3),
         ]
         return Set(all.filter(\.has).map(\.trait))

@@ -135,6 +135,11 @@ extension Casework {
             let file = try work.openRunning(participant, detail: "withdraw finding", in: tx)
             let finding = try work.finding(id, of: file, in: tx)
             if reason.trimmed.isEmpty { throw Faults("reason", Message("field.required")) }
+            if finding.tier == .judicial,
+                let objection = file.programme.definition.objection(toDetentionText: reason)
+            {
+                throw Faults("reason", objection)
+            }
             guard try FindingTable.withdraw(id, because: reason.trimmed, in: tx) else {
                 throw Refusal.rule(Message("finding.withdrawnAlready"))
             }

@@ -83,7 +83,7 @@ extension Work {
         let situation = Aftercare.Situation(
             placements: placements,
             parties: try DueContactTable.partiesInvolved(with: file.participant.id, after: today, in: tx),
-            isClosed: file.trajectory.state == .closed
+            closedOn: file.trajectory.closedOn
         )
         let changes = aftercare(of: file.programme, pauses: pauses)
             .changes(to: known, in: situation, today: today, newID: newID)

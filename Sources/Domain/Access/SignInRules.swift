@@ -12,6 +12,9 @@ package struct SignInRules: Hashable, Sendable {
     /// How long one waits after the first failure too many; it doubles with each further one.
     package var firstWaitSeconds = 15
     package var longestWaitSeconds = 15 * 60
+    /// After this many seconds without a failure, counting begins anew: an office behind one address is not held to the
+    /// mistakes of last week.
+    package var forgetSeconds = 3600
     /// How long a one-time link works.
     package var linkSeconds = 3600
 

@@ -23,13 +23,13 @@ package struct Aftercare: Sendable {
         package let placements: [Placement]
         /// Who is involved with the participant now.
         package let parties: Set<Party>
-        /// Whether the trajectory is closed: then nothing is due any more.
-        package let isClosed: Bool
+        /// The day the trajectory closed: then nothing is due any more. Nil while it runs.
+        package let closedOn: Day?
 
-        package init(placements: [Placement], parties: Set<Party>, isClosed: Bool) {
+        package init(placements: [Placement], parties: Set<Party>, closedOn: Day?) {
             self.placements = placements
             self.parties = parties
-            self.isClosed = isClosed
+            self.closedOn = closedOn
         }
     }
 
@@ -53,7 +53,7 @@ package struct Aftercare: Sendable {
             let planned = replanned(item, in: situation, today: today)
             if planned != item { changes.changed.append(planned) }
         }
-        for placement in situation.placements where placement.end == nil && !situation.isClosed {
+        for placement in situation.placements where placement.end == nil && situation.closedOn == nil {
             for rule in programme.cadences where applies(rule, in: situation) {
                 let own = known.filter { $0.placement == placement.id && $0.cadence == rule.code }
                 for index in rule.offsets.indices {
@@ -104,29 +104,36 @@ package struct Aftercare: Sendable {
 
     private func replanned(_ item: DueContact, in situation: Situation, today: Day) -> DueContact {
         var item = item
-        if let reason = dropReason(of: item, in: situation) {
-            if isMissed(item, on: today) {
-                item.miss(because: nil, on: today)
-            } else {
-                item.drop(reason, on: today)
-            }
-            return item
+        let before = item
+        if let rule = programme.cadence(item.cadence), rule.offsets.indices.contains(item.index) {
+            let day = day(of: item.index, in: rule, since: item.provenance.anchorDay, moved: item.moved)
+            item.due = item.due.replanned(to: day, today: today, settle: settling(by: rule))
         }
-        guard let rule = programme.cadence(item.cadence), rule.offsets.indices.contains(item.index) else { return item }
-        let day = day(of: item.index, in: rule, since: item.provenance.anchorDay, moved: item.moved)
-        item.due = item.due.replanned(to: day, today: today, settle: settling(by: rule))
+        guard let drop = drop(of: item, in: situation, today: today) else { return item }
+        // What had gone by while it was still to be done was missed, however late the end was noted.
+        let wasMissed = isMissed(item, on: min(drop.day, today))
+        item = before
+        if wasMissed {
+            item.miss(because: nil, on: today)
+        } else {
+            item.drop(drop.reason, on: today)
+        }
         return item
     }
 
-    /// Why an open item is no longer needed; nil when it is.
-    private func dropReason(of item: DueContact, in situation: Situation) -> DropReason? {
-        if situation.isClosed { return .closed }
-        guard let placement = situation.placements.first(where: { $0.id == item.placement }) else { return .jobEnded }
-        if placement.end != nil {
-            return situation.placements.contains { $0.previous == placement.id } ? .jobChanged : .jobEnded
+    /// Why an open item is no longer needed, and since which day; nil when it is needed.
+    private func drop(
+        of item: DueContact, in situation: Situation, today: Day
+    ) -> (reason: DropReason, day: Day)? {
+        let placement = situation.placements.first { $0.id == item.placement }
+        if let end = placement?.end {
+            let isFollowed = situation.placements.contains { $0.previous == placement?.id }
+            return (isFollowed ? .jobChanged : .jobEnded, end)
         }
-        guard let rule = programme.cadence(item.cadence) else { return nil }
-        return applies(rule, in: situation) ? nil : .partyLeft
+        if let closedOn = situation.closedOn { return (.closed, closedOn) }
+        guard placement != nil else { return (.jobEnded, today) }
+        guard let rule = programme.cadence(item.cadence), !applies(rule, in: situation) else { return nil }
+        return (.partyLeft, today)
     }
 
     private func applies(_ rule: CadenceRule, in situation: Situation) -> Bool {

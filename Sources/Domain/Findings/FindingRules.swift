@@ -1,12 +1,13 @@
 extension Programme {
-    /// The word in a text that betrays an offence; nil when there is none. Case, accents and endings don't matter.
+    /// The word in a text that betrays an offence; nil when there is none. Case, accents, endings and what it is joined
+    /// with (*winkeldiefstal*) don't matter.
     ///
     /// About detention the house holds dates and practical limits, never the facts (A5; GDPR art. 10).
     package func offenceWord(in text: String) -> String? {
         let words = Folding.words(text)
         return offenceWords.first { offence in
             let folded = Folding.key(offence)
-            return words.contains { $0.hasPrefix(folded) }
+            return words.contains { $0.contains(folded) }
         }
     }
 

@@ -19,7 +19,8 @@ extension Trajectory {
     ) -> Faults {
         var faults = Faults()
         if day > today { faults.add("day", Message("field.future")) }
-        if day < firstDay { faults.add("day", Message("plan.beforeStart", ["day": firstDay.belgian])) }
+        let first = startedOn ?? acceptedOn
+        if day < first { faults.add("day", Message("plan.beforeStart", ["day": first.belgian])) }
         if outcome == nil { faults.add("outcome", Message("field.chooseOne")) }
         if outcome?.isPositive == false, note.trimmed.isEmpty { faults.add("note", Message("closing.askHandover")) }
         return faults

@@ -78,11 +78,19 @@ package enum SignInTable {
             .map { (try $0("failures"), try $0("last_at")) }
     }
 
-    package static func addFailure(of subject: String, at now: Instant, in tx: borrowing Transaction) throws {
+    /// Counts a failure; earlier ones that lie before `oldest` are forgotten.
+    package static func addFailure(
+        of subject: String,
+        at now: Instant,
+        forgettingBefore oldest: Instant,
+        in tx: borrowing Transaction
+    ) throws {
         try tx.run(
             """
             INSERT INTO sign_in_failures (subject, failures, last_at) VALUES (\(subject), 1, \(now))
-            ON CONFLICT (subject) DO UPDATE SET failures = sign_in_failures.failures + 1, last_at = excluded.last_at
+            ON CONFLICT (subject) DO UPDATE SET
+                failures = CASE WHEN sign_in_failures.last_at < \(oldest) THEN 1 ELSE sign_in_failures.failures + 1 END,
+                last_at = excluded.last_at
             """
         )
     }

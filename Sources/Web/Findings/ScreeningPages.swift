@@ -103,9 +103,12 @@ struct ScreeningPages {
                 """
         }
         let sealed = subject.flatMap { $0.tier == .ordinary ? nil : HTML.tag(t.code($0.tier), .sealed) }
-        let inputs: HTML = """
-            \(HTML.when(!levels.isEmpty, level.select(levels.map { ($0.code, $0.label) }, empty: t("finding.noLevel"))))\
-            \(text.lines(2, limit: 4000))\(known)
+        let choices = levels.map { ($0.code, $0.label) }
+        let inputs: HTML =
+            levels.isEmpty
+            ? "\(text.lines(2, limit: 4000))\(known)"
+            : """
+            <div class="question">\(text.lines(2, limit: 4000))\(level.select(choices, empty: t("finding.noLevel")))\(known)</div>
             """
         return sealed.map { "<div class=\"sealed-group\">\($0)\(inputs)</div>" } ?? inputs
     }

@@ -46,7 +46,7 @@ extension House {
         let lines = items.map { line(of: $0, rule, view, context) }
         let count = texts("aftercare.count", ["done": items.count { $0.state == .done }, "of": items.count])
         return """
-            <div><h3>\(rule.label) <small class="muted">\(count)</small></h3><ol class="steps">\(lines)</ol></div>
+            <div><h3>\(rule.label)</h3><p class="muted"><small>\(count)</small></p><ol class="steps">\(lines)</ol></div>
             """
     }
 

@@ -49,12 +49,10 @@ extension House {
         let last = plan.startedOn.adding(weeks: view.programme.definition.flowWeeks).adding(days: -1)
         let end = plan.clock.day(last, since: plan.startedOn)
         let isUnknown = view.runningPause.map { $0.until == nil } ?? false
+        let key = isUnknown ? "plan.spanUnknown" : end < view.today ? "plan.spanOver" : "plan.span"
         return texts(
-            isUnknown ? "plan.spanUnknown" : "plan.span",
-            [
-                "week": week(plan, view), "start": start,
-                "end": texts.shortDay(end, today: view.today),
-            ]
+            key,
+            ["week": week(plan, view), "start": start, "end": texts.shortDay(end, today: view.today)]
         )
     }
 
@@ -64,10 +62,13 @@ extension House {
         let dot = step.state == .done ? "done" : isLate ? "late" : isCurrent ? "now" : ""
         let name = step.state == .skipped ? "gone" : ""
         let reasons = step.state == .open && view.isOpen ? view.reasons(for: step) : []
+        let links = acts(on: step, view, context)
+        let isOpen = step.state == .open
         return """
             <li><span class="dot \(dot)"></span><div><span class="\(name)">\(view.label(of: step))</span>\
-            \(deviation(of: step, view))\(why(reasons))\(acts(on: step, view, context))</div>\
-            <span>\(standing(of: step, isLate: isLate, isCurrent: isCurrent, view))</span></li>
+            \(deviation(of: step, view))\(why(reasons))\(HTML.when(isOpen, links))</div>\
+            <div><span>\(standing(of: step, isLate: isLate, isCurrent: isCurrent, view))</span>\
+            \(HTML.when(!isOpen, links))</div></li>
             """
     }
 

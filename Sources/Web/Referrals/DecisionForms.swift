@@ -23,7 +23,7 @@ extension ReferralPages {
         let sheet = sheet(of: .accept, fresh, deciding, context)
         let coaches = choices.coaches.map { ($0.id.rawValue, $0.name) }
         let fields: HTML = """
-            <h2>\(t("referral.acceptTitle"))</h2><p class="muted">\(t("referral.acceptLead"))</p>\(sheet.version)\
+            <h2>\(t("referral.acceptTitle"))</h2><p class="muted lead">\(t("referral.acceptLead"))</p>\(sheet.version)\
             \(sheet.field("coach", "referral.coach").select(coaches, empty: t("referral.coachSitting")))\
             \(sheet.field("explanation", "referral.explanation", hint: "referral.explanationHint")
                 .lines(3, limit: Self.explanationLimit))
@@ -41,7 +41,7 @@ extension ReferralPages {
         let sheet = sheet(of: .refuse, ["versie": "\(view.referral.version)"], deciding, context)
         let grounds = choices.grounds.map { ($0.code, $0.label) }
         let fields: HTML = """
-            <h2>\(t("referral.refuseTitle"))</h2>\(sheet.version)\
+            <h2>\(t("referral.refuseTitle"))</h2><p class="muted lead">\(t("referral.refuseLead"))</p>\(sheet.version)\
             \(sheet.field("ground", "referral.ground", required: true).select(grounds, empty: t("action.choose")))\
             \(sheet.field("refusalExplanation", "referral.explanation", hint: "referral.explanationHint")
                 .lines(3, limit: Self.explanationLimit))

@@ -25,10 +25,10 @@ extension ReferralPages {
             for: context,
             status: sheet.status,
             """
-            <div class="head"><h1>\(t("referral.new"))</h1></div>\(lead)\(runningReferral(problem))\
+            <div class="head"><h1>\(t("referral.new"))</h1></div>\(lead)\
             \(sheet.sheet(
                 action: Link(Room.referrals.rawValue, "nieuw"), submit: "action.save", cancel: Room.referrals.link,
-                "\(asked)\(fields(of: sheet, choices))"))
+                "\(runningReferral(problem))\(asked)\(fields(of: sheet, choices))"))
             """
         )
     }

@@ -50,7 +50,7 @@ extension ReferralPages {
             (t("referral.prison"), "\(view.listing.prison?.name ?? referral.prison)"),
             (t("referral.programme"), "\(view.listing.programmeName)"),
             (t("referral.referredOn"), "\(referred)"),
-            (t("referral.reason"), .lines(referral.reason)),
+            (t("referral.why"), .lines(referral.reason)),
             (t("referral.earliestDay"), "\(referral.earliestDay?.belgian ?? "")"),
             (t("referral.consentGiven"), HTML.when(referral.hasConsent, "\(t("referral.consents"))")),
         ]

@@ -139,6 +139,14 @@ struct AftercareTests {
         #expect(world.items().first?.reason == nil)
     }
 
+    @Test func `a moment after the end of a job was not missed, however late the end is noted`() throws {
+        var world = try AftercareWorld("2026-01-31", startedOn: "2026-01-31")
+        world.placements = [placement("job", try day("2026-01-31"), end: try day("2026-02-12"))]
+        world.go(to: try day("2026-03-20"))
+        // 16 February and 2 March came when there was no job any more.
+        #expect(world.items().dropFirst().allSatisfy { $0.dropReason == .jobEnded })
+    }
+
     @Test func `nothing is due any more of a closed trajectory, and what lies ahead is again once it opens`() throws {
         var world = try AftercareWorld("2026-01-31", startedOn: "2026-01-31")
         world.isClosed = true

@@ -50,7 +50,7 @@ struct AftercareWorld {
         var next = count
         return aftercare.changes(
             to: items,
-            in: .init(placements: placements, parties: parties, isClosed: isClosed),
+            in: .init(placements: placements, parties: parties, closedOn: isClosed ? today : nil),
             today: today
         ) {
             next += 1

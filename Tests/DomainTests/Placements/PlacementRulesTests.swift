@@ -42,7 +42,7 @@ struct PlacementRulesTests {
         #expect(keys(facts("stage")) == ["plannedEnd": "placement.needs.plannedEnd"])
         #expect(keys(facts("stage", plannedEnd: end)) == [:])
         #expect(Set(keys(facts("alles")).keys) == ["weeklyHours", "legalEmployer", "plannedEnd"])
-        #expect(facts("vast").faults(by: programme)["weeklyHours"]?.facts == ["form": "Vast"])
+        #expect(facts("vast").faults(by: programme)["weeklyHours"]?.facts == ["form": "VAST"])
     }
 
     @Test func `a start has a workplace, a form of the definition, and ends after it begins`() throws {

@@ -44,7 +44,7 @@ enum SomeProgramme {
     private static func form(_ code: String, needs: Set<PlacementFact>) -> ContractForm {
         ContractForm(
             code: code,
-            label: LocalizedText(nl: code.capitalized),
+            label: LocalizedText(nl: code.uppercased()),
             circuit: .normal,
             countsAsActivation: code == "vast",
             esfClass: .employment,

@@ -1,0 +1,122 @@
+import Casework
+import Domain
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Logging
+import NIOCore
+import Storage
+import StorageSQLite
+import Synchronization
+import Web
+
+/// A house with its pages, on a database of its own that can be made to fail.
+final class WebWorld: Sendable {
+    static let password = "paard batterij nietje"
+    static let today = Day(number: 20_781)  // 2026-11-24
+    private static let now = Instant(milliseconds: today.number * 86_400_000 + 36_000_000)
+
+    private let folder: URL
+    let database: FailingDatabase
+    let house: House
+
+    init(isSecure: Bool = false) async throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "opstap-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let sqlite = try SQLiteDatabase(path: folder.appending(path: "opstap.sqlite").path)
+        try await Schema.migrate(sqlite, at: Self.now)
+        database = FailingDatabase(sqlite)
+        let casework = Casework(database: database, clock: { Moment(now: Self.now, today: Self.today) })
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let path = root.appending(path: "Programmes/reintegratie-door-werk.yaml")
+        let text = try String(contentsOf: path, encoding: .utf8)
+        _ = try await casework.loadProgramme(text: text, file: path.path, as: .machine)
+        let desk = SignInDesk(casework: casework, hasher: PasswordHasher(cost: .init(exponent: 4, lanes: 1)))
+        house = House(casework: casework, desk: desk, isSecure: isSecure)
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    /// Somebody who is signed in.
+    struct Visitor: Sendable {
+        let actor: Actor
+        let token: String
+        let formToken: String
+
+        var headers: HTTPFields { [.cookie: "opstap=\(token)"] }
+    }
+
+    func visitor(_ role: Role, _ name: String? = nil) async throws -> Visitor {
+        let email = "\(name ?? role.rawValue)@opstap.test"
+        let new = NewUser(
+            name: name ?? role.rawValue,
+            email: email,
+            role: role,
+            institution: "VDAB",
+            password: Self.password
+        )
+        _ = try await house.desk.addUser(new, as: .machine)
+        let signedIn = try await house.desk.signIn(email: email, password: Self.password, origin: "elsewhere")
+        guard let session = try await house.desk.session(token: signedIn.token) else { throw Unexpected() }
+        return Visitor(actor: signedIn.actor, token: signedIn.token, formToken: session.formToken)
+    }
+
+    struct Unexpected: Error {}
+
+    func send(
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        as visitor: Visitor? = nil,
+        headers: HTTPFields = [:],
+        body: String? = nil
+    ) async throws -> TestResponse {
+        var all = visitor?.headers ?? [:]
+        for field in headers { all[field.name] = field.value }
+        let sent = all
+        var logger = Logger(label: "opstap")
+        logger.logLevel = .critical
+        let application = Application(router: makeRouter(house), logger: logger)
+        return try await application.test(.router) { client in
+            try await client.execute(
+                uri: path,
+                method: method,
+                headers: sent,
+                body: body.map { ByteBuffer(string: $0) }
+            )
+        }
+    }
+}
+
+/// A database that fails when a test says so.
+final class FailingDatabase: Database {
+    private let database: SQLiteDatabase
+    private let failure = Mutex<(any Error & Sendable)?>(nil)
+
+    init(_ database: SQLiteDatabase) { self.database = database }
+
+    func fail(with error: (any Error & Sendable)?) { failure.withLock { $0 = error } }
+
+    var dialect: Dialect { database.dialect }
+
+    func read<Value: Sendable>(
+        _ body: @Sendable (borrowing Transaction) throws -> Value
+    ) async throws -> Value {
+        if let error = failure.withLock({ $0 }) { throw error }
+        return try await database.read(body)
+    }
+
+    func write<Value: Sendable>(
+        _ body: @Sendable (borrowing Transaction) throws -> Value
+    ) async throws -> Value {
+        if let error = failure.withLock({ $0 }) { throw error }
+        return try await database.write(body)
+    }
+}
+
+extension TestResponse {
+    var text: String { String(buffer: body) }
+
+    func header(_ name: String) -> String? { HTTPField.Name(name).flatMap { headers[$0] } }
+}
