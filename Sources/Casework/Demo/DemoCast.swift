@@ -72,7 +72,7 @@ extension DemoStory {
 
     private static func traits(at place: Int) -> Set<DemoTrait> {
         let all: [(trait: DemoTrait, has: Bool)] = [
-            (.stalls, [5, 7, 9, 13, 17].contains(place)), (.silent, place % 7 == 2 || place == 9),
+            (.stalls, [5, 7, 9, 13, 17].contains(place)), (.silent, place % 7 == 2 || (7...9).contains(place)),
             (.hasAssistant, place % 5 < 2),
             (.notBrought, place % 11 == 5 && place > 15), (.transferred, [6, 11, 21, 36].contains(place)),
             (.changesCoach, place == 11), (.ill, place % 9 == 3),

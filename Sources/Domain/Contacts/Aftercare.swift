@@ -123,7 +123,9 @@ package struct Aftercare: Sendable {
 
     /// Why an open item is no longer needed, and since which day; nil when it is needed.
     private func drop(
-        of item: DueContact, in situation: Situation, today: Day
+        of item: DueContact,
+        in situation: Situation,
+        today: Day
     ) -> (reason: DropReason, day: Day)? {
         let placement = situation.placements.first { $0.id == item.placement }
         if let end = placement?.end {

@@ -21,7 +21,9 @@ struct FormReader {
                 Message("field.tooLong", ["limit": "\(limit)", "length": "\(text.unicodeScalars.count)"])
             )
         }
-        let isControl: (Unicode.Scalar) -> Bool = { $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\r" && $0 != "\t" }
+        let isControl: (Unicode.Scalar) -> Bool = {
+            $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\r" && $0 != "\t"
+        }
         if text.unicodeScalars.contains(where: isControl) { faults.add(field, Message("field.controlCharacter")) }
         return text
     }
