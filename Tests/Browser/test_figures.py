@@ -13,7 +13,7 @@ TODAY = "2026-11-24"
 
 def activating_forms() -> set[str]:
     text = (ROOT / "Programmes" / f"{PROGRAMME}.yaml").read_text()
-    return set(re.findall(r"\{code: ([a-z0-9-]+), [^}\n]*activation: true", text))
+    return set(re.findall(r"\{code: ([a-z0-9-]+), [^\n]*activation: true", text))
 
 
 def by_hand(house, at: str) -> tuple[dict[str, str], set[str]]:

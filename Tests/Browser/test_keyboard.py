@@ -64,7 +64,7 @@ def test_a_mistake_in_a_field_is_linked_and_described(signed_in):
 
 
 def test_ctrl_k_goes_to_the_search_field(signed_in):
-    signed_in.open("/aanmeldingen").keys(Keys.CONTROL + "k" + Keys.NULL)
+    signed_in.open("/aanmeldingen").chord(Keys.CONTROL, "k")
     assert signed_in.driver.switch_to.active_element.get_attribute("type") == "search"
     signed_in.driver.switch_to.active_element.send_keys("peeters" + Keys.ENTER)
     signed_in._settled().expect("/deelnemers")

@@ -12,7 +12,7 @@ struct SittingsTransferTests {
     private func transfer(
         _ world: ReferralWorld,
         _ participant: ID<Participant>,
-        to prison: String,
+        to prison: String?,
         on day: Day = ReferralWorld.today,
         as user: User? = nil
     ) async throws -> [Talk] {
@@ -22,6 +22,37 @@ struct SittingsTransferTests {
             NewTransfer(prison: prison, day: day, present: stay?.id),
             as: (user ?? world.coach).actor
         )
+    }
+
+    @Test func `of who comes free the talk falls away, the seat goes to who waits, and none is planned again`()
+        async throws
+    {
+        let world = try await ReferralWorld()
+        try await world.sits("gent", talks: 1)
+        try await world.end(ReferralWorld.monday)
+        let (participant, first) = try await world.accepted("Tariq")
+        let second = try await world.accepted("Koen").trajectory
+        #expect(try await world.seats(of: [first, second]) == ["2026-11-30/0", "-"])
+
+        #expect(try await transfer(world, participant, to: nil).isEmpty)
+        #expect(try await world.seats(of: [first, second]) == ["-", "2026-11-30/0"])
+        #expect(try await present(world, participant) == nil)
+        #expect(try await world.events(of: participant).first == .talkMissed)
+        await #expect(throws: Refusal.rule(Message("sitting.outside"))) {
+            try await world.casework.planFollowUp(with: participant, on: nil, as: world.coach.actor)
+        }
+        await #expect(throws: Faults.self) { try await transfer(world, participant, to: nil) }
+    }
+
+    @Test func `who came free and is inside again can have a talk there`() async throws {
+        let world = try await ReferralWorld()
+        try await world.sits("brugge")
+        let (participant, _) = try await world.accepted("Tariq", coach: world.coach)
+        _ = try await transfer(world, participant, to: nil)
+        _ = try await transfer(world, participant, to: "brugge")
+        let talk = try await world.casework.planFollowUp(with: participant, on: nil, as: world.coach.actor)
+        #expect(talk.prison == "brugge")
+        #expect(talk.seat?.day == ReferralWorld.monday)
     }
 
     @Test func `a transfer moves the talk to the other prison's next day and frees the seat`() async throws {

@@ -184,6 +184,11 @@ class Browser:
         webdriver.ActionChains(self.driver).send_keys(*keys).perform()
         return self
 
+    def chord(self, held: str, key: str) -> "Browser":
+        """Presses a key while another one is held down."""
+        webdriver.ActionChains(self.driver).key_down(held).send_keys(key).key_up(held).perform()
+        return self
+
     @property
     def focus(self) -> str:
         """What has the focus: its id, or its words."""

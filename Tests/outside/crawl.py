@@ -14,8 +14,10 @@ def kind(address: str) -> str:
     """The address with what varies taken out."""
     parts = urlsplit(address)
     steps = ["{day}" if _DAY.match(s) else "{id}" if _ID.match(s) else s for s in parts.path.split("/")]
-    if len(steps) > 2 and steps[1] == "agenda" and steps[-1] == "{day}":
+    if len(steps) > 3 and steps[1] == "agenda" and steps[3] == "{day}":
         steps[2] = "{prison}"
+    if len(steps) > 4 and steps[3] in ("bevinding", "detentie"):
+        steps[4] = "{code}"
     names = sorted(set(re.findall(r"(?:^|&)([^=&]+)=", parts.query)))
     return "/".join(steps) + ("?" + "&".join(names) if names else "")
 

@@ -17,10 +17,12 @@ extension DemoStory {
             )
         }
         let isLongAgo = start < today.adding(days: -250)
-        let times = cast[who].traits.contains(.silent) ? 2 : isLongAgo ? 4 : 14
+        let isSilent = cast[who].traits.contains(.silent)
+        let times = isLongAgo ? 4 : 14
         for time in 0..<times {
             let day = start.adding(days: 3 + time * 16 + dice.number(0...5))
             let isPSD = time.isMultiple(of: 2)
+            if isSilent, day > today.adding(days: -50) { continue }
             let note = dice.pick(isPSD ? DemoTexts.psdNotes : DemoTexts.vdabNotes)
             speak(who, isPSD ? .psd : .vdab, isPSD ? psd : vdab, note, on: day)
         }
@@ -43,6 +45,7 @@ extension DemoStory {
 
     private mutating func speak(_ who: Int, _ party: Party, _ person: String, _ note: String, on day: Day) {
         let channel = dice.pick([Channel.phone, .phone, .mail, .talk, .video])
+        let day = working(day)
         on(day, about: who) { story, file in
             let contact = NewContact(
                 party: party,
@@ -91,6 +94,7 @@ extension DemoStory {
             }
         let note = dice.pick(texts)
         let channel = dice.pick([Channel.phone, .phone, .talk, .mail])
+        let day = working(day)
         on(day, about: who) { story, file in
             // What is due today waits for somebody who opens the page.
             guard day < story.today, story.cast[who].placement == item.placement else { return }

@@ -4,7 +4,7 @@ internal import Domain
 extension DemoStory {
     mutating func screen(_ file: DemoFile, on day: Day) async throws {
         let version = try await house().plan(of: file.participant, as: file.coach).trajectory.version
-        let screening = NewScreening(day: day, answers: answers())
+        let screening = NewScreening(day: day, answers: answers(of: file.who))
         try await house().screen(file.participant, version: version, screening, as: file.coach)
         cast[file.who].startedOn = day
         cast[file.who].hasTalk = false
@@ -17,9 +17,10 @@ extension DemoStory {
         seeAgain(file.who)
     }
 
-    private mutating func answers() -> [ScreeningAnswer] {
+    private mutating func answers(of who: Int) -> [ScreeningAnswer] {
         let (experience, schooling) = (dice.pick(DemoTexts.experience), dice.pick(DemoTexts.schooling))
         let dutch = dice.pick(DemoTexts.dutch)
+        cast[who].dutch = dutch.level
         var answers = [
             ScreeningAnswer(subject: "talenten", level: nil, text: dice.pick(DemoTexts.talents)),
             ScreeningAnswer(subject: "ervaring", level: experience.level, text: experience.text),
@@ -70,14 +71,18 @@ extension DemoStory {
                 start.adding(days: days)
             )
         }
-        note(
-            "nederlands",
-            dice.pick(DemoTexts.dutchLevels),
-            dice.pick(DemoTexts.dutchNotes),
-            Observer(name: DemoTexts.vdab[seat], party: .vdab),
-            who,
-            start.adding(days: 29)
-        )
+        if let rank = DemoTexts.dutchLevels.firstIndex(of: cast[who].dutch ?? ""),
+            rank < DemoTexts.dutchLevels.count - 1
+        {
+            note(
+                "nederlands",
+                DemoTexts.dutchLevels[rank + 1],
+                dice.pick(DemoTexts.dutchNotes),
+                Observer(name: DemoTexts.vdab[seat], party: .vdab),
+                who,
+                start.adding(days: 29)
+            )
+        }
         if dice.happens(25) {
             note(
                 "gezondheid",
@@ -100,6 +105,7 @@ extension DemoStory {
     ) {
         let evidence: Evidence = observer.party == .participant ? .declared : .observed
         let isWrong = dice.happens(2)
+        let day = working(day)
         on(day, about: who) { story, file in
             let new = NewFinding(
                 subject: subject,
@@ -158,6 +164,7 @@ extension DemoStory {
     ) {
         let evidence: Evidence =
             observer.party == .participant ? .declared : certainty == .granted ? .documentOnFile : .documentSeen
+        let noted = working(noted)
         on(noted, about: who) { story, file in
             let new = NewDetentionFactor(
                 factor: code,

@@ -25,7 +25,7 @@ enum DemoFate: Hashable {
 enum DemoTrait: Hashable {
     /// Steps stay open.
     case stalls
-    /// Nobody speaks to the partners any more.
+    /// Nobody spoke to the partners in the last weeks.
     case silent
     /// The latest contacts of aftercare were not made.
     case neglected
@@ -68,6 +68,8 @@ struct DemoPerson {
     var isOpen = true
     var hasTalk = false
     var startedOn: Day?
+    /// How well they speak Dutch, by the screening.
+    var dutch: String?
     /// The placement that runs.
     var placement: ID<Placement>?
     var lastPlacement: ID<Placement>?

@@ -17,7 +17,7 @@ extension DemoStory {
             if person.traits.contains(.deviates), step.code == "cv" {
                 deviate(who, step.code, "al-gedaan", on: due.adding(days: -3), to: nil)
             } else if person.traits.contains(.deviates), step.code == "voorstelling" {
-                deviate(who, step.code, "detentie", on: due.adding(days: -2), to: due.adding(days: 14))
+                deviate(who, step.code, "detentie", on: due.adding(days: -2), to: working(due.adding(days: 14)))
                 complete(who, step.code, on: due.adding(days: 12))
             } else {
                 let done = due.adding(days: isSlow ? dice.number(3...12) : -dice.number(0...9))
@@ -33,6 +33,7 @@ extension DemoStory {
     }
 
     private mutating func complete(_ who: Int, _ code: String, on day: Day) {
+        let day = working(day)
         on(day, about: who) { story, file in
             guard let step = try await story.openStep(code, file) else { return }
             try await story.house().completeStep(

@@ -6,14 +6,14 @@ extension DemoStory {
     mutating func bringInEverybody() {
         for who in cast.indices where !cast[who].traits.contains(.listed) {
             let day = cast[who].referredOn
-            on(day) { story in try await story.refer(who) }
-            on(day.adding(days: cast[who].decidedAfter)) { story in try await story.decide(who) }
+            onWorkingDay(day) { story in try await story.refer(who) }
+            onWorkingDay(day.adding(days: cast[who].decidedAfter)) { story in try await story.decide(who) }
         }
         let listed = cast.indices.filter { cast[$0].traits.contains(.listed) }
         guard let arrived = listed.first.map({ cast[$0].referredOn }) else { return }
-        on(arrived) { story in try await story.takeIn(listed) }
+        onWorkingDay(arrived) { story in try await story.takeIn(listed) }
         for who in listed {
-            on(arrived.adding(days: cast[who].decidedAfter)) { story in try await story.decide(who) }
+            onWorkingDay(arrived.adding(days: cast[who].decidedAfter)) { story in try await story.decide(who) }
         }
     }
 

@@ -35,6 +35,11 @@ struct DemoStory {
         acts[max(when, day).number, default: []].append(act)
     }
 
+    /// Writes an act down for the first working day; what would come after today by that, is done today.
+    mutating func onWorkingDay(_ when: Day, _ act: @escaping Act) {
+        on(when <= today ? min(working(when), today) : when, act)
+    }
+
     /// Writes down an act on somebody's file: it is left out where the file is closed by then.
     mutating func on(
         _ when: Day,

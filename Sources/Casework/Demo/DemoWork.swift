@@ -3,26 +3,32 @@ internal import Domain
 /// Talks with employers, starts and ends of work, and how trajectories close.
 extension DemoStory {
     mutating func seekWork(_ who: Int, since start: Day) {
-        let works = max(cast[who].worksOn ?? start.adding(days: 60 + dice.number(0...24)), start.adding(days: 20))
-        let employer = dice.pick(DemoPeople.employers)
+        let works = cast[who].worksOn ?? working(start.adding(days: 60 + dice.number(0...24)))
+        let (employer, job) = (dice.pick(DemoPeople.employers), dice.pick(DemoPeople.jobs))
         let first = start.adding(days: 36 + dice.number(0...8))
         switch cast[who].fate {
         case .work:
             meet(who, dice.pick(DemoPeople.employers), on: first, dice.pick([.no, .maybe]))
             meet(who, employer, on: works.adding(days: -9), .yes)
-            work(who, Self.forms[dice.number(0...Self.forms.count - 1)], at: employer, on: works)
+            work(who, Self.forms[dice.number(0...Self.forms.count - 1)], at: employer, as: job, on: works)
         case .chain:
             meet(who, DemoPeople.agency, on: first, .yes)
-            work(who, "uitzend", at: employer, on: works)
-            work(who, dice.pick(["vast", "bepaald"]), at: employer, on: works.adding(days: 63))
+            work(who, "uitzend", at: employer, as: job, on: works)
+            work(who, dice.pick(["vast", "bepaald"]), at: employer, as: job, on: works.adding(days: 63))
         case .jobEnded:
             meet(who, employer, on: works.adding(days: -9), .maybe)
-            work(who, "bepaald", at: employer, on: works)
+            work(who, "bepaald", at: employer, as: job, on: works)
             end(who, on: works.adding(days: 36), dice.pick([.byEmployer, .byEmployee, .health, .detention]))
             close(who, "andere-begeleiding", on: works.adding(days: 130))
         case .internship:
             meet(who, employer, on: first, .yes)
-            work(who, dice.pick(["stage", "bis", "wes", "activeringsstage"]), at: employer, on: works.adding(days: -5))
+            work(
+                who,
+                dice.pick(["stage", "bis", "wes", "activeringsstage"]),
+                at: employer,
+                as: job,
+                on: works.adding(days: -5)
+            )
             end(who, on: works.adding(days: 29), .term)
             close(who, "opleiding", on: works.adding(days: 50))
         case .court: close(who, "detentie", on: start.adding(days: 170))
@@ -40,7 +46,8 @@ extension DemoStory {
     // MARK: Employers
 
     private mutating func meet(_ who: Int, _ employer: String, on day: Day, _ answer: EmployerAnswer?) {
-        on(day.adding(days: -6), about: who) { story, file in
+        let day = working(day)
+        on(working(day.adding(days: -6)), about: who) { story, file in
             guard story.cast[who].placement == nil else { return }
             let kind: EmployerKind =
                 employer == DemoPeople.agency ? .agency : story.dice.happens(50) ? .ambassador : .company
@@ -57,7 +64,8 @@ extension DemoStory {
             let id = try await story.house().planEmployerTalk(new, of: file.participant, as: file.coach)
             guard let answer else { return }
             let note = story.dice.pick(DemoTexts.answers[answer.rawValue] ?? [""])
-            story.on(day.adding(days: answer == .cancelled ? -1 : 1), about: who) { story, file in
+            let answered = story.working(day.adding(days: answer == .cancelled ? -3 : 1))
+            story.on(answered, about: who) { story, file in
                 try await story.house().answerEmployerTalk(
                     id,
                     of: file.participant,
@@ -89,11 +97,11 @@ extension DemoStory {
 
     // MARK: Work
 
-    private mutating func work(_ who: Int, _ form: String, at workplace: String, on start: Day) {
-        let isNotedLate = cast[who].traits.contains(.neglected)
-        let job = dice.pick(DemoPeople.jobs)
+    private mutating func work(_ who: Int, _ form: String, at workplace: String, as job: String, on day: Day) {
+        let start = cast[who].worksOn == day ? day : working(day)
+        let noted = cast[who].traits.contains(.neglected) ? working(start.adding(days: 9)) : start
         let quarters = dice.pick([152, 152, 120, 96, 76])
-        on(start.adding(days: isNotedLate ? 9 : 0), about: who) { story, file in
+        on(noted, about: who) { story, file in
             let facts = PlacementFacts(
                 form: form,
                 legalEmployer: form == "uitzend" ? DemoPeople.agency : form == "art60" ? DemoPeople.ocmw : "",
@@ -108,7 +116,7 @@ extension DemoStory {
             story.cast[who].placement = id
             story.cast[who].lastPlacement = id
             try await story.planAftercare(file, of: id)
-            story.on(start.adding(months: 6).adding(days: 12), about: who) { story, file in
+            story.on(story.working(start.adding(months: 6).adding(days: 12)), about: who) { story, file in
                 guard story.cast[who].placement == id else { return }
                 try await story.close(file, outcome: "aan-het-werk", note: DemoTexts.closings["aan-het-werk"] ?? "")
             }
@@ -125,6 +133,7 @@ extension DemoStory {
     }
 
     private mutating func end(_ who: Int, on day: Day, _ reason: PlacementEnd) {
+        let day = working(day)
         on(day, about: who) { story, file in
             guard let placement = story.cast[who].placement else { return }
             try await story.house().endPlacement(
@@ -143,7 +152,7 @@ extension DemoStory {
     // MARK: Closing
 
     private mutating func close(_ who: Int, _ outcome: String, on day: Day) {
-        on(day, about: who) { story, file in
+        on(working(day), about: who) { story, file in
             try await story.close(file, outcome: outcome, note: DemoTexts.closings[outcome] ?? "")
         }
     }

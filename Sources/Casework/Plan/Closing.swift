@@ -65,7 +65,7 @@ extension Casework {
             try work.save(&file.trajectory, in: tx)
             try work.replan(file, in: tx)
             try work.record(.trajectoryReopened, in: file, in: tx)
-            if file.trajectory.state == .awaitingScreening {
+            if file.trajectory.state == .awaitingScreening, try !work.isOutside(participant, in: tx) {
                 try work.planTalk(.screening, for: file, since: work.today, in: tx)
             }
         }

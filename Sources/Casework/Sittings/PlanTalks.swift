@@ -49,7 +49,8 @@ extension Casework {
                 code: state.rawValue,
                 in: tx
             )
-            let next = state.callsForAnother ? try work.succeed(talk, in: file, in: tx) : nil
+            let callsForAnother = try state.callsForAnother && !work.isOutside(talk.participant, in: tx)
+            let next = callsForAnother ? try work.succeed(talk, in: file, in: tx) : nil
             try work.fillFreedSeats(prison: talk.prison, programme: programme, in: tx)
             return next
         }

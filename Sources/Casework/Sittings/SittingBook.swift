@@ -30,11 +30,21 @@ extension Work {
         )
     }
 
-    /// The prison where somebody stays; where nobody knows, the one of the referral.
+    /// The prison where somebody stays; where nobody ever said, the one of the referral.
+    /// - Throws: `Refusal.rule` when the person came free: talks on sitting days are in prison.
     func presentPrison(of file: OpenFile, in tx: borrowing Transaction) throws -> String {
         if let stay = try StayTable.present(of: file.participant.id, in: tx) { return stay.prison }
+        guard try StayTable.all(of: file.participant.id, in: tx).isEmpty else {
+            throw Refusal.rule(Message("sitting.outside"))
+        }
         guard let referral = try ReferralTable.find(file.trajectory.referral, in: tx) else { throw Refusal.notFound }
         return referral.prison
+    }
+
+    /// Whether somebody came free.
+    func isOutside(_ participant: ID<Participant>, in tx: borrowing Transaction) throws -> Bool {
+        let stays = try StayTable.all(of: participant, in: tx)
+        return !stays.isEmpty && stays.allSatisfy { $0.until != nil }
     }
 
     /// The coach who sits in a prison next; nil when nobody does.
@@ -95,16 +105,16 @@ extension Work {
 
     /// Cancels the talks of a file that are still to come, as when its trajectory is closed. The seats go to who waits.
     func cancelTalks(of file: OpenFile, in tx: borrowing Transaction) throws {
-        for var talk in try TalkTable.planned(of: file.trajectory.id, in: tx) {
+        try cancel(try TalkTable.planned(of: file.trajectory.id, in: tx), of: file, in: tx)
+    }
+
+    /// Cancels planned talks of a file; the seats go to who waits.
+    func cancel(_ talks: [Talk], of file: OpenFile, in tx: borrowing Transaction) throws {
+        let programme = file.trajectory.programme
+        for var talk in talks {
             talk.state = .cancelled
-            try save(
-                talk,
-                programme: file.trajectory.programme,
-                event: .talkMissed,
-                code: talk.state.rawValue,
-                in: tx
-            )
-            try fillFreedSeats(prison: talk.prison, programme: file.trajectory.programme, in: tx)
+            try save(talk, programme: programme, event: .talkMissed, code: talk.state.rawValue, in: tx)
+            try fillFreedSeats(prison: talk.prison, programme: programme, in: tx)
         }
     }
 

@@ -2,16 +2,16 @@ package import Domain
 internal import ReferenceData
 internal import Storage
 
-/// Somebody was moved to another prison.
+/// Somebody was moved to another prison, or came free.
 package struct NewTransfer: Hashable, Sendable {
-    /// The code of the other prison.
-    package var prison: String
-    /// The first day there.
+    /// The code of the other prison; nil when the person came free.
+    package var prison: String?
+    /// The first day there, or outside.
     package var day: Day
     /// The stay the form was made from; nil when none was known.
     package var present: ID<Stay>?
 
-    package init(prison: String, day: Day, present: ID<Stay>?) {
+    package init(prison: String?, day: Day, present: ID<Stay>?) {
         self.prison = prison
         self.day = day
         self.present = present
@@ -20,7 +20,7 @@ package struct NewTransfer: Hashable, Sendable {
 
 extension Casework {
     /// Notes a transfer: the stay at the other prison begins, and the talks that are to come take the first free seats
-    /// there. The seats they leave go to who waits.
+    /// there. Of who came free, the talks that were to come in prison fall away. The seats they leave go to who waits.
     /// - Returns: the talks that moved along.
     /// - Throws: `Faults`; `Refusal.stale` when the person was moved in the meantime.
     @discardableResult
@@ -39,19 +39,18 @@ extension Casework {
                 let last = max(present.from, transfer.day.adding(days: -1))
                 guard try StayTable.close(present.id, on: last, in: tx) else { throw Refusal.stale }
             }
-            let stay = Stay(id: work.newID(), participant: participant, prison: transfer.prison, from: transfer.day)
-            try StayTable.insert(stay, in: tx)
-            try work.record(
-                .transferred,
-                on: transfer.day,
-                in: file,
-                subject: stay.id.rawValue,
-                code: transfer.prison,
-                in: tx
-            )
-            return try TalkTable.planned(of: file.trajectory.id, in: tx)
+            if let prison = transfer.prison {
+                let stay = Stay(id: work.newID(), participant: participant, prison: prison, from: transfer.day)
+                try StayTable.insert(stay, in: tx)
+            }
+            try work.record(.transferred, on: transfer.day, in: file, code: transfer.prison, in: tx)
+            let talks = try TalkTable.planned(of: file.trajectory.id, in: tx)
                 .filter { $0.seat.map { $0.day >= transfer.day } ?? true }
-                .map { try work.take($0, along: transfer.prison, programme: file.trajectory.programme, in: tx) }
+            guard let prison = transfer.prison else {
+                try work.cancel(talks, of: file, in: tx)
+                return []
+            }
+            return try talks.map { try work.take($0, along: prison, programme: file.trajectory.programme, in: tx) }
         }
     }
 }
@@ -59,7 +58,7 @@ extension Casework {
 extension Work {
     fileprivate func faults(in transfer: NewTransfer, from present: Stay?) -> Faults {
         var faults = Faults()
-        if !reference.prisons(on: today).contains(where: { $0.code == transfer.prison }) {
+        if let prison = transfer.prison, !reference.prisons(on: today).contains(where: { $0.code == prison }) {
             faults.add("prison", Message("field.unknown"))
         } else if transfer.prison == present?.prison {
             faults.add("prison", Message("transfer.staysThere"))

@@ -27,7 +27,7 @@ extension ParticipantPages {
             <div class="cols below"><div class="stack">\(work)\
             \(house.timelineCard(file, chosen))\(house.findingsCard(file, for: context))</div><div class="stack">\
             \(house.talksCard(
-                file.talks, of: file.participant, isOpen: way.isOpen, today: file.today, for: context))\
+                file.talks, of: file.participant, isOpen: way.isOpen && file.prison != nil, today: file.today, for: context))\
             \(house.contactsCard(file, for: context))\(house.detentionCard(file, for: context))\
             \(house.employerTalksCard(way, for: context))\(start)\(house.pausesCard(way, for: context))\
             \(house.closingCard(way, for: context))\(referralCard(file))\(readersCard(file))</div></div>

@@ -109,7 +109,8 @@ struct TimelineWords {
         case .talkPlanned: return TalkKind(rawValue: code).map { t.code($0) } ?? code
         case .talkMoved: return MoveReason(rawValue: code).map { t.code($0) } ?? code
         case .talkMissed: return TalkState(rawValue: code).map { t.code($0) } ?? code
-        case .transferred: return house.casework.reference.prison(code)?.name ?? code
+        case .transferred:
+            return event.code == nil ? t("list.outside") : house.casework.reference.prison(code)?.name ?? code
         case .stepDone, .stepReopened: return programme.step(code)?.label ?? code
         case .stepDeviated: return programme.deviationReasons.label(of: code) ?? code
         case .pauseStarted, .pauseEnded: return programme.pause(code)?.label ?? code

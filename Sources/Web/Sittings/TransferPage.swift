@@ -4,8 +4,11 @@ internal import Hummingbird
 internal import Markup
 internal import Texts
 
-/// Somebody is moved to another prison: the talks go along.
+/// Somebody is moved to another prison, and the talks go along; or comes free, and they fall away.
 extension SittingPages {
+    /// The choice in place of a prison for who comes free.
+    private static let outside = "buiten"
+
     func showTransfer(_ request: Request, context: SignedInContext) async throws -> Response {
         let choices = try await house.casework.transferChoices(for: context.participant(), as: context.actor)
         let form = Form(["day": today.belgian, "verblijf": choices.present?.id.rawValue ?? ""])
@@ -18,16 +21,17 @@ extension SittingPages {
         let form = try await context.form(request)
         return try await house.acting(on: form) {
             var reader = FormReader(form)
-            let codes = choices.prisons.map(\.code) + [choices.present?.prison].compactMap { $0 }
+            let codes = choices.prisons.map(\.code) + [choices.present?.prison].compactMap { $0 } + [Self.outside]
             let prison = reader.code("prison", of: codes, required: true)
             let day = reader.requiredDay("day")
             guard reader.faults.isEmpty, let prison else { throw reader.faults }
             let present = form["verblijf"].isEmpty ? nil : ID<Stay>(form["verblijf"])
             let talks = try await house.casework.transfer(
                 id,
-                NewTransfer(prison: prison, day: day, present: present),
+                NewTransfer(prison: prison == Self.outside ? nil : prison, day: day, present: present),
                 as: context.actor
             )
+            if prison == Self.outside { return .seeOther(.file(id), done: "released") }
             let waits = talks.contains { $0.seat == nil }
             return .seeOther(
                 .file(id),
@@ -57,7 +61,10 @@ extension SittingPages {
             return "<p>\(day)</p>"
         }
         let prisons = sheet.field("prison", "transfer.prison", required: true)
-            .select(self.choices(choices.prisons), empty: t("action.choose"))
+            .select(
+                self.choices(choices.prisons) + (choices.present == nil ? [] : [(Self.outside, t("transfer.outside"))]),
+                empty: t("action.choose")
+            )
         let fields: HTML = """
             \(HTML.hidden("verblijf", form["verblijf"]))\(prisons)\
             \(sheet.field("day", "transfer.day", hint: "transfer.dayHint", required: true).day())
