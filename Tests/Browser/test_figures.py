@@ -26,7 +26,7 @@ def by_hand(house, at: str) -> tuple[dict[str, str], set[str]]:
     assert len(forms) > 5
     active = {
         participant
-        for participant, form, day in house.rows("SELECT participant_id, form, start_day FROM placements")
+        for participant, form, day in house.rows("SELECT participant_id, form, start_day FROM placements WHERE withdrawal IS NULL")
         if form in forms and participant in started and started[participant] <= day <= at
     }
     return started, active

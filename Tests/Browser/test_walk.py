@@ -200,7 +200,7 @@ class TestTheWholeWay:
         browser.open(f"/agenda/gent/{NEXT}").sees("Sander Van den Bossche", "van di 10 m")
 
     def test_a_transfer_moves_the_talk_to_the_other_prison(self, way, at_desk):
-        browser = at_desk(COACH).open(f"/deelnemers/{way.second}").press("Overplaatsing")
+        browser = at_desk(COACH).open(f"/deelnemers/{way.second}").follow(f"/deelnemers/{way.second}/overplaatsing")
         browser.sees("di 24 m").fill(prison="brugge", day=belgian(BEGIN)).submit()
         browser.expect(f"/deelnemers/{way.second}").sees("De overplaatsing is genoteerd", "Penitentiair complex Brugge")
         browser.picture("walk transfer")
@@ -330,6 +330,14 @@ class TestTheWholeWay:
         browser.fill(plannedEnd="31/05/2027", weeklyHours="38").submit()
         browser.expect(f"/deelnemers/{way.sander}").sees("De opstart is genoteerd", "aan het werk")
         browser.picture("walk start of work")
+
+    def test_who_comes_free_has_no_talks_in_prison_any_more(self, way, at_desk):
+        browser = at_desk(COACH).open(f"/deelnemers/{way.sander}").follow(f"/deelnemers/{way.sander}/overplaatsing")
+        browser.fill(prison="buiten: vrijgekomen", day=belgian(WORK)).submit()
+        browser.expect(f"/deelnemers/{way.sander}").sees("De vrijlating is genoteerd", "buiten")
+        assert way.house.rows(
+            "SELECT prison, from_day, until_day FROM stays WHERE participant_id = ?", way.sander
+        ) == [("gent", BEGIN, "2026-05-31")]
 
     def test_there_are_nine_moments_of_aftercare_for_each_party_with_reasons(self, way, at_desk):
         browser = at_desk(COACH).open(f"/deelnemers/{way.sander}")

@@ -135,6 +135,8 @@ extension DemoStory {
         let day = (cast[who].worksOn ?? start.adding(days: 61)).adding(days: -dice.number(2...6))
         factor(measure, day.adding(days: dice.number(5...20)), .expected, own, who, start)
         factor(measure, day.adding(days: 7), .requested, psd, who, start.adding(days: 21))
+        let isFree = measure != "beperkte-detentie" && [.work, .chain, .jobEnded].contains(cast[who].fate)
+        if isFree { on(working(day), about: who) { story, file in try await story.transfer(file, to: nil) } }
         if cast[who].fate == .court {
             factor("zitting", start.adding(days: 75), .requested, psd, who, start.adding(days: 31))
         } else if cast[who].fate != .stops("detentie", afterWeeks: 10) {

@@ -67,6 +67,8 @@ struct DemoPerson {
     var coach: Actor?
     var isOpen = true
     var hasTalk = false
+    /// Came free: sitting days are in prison.
+    var isOutside = false
     var startedOn: Day?
     /// How well they speak Dutch, by the screening.
     var dutch: String?

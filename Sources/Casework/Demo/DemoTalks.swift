@@ -17,7 +17,7 @@ extension DemoStory {
 
     private mutating func meet(_ file: DemoFile) async throws {
         // It is morning: today's talks are still to come.
-        guard day < today else { return }
+        guard day < today, !cast[file.who].isOutside else { return }
         guard let talk = try await house().talkChoices(for: file.participant, as: file.coach).planned else { return }
         guard let seat = talk.seat, seat.day <= day else {
             return expect(talk, with: file.who)
@@ -46,7 +46,8 @@ extension DemoStory {
     mutating func seeAgain(_ who: Int) {
         let isRecent = (cast[who].startedOn ?? today) > today.adding(days: -140)
         on(day.adding(days: isRecent ? 9 : 30), about: who) { story, file in
-            guard !story.cast[who].hasTalk, story.cast[who].placement == nil else { return }
+            let person = story.cast[who]
+            guard !person.hasTalk, !person.isOutside, person.placement == nil else { return }
             let talk = try await story.house().planFollowUp(with: file.participant, on: nil, as: file.coach)
             story.expect(talk, with: who)
         }
@@ -61,7 +62,8 @@ extension DemoStory {
 
     private mutating func callForToday(ofCoach coach: Int) async throws {
         var called = 0
-        for who in cast.indices where called < 2 && cast[who].startedOn != nil && !cast[who].hasTalk {
+        for who in cast.indices
+        where called < 2 && cast[who].startedOn != nil && !cast[who].hasTalk && !cast[who].isOutside {
             guard let file = open(who), file.coach == staff.coaches[coach], cast[who].placement == nil else { continue }
             let days = try await house().talkChoices(for: file.participant, as: file.coach).days
             guard days.contains(where: { $0.day == today }) else { continue }
@@ -71,11 +73,17 @@ extension DemoStory {
         }
     }
 
-    mutating func transfer(_ file: DemoFile, to prison: String) async throws {
+    /// Moves somebody to another prison, or lets them come free.
+    mutating func transfer(_ file: DemoFile, to prison: String?) async throws {
         let present = try await house().transferChoices(for: file.participant, as: file.coach).present
         guard present?.prison != prison else { return }
         let transfer = NewTransfer(prison: prison, day: day, present: present?.id)
         try await house().transfer(file.participant, transfer, as: file.coach)
-        cast[file.who].prison = prison
+        if let prison {
+            cast[file.who].prison = prison
+        } else {
+            cast[file.who].isOutside = true
+            cast[file.who].hasTalk = false
+        }
     }
 }

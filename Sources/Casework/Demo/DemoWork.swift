@@ -33,6 +33,11 @@ extension DemoStory {
             close(who, "opleiding", on: works.adding(days: 50))
         case .court: close(who, "detentie", on: start.adding(days: 170))
         case .stops(let outcome, let weeks):
+            if outcome == "niet-bereikbaar" {
+                on(start.adding(days: 7 * weeks - 16), about: who) { story, file in
+                    try await story.transfer(file, to: nil)
+                }
+            }
             meet(who, employer, on: first, dice.pick([.no, .cancelled]))
             close(who, outcome, on: start.adding(weeks: weeks))
         case .undecided, .refused, .waits, .neverCame: break

@@ -124,7 +124,8 @@ extension Casework {
 }
 
 extension Work {
-    fileprivate func placement(
+    /// A placement of a file that holds.
+    func placement(
         _ id: ID<Placement>,
         of file: OpenFile,
         version: Int,
@@ -133,6 +134,7 @@ extension Work {
         guard let placement = try PlacementTable.find(id, in: tx), placement.trajectory == file.trajectory.id else {
             throw Refusal.notFound
         }
+        guard placement.withdrawal == nil else { throw Refusal.rule(Message("placement.withdrawnAlready")) }
         guard placement.version == version else { throw Refusal.stale }
         return placement
     }

@@ -53,7 +53,7 @@ package struct Aftercare: Sendable {
             let planned = replanned(item, in: situation, today: today)
             if planned != item { changes.changed.append(planned) }
         }
-        for placement in situation.placements where placement.end == nil && situation.closedOn == nil {
+        for placement in situation.placements where placement.isRunning && situation.closedOn == nil {
             for rule in programme.cadences where applies(rule, in: situation) {
                 let own = known.filter { $0.placement == placement.id && $0.cadence == rule.code }
                 for index in rule.offsets.indices {
@@ -128,8 +128,9 @@ package struct Aftercare: Sendable {
         today: Day
     ) -> (reason: DropReason, day: Day)? {
         let placement = situation.placements.first { $0.id == item.placement }
+        if let placement, placement.withdrawal != nil { return (.withdrawn, placement.start) }
         if let end = placement?.end {
-            let isFollowed = situation.placements.contains { $0.previous == placement?.id }
+            let isFollowed = situation.placements.contains { $0.withdrawal == nil && $0.previous == placement?.id }
             return (isFollowed ? .jobChanged : .jobEnded, end)
         }
         if let closedOn = situation.closedOn { return (.closed, closedOn) }
@@ -159,6 +160,8 @@ package enum DropReason: String, CaseIterable, Sendable {
     case jobEnded
     /// Another placement followed, with moments of its own.
     case jobChanged
+    /// The start was noted by mistake.
+    case withdrawn
     /// Nobody of this party is involved any more.
     case partyLeft
     /// The trajectory was closed.

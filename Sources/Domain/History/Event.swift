@@ -54,6 +54,6 @@ package enum EventKind: String, CaseIterable, Sendable {
     case findingNoted, findingWithdrawn
     case contactMade, dueContactMissed, dueContactMoved
     case employerTalkPlanned, employerTalkAnswered
-    case placementStarted, placementChanged, placementEnded
+    case placementStarted, placementChanged, placementEnded, placementWithdrawn
     case trajectoryClosed, trajectoryReopened
 }

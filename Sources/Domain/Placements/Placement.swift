@@ -18,6 +18,8 @@ package struct Placement: Hashable, Sendable {
     package var endReason: String?
     /// Hours a week in quarters of an hour; nil when not known.
     package var weeklyQuarters: Int?
+    /// Why this was noted by mistake; nil for one that holds. It stays to be read.
+    package var withdrawal: String?
     package var version: Int
 
     package init(
@@ -34,6 +36,7 @@ package struct Placement: Hashable, Sendable {
         end: Day? = nil,
         endReason: String? = nil,
         weeklyQuarters: Int? = nil,
+        withdrawal: String? = nil,
         version: Int = 1
     ) {
         self.id = id
@@ -49,6 +52,7 @@ package struct Placement: Hashable, Sendable {
         self.end = end
         self.endReason = endReason
         self.weeklyQuarters = weeklyQuarters
+        self.withdrawal = withdrawal
         self.version = version
     }
 }

@@ -54,15 +54,27 @@ package struct PlacementFacts: Hashable, Sendable {
 
 /// The placements of one trajectory as one path (D5), from the first to the last.
 package struct PlacementChain: Sendable {
+    /// Every one that was noted, those that were withdrawn among them.
     package let placements: [Placement]
 
     package init(_ placements: [Placement]) {
         self.placements = placements.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
     }
 
-    package var last: Placement? { placements.last }
+    /// Those that hold.
+    package var standing: [Placement] { placements.filter { $0.withdrawal == nil } }
+    package var last: Placement? { standing.last }
     /// The one that has not ended.
-    package var running: Placement? { placements.last { $0.end == nil } }
+    package var running: Placement? { standing.last { $0.end == nil } }
+
+    /// The placement before the last one as it was before that start was noted: running again, where the start ended it.
+    /// Nil when the start ended nothing.
+    package var lastBeforeStart: Placement? {
+        guard var before = standing.dropLast().last, before.endReason == PlacementEnd.next.rawValue else { return nil }
+        before.end = nil
+        before.endReason = nil
+        return before
+    }
 
     /// What speaks against a start on a day; nil when nothing does. A start is noted once it has happened: the history
     /// holds no days to come.
@@ -102,6 +114,9 @@ package enum PlacementEnd: String, CaseIterable, Sendable {
 }
 
 extension Placement {
+    /// Whether it holds and has not ended.
+    package var isRunning: Bool { end == nil && withdrawal == nil }
+
     /// What speaks against an end on a day; nil when nothing does.
     package func objection(toEndOn day: Day, today: Day) -> Message? {
         if end != nil { return Message("placement.hasEnded") }

@@ -27,6 +27,9 @@ package enum CohortQuery {
             SELECT participant_id, trajectory_id, started_on,
                 (SELECT MIN(day) FROM events WHERE events.participant_id = cohort.participant_id
                     AND programme = \(programme) AND kind = \(EventKind.placementStarted) AND counts = 1
+                    AND NOT EXISTS (SELECT 1 FROM events AS taken
+                        WHERE taken.participant_id = cohort.participant_id AND taken.subject = events.subject
+                            AND taken.kind = \(EventKind.placementWithdrawn) AND taken.day <= \(period.upperBound))
                     AND day BETWEEN cohort.started_on AND \(period.upperBound)) AS activated_on,
                 (SELECT MAX(day) FROM events WHERE events.trajectory_id = cohort.trajectory_id
                     AND events.participant_id = cohort.participant_id

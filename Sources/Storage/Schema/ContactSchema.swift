@@ -28,7 +28,7 @@ enum ContactSchema {
                 participant_id TEXT NOT NULL REFERENCES participants (id), previous_id TEXT REFERENCES placements (id),
                 form TEXT NOT NULL, legal_employer TEXT NOT NULL, workplace TEXT NOT NULL, job_title TEXT NOT NULL,
                 start_day TEXT NOT NULL, planned_end TEXT, end_day TEXT, end_reason TEXT, weekly_quarters INTEGER,
-                version INTEGER NOT NULL
+                withdrawal TEXT, version INTEGER NOT NULL
             )\(dialect.tableSuffix)
             """,
             """

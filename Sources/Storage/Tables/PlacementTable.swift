@@ -6,11 +6,12 @@ package enum PlacementTable {
         try tx.run(
             """
             INSERT INTO placements (id, trajectory_id, participant_id, previous_id, form, legal_employer, workplace,
-                job_title, start_day, planned_end, end_day, end_reason, weekly_quarters, version)
+                job_title, start_day, planned_end, end_day, end_reason, weekly_quarters, withdrawal,
+                version)
             VALUES (\(placement.id), \(placement.trajectory), \(placement.participant), \(placement.previous),
                 \(placement.form), \(placement.legalEmployer), \(placement.workplace), \(placement.jobTitle),
                 \(placement.start), \(placement.plannedEnd), \(placement.end), \(placement.endReason),
-                \(placement.weeklyQuarters), \(placement.version))
+                \(placement.weeklyQuarters), \(placement.withdrawal), \(placement.version))
             """
         )
     }
@@ -34,7 +35,7 @@ package enum PlacementTable {
             UPDATE placements SET legal_employer = \(placement.legalEmployer), workplace = \(placement.workplace),
                 job_title = \(placement.jobTitle), planned_end = \(placement.plannedEnd), end_day = \(placement.end),
                 end_reason = \(placement.endReason), weekly_quarters = \(placement.weeklyQuarters),
-                version = version + 1
+                withdrawal = \(placement.withdrawal), version = version + 1
             WHERE id = \(placement.id) AND version = \(placement.version) RETURNING id
             """
         )
@@ -57,6 +58,7 @@ extension Placement {
             end: try row.optional("end_day"),
             endReason: try row.optional("end_reason"),
             weeklyQuarters: try row.optional("weekly_quarters"),
+            withdrawal: try row.optional("withdrawal"),
             version: try row("version")
         )
     }

@@ -121,7 +121,7 @@ struct TimelineWords {
         case .employerTalkAnswered:
             let answer = EmployerAnswer(rawValue: code).map { t.code($0) } ?? code
             return [employerTalks[event.subject ?? ""]?.employer, answer].compactMap { $0 }.joined(separator: ": ")
-        case .placementStarted, .placementChanged: return work(event)
+        case .placementStarted, .placementChanged, .placementWithdrawn: return work(event)
         case .placementEnded: return PlacementEnd(rawValue: code).map { t.code($0) } ?? code
         case .trajectoryClosed: return programme.outcome(code)?.label ?? code
         case .referralReceived: return file.referral.referrerName
@@ -155,6 +155,7 @@ struct TimelineWords {
             case .findingWithdrawn: findings[event.subject ?? ""]?.withdrawal
             case .employerTalkAnswered: employerTalks[event.subject ?? ""]?.answerNote
             case .referralReceived: file.referral.reason
+            case .placementWithdrawn: placements[event.subject ?? ""]?.withdrawal
             case .trajectoryClosed: file.trajectory.closingNote
             default: nil
             }

@@ -14,15 +14,20 @@ extension House {
         let cadences = view.contacts(of: placement).map { rule, items -> HTML in
             cadence(rule, latest(items), view, context)
         }
-        let earlier = view.chain.placements.filter { $0.id != placement.id }.map { earlierLine($0, view) }
+        let moments: HTML = "<div class=\"pair\">\(cadences)</div>"
+        // Of a job that ended nothing is due any more: its moments are there to be looked up.
+        let ended: HTML = """
+            <p class="muted">\(texts("aftercare.jobEnded"))</p>\
+            <details><summary>\(texts("aftercare.pastMoments"))</summary>\(moments)</details>
+            """
+        let earlier = view.chain.standing.filter { $0.id != placement.id }.map { earlierLine($0, view) }
         return .card(
             texts("aftercare.title"),
             id: "nazorg",
             beside: "<small class=\"muted\">\(texts("aftercare.since", facts))</small>",
             .inside(
                 """
-                \(HTML.when(placement.end != nil, "<p class=\"muted\">\(texts("aftercare.jobEnded"))</p>"))\
-                <div class="pair">\(cadences)</div>\(earlier)
+                \(placement.end == nil ? moments : ended)\(earlier)
                 """
             )
         )

@@ -4,7 +4,7 @@ internal import Hummingbird
 internal import Markup
 internal import Texts
 
-/// Starts at an employer (A10): noted, changed, ended. A new start follows the one before it in the chain (D5).
+/// Starts at an employer (A10): noted, changed, ended, withdrawn. A new start follows the one before it in the chain (D5).
 struct PlacementPages {
     let house: House
 
@@ -15,6 +15,8 @@ struct PlacementPages {
         group.post("/deelnemers/:participant/tewerkstellingen/:placement/wijzigen", use: change)
         group.get("/deelnemers/:participant/tewerkstellingen/:placement/einde", use: showEnd)
         group.post("/deelnemers/:participant/tewerkstellingen/:placement/einde", use: end)
+        group.get("/deelnemers/:participant/tewerkstellingen/:placement/intrekken", use: showWithdrawal)
+        group.post("/deelnemers/:participant/tewerkstellingen/:placement/intrekken", use: withdraw)
     }
 
     func showNew(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -92,7 +94,7 @@ struct PlacementPages {
         }
     }
 
-    private func chosenPlacement(of view: PlanView, _ context: SignedInContext) throws -> Placement {
+    func chosenPlacement(of view: PlanView, _ context: SignedInContext) throws -> Placement {
         let id = try context.id("placement", of: Placement.self)
         guard let placement = view.chain.placements.first(where: { $0.id == id }) else { throw Refusal.notFound }
         return placement
@@ -176,7 +178,7 @@ struct PlacementPages {
     }
 
     /// Which placement it is.
-    private func lead(_ placement: Placement, _ view: PlanView) -> HTML {
+    func lead(_ placement: Placement, _ view: PlanView) -> HTML {
         let form = view.programme.definition.contractForm(placement.form)?.label ?? placement.form
         let since = house.texts("placement.since", ["day": placement.start.belgian])
         return "<p><b>\(form)</b> · \(placement.workplace) <small class=\"muted\">\(since)</small></p>"

@@ -30,6 +30,11 @@ extension House {
 
     private func what(of placement: Placement, _ view: PlanView, _ context: SignedInContext) -> HTML {
         let form = view.programme.definition.contractForm(placement.form)?.label ?? placement.form
+        if let reason = placement.withdrawal {
+            return """
+                <span class="gone">\(form), \(placement.workplace)</span>\(said("placement.withdrawnBecause", reason))
+                """
+        }
         let isElsewhere = placement.legalEmployer != placement.workplace
         let hours = placement.weeklyQuarters.map { texts("placement.hours", ["hours": WeeklyHours.written($0)]) }
         let rest = [placement.jobTitle, hours ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
@@ -53,11 +58,14 @@ extension House {
     }
 
     private func acts(on placement: Placement, _ view: PlanView, _ context: SignedInContext) -> HTML {
-        guard placement.end == nil, mayChange(view, context) else { return .empty }
+        guard mayChange(view, context), placement == view.chain.last else { return .empty }
         let address: (String) -> Link = { .file(view.participant.id, "tewerkstellingen", placement.id, $0) }
+        let withdraw = actLink(address("intrekken"), "placement.actWithdraw", about: placement.workplace)
+        guard placement.end == nil else { return acts(withdraw) }
         return acts(
             actLink(address("wijzigen"), "placement.actChange", about: placement.workplace),
-            actLink(address("einde"), "placement.actEnd", about: placement.workplace)
+            actLink(address("einde"), "placement.actEnd", about: placement.workplace),
+            withdraw
         )
     }
 }

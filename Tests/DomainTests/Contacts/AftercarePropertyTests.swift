@@ -14,7 +14,7 @@ private struct RandomPath {
     }
 
     mutating func happen() -> String {
-        switch Int.random(in: 0..<14, using: &dice) {
+        switch Int.random(in: 0..<15, using: &dice) {
         case 0...3:
             world.today = world.today.adding(days: Int.random(in: 1...20, using: &dice))
             return "time went"
@@ -29,6 +29,7 @@ private struct RandomPath {
             // A trajectory is not closed for long, or nothing more would happen.
             world.isClosed = !world.isClosed && Int.random(in: 0..<4, using: &dice) == 0
             return world.isClosed ? "closed" : "open"
+        case 10: return withdraw()
         default: return changeItem()
         }
     }
@@ -36,10 +37,11 @@ private struct RandomPath {
     private mutating func begin() -> String {
         guard !world.isClosed else { return "nothing" }
         let start = world.today.adding(days: -Int.random(in: 0...40, using: &dice))
-        let last = world.placements.last
+        let index = world.placements.lastIndex { $0.withdrawal == nil }
+        let last = index.map { world.placements[$0] }
         if let last, start <= last.start { return "nothing" }
-        if let last, last.end.map({ $0 >= start }) ?? true {
-            world.placements[world.placements.count - 1].end = start.adding(days: -1)
+        if let index, let last, last.end.map({ $0 >= start }) ?? true {
+            world.placements[index].end = start.adding(days: -1)
         }
         count += 1
         world.placements.append(placement("job\(100 + count)", start, previous: last?.id.rawValue))
@@ -47,9 +49,18 @@ private struct RandomPath {
     }
 
     private mutating func end() -> String {
-        guard !world.isClosed, let last = world.placements.last, last.end == nil else { return "nothing" }
-        world.placements[world.placements.count - 1].end = max(last.start, world.today.adding(days: -3))
+        guard !world.isClosed, let index = world.placements.firstIndex(where: \.isRunning) else { return "nothing" }
+        world.placements[index].end = max(world.placements[index].start, world.today.adding(days: -3))
         return "job ended"
+    }
+
+    /// The job that runs was noted by mistake; now and then.
+    private mutating func withdraw() -> String {
+        guard !world.isClosed, Int.random(in: 0..<3, using: &dice) == 0,
+            let index = world.placements.firstIndex(where: \.isRunning)
+        else { return "nothing" }
+        world.placements[index].withdrawal = "by mistake"
+        return "the start was withdrawn"
     }
 
     private mutating func notePause() -> String {
@@ -142,7 +153,7 @@ struct AftercarePropertyTests {
         let active = world.items.filter { $0.state != .dropped }.map { Slot($0) }
         #expect(Set(active).count == active.count, "each once; \(what)")
 
-        let running = world.isClosed ? [] : world.placements.filter { $0.end == nil }
+        let running = world.isClosed ? [] : world.placements.filter(\.isRunning)
         let rules = world.programme.cadences.filter { !$0.onlyWherePresent || world.parties.contains($0.party) }
         let wanted = Set(
             running.flatMap { job in rules.flatMap { rule in rule.offsets.indices.map { Slot(job, rule, $0) } } }
