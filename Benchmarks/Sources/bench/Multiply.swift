@@ -123,7 +123,7 @@ struct Multiply {
         let names =
             switch table {
             case "participants": Self.names(of: "b.id")
-            case "referrals": Self.names(of: "b.participant_id")
+            case "referrals", "trajectories": Self.names(of: "b.participant_id")
             default: ""
             }
         try file.run(
@@ -148,7 +148,7 @@ struct Multiply {
         switch (table, column) {
         case ("participants", "given_name"), ("referrals", "given_name"): return "g.name"
         case ("participants", "family_name"), ("referrals", "family_name"): return "f.name"
-        case ("participants", "sort_key"): return "f.sort || ', ' || g.sort"
+        case ("participants", "sort_key"), ("trajectories", "sort_key"): return "f.sort || ', ' || g.sort"
         case (_, "birth_day"): return "date(b.birth_day, '-' || (c.k * 13 % 9000) || ' days')"
         case (_, "national_number"): return "NULL"
         case ("trajectories", "coach_id"):

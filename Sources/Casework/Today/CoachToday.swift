@@ -67,18 +67,20 @@ extension Casework {
     /// The day of the coach who asks.
     /// - Throws: `Refusal.notFound` when the actor has no own cases.
     package func coachToday(as actor: Actor) async throws -> CoachToday {
-        try await work(as: actor) { work, tx in
+        let today = try await look(as: actor) { work, tx in
             guard try work.require(.readToday) == .own else { throw Refusal.notFound }
-            let today = try DayBook(work: work, query: TodayQuery(coach: actor.id), in: tx).today(in: tx)
-            let shown =
-                today.toSee.map(\.person) + today.late.map(\.person) + today.due.map(\.person)
-                + today.stuck.map(\.person)
-            try work.audit(
-                .readToday,
-                detail: Audited.list(["today"], shown: Set(shown.map(\.participant)).sorted()),
-                in: tx
-            )
-            return today
+            return try DayBook(work: work, query: TodayQuery(coach: actor.id), in: tx).today(in: tx)
+        }
+        let shown =
+            today.toSee.map(\.person) + today.late.map(\.person) + today.due.map(\.person) + today.stuck.map(\.person)
+        try await noteToday(showing: Set(shown.map(\.participant)), to: actor)
+        return today
+    }
+
+    /// Nobody sees the day before this line is stored.
+    func noteToday(showing people: Set<ID<Participant>>, to actor: Actor) async throws {
+        try await work(as: actor) { work, tx in
+            try work.audit(.readToday, detail: Audited.list(["today"], shown: people.sorted()), in: tx)
         }
     }
 }

@@ -21,13 +21,11 @@ extension Casework {
     /// The day of the coordinator who asks.
     /// - Throws: `Refusal.notFound` when the actor does not answer for a programme.
     package func coordinatorToday(as actor: Actor) async throws -> CoordinatorToday {
-        try await work(as: actor) { work, tx in
+        let day = try await look(as: actor) { work, tx in
             guard try work.require(.readToday) == .everything else { throw Refusal.notFound }
             let toDecide = try ReferralTable.undecided(limit: 8, in: tx)
             let withoutCoach = try ParticipantTable.withoutCoach(limit: 8, in: tx)
             let seats = try work.sittingSeats(in: tx).filter { $0.isShort || $0.waiting > 0 }
-            let shown = toDecide.map(\.participant) + withoutCoach.map(\.participant)
-            try work.audit(.readToday, detail: Audited.list(["today"], shown: shown), in: tx)
             return CoordinatorToday(
                 today: work.today,
                 toDecide: toDecide,
@@ -39,5 +37,8 @@ extension Casework {
                 }
             )
         }
+        let shown = day.toDecide.map(\.participant) + day.withoutCoach.map(\.participant)
+        try await noteToday(showing: Set(shown), to: actor)
+        return day
     }
 }

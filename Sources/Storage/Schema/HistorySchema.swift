@@ -22,7 +22,7 @@ enum HistorySchema {
             )\(dialect.tableSuffix)
             """,
             """
-            CREATE INDEX audit_lines_participant ON audit_lines (participant_id, at)
+            CREATE INDEX audit_lines_participant ON audit_lines (participant_id, at, action, actor_id, actor_name)
             """,
             """
             CREATE INDEX audit_lines_actor ON audit_lines (actor_id, at)

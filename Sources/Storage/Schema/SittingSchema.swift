@@ -31,7 +31,7 @@ enum SittingSchema {
             CREATE UNIQUE INDEX talks_seat ON talks (programme, prison, day, seat) WHERE state = 'planned' AND day IS NOT NULL
             """,
             """
-            CREATE INDEX talks_day ON talks (day, prison, seat)
+            CREATE INDEX talks_day ON talks (programme, day, prison, state)
             """,
             """
             CREATE INDEX talks_trajectory ON talks (trajectory_id)

@@ -8,6 +8,7 @@ enum TrajectorySchema {
                 referral_id TEXT NOT NULL UNIQUE REFERENCES referrals (id), programme TEXT NOT NULL,
                 programme_version INTEGER NOT NULL, coach_id TEXT REFERENCES users (id), state TEXT NOT NULL,
                 accepted_on TEXT NOT NULL, started_on TEXT, closed_on TEXT, outcome TEXT, closing_note TEXT,
+                sort_key TEXT NOT NULL,
                 version INTEGER NOT NULL
             )\(dialect.tableSuffix)
             """,
@@ -19,6 +20,9 @@ enum TrajectorySchema {
             """,
             """
             CREATE INDEX trajectories_state ON trajectories (programme, state)
+            """,
+            """
+            CREATE INDEX trajectories_running ON trajectories (sort_key, participant_id) WHERE state <> 'closed'
             """,
             """
             CREATE INDEX trajectories_any_programme ON trajectories (state, participant_id)

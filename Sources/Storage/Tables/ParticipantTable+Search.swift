@@ -13,7 +13,7 @@ extension ParticipantTable {
         var conditions = search.conditions + [start.condition].compactMap { $0 }
         if let last {
             let keys: SQL = "SELECT sort_key, id FROM participants WHERE id = \(last)"
-            conditions.append("(p.sort_key, p.id) > (\(keys))")
+            conditions.append("(\(start.order)) > (\(keys))")
         }
         return try tx.rows(
             """
@@ -23,7 +23,7 @@ extension ParticipantTable {
                 LEFT JOIN stays s ON s.participant_id = p.id AND s.until_day IS NULL
                 LEFT JOIN users u ON u.id = t.coach_id
             WHERE \(SQL.joined(conditions, by: " AND "))
-            ORDER BY p.sort_key, p.id LIMIT \(limit)
+            ORDER BY \(start.order) LIMIT \(limit)
             """
         ).map(ParticipantLine.init(row:))
     }
@@ -72,11 +72,14 @@ private struct ParticipantSearch {
         filter.states.isEmpty ? nil : "state IN (\(list: filter.states.sorted { $0.rawValue < $1.rawValue }))"
     }
 
+    /// Whether the list asks for everybody who is on their way.
+    private var isRunning: Bool { filter.states == Set(TrajectoryState.allCases).subtracting([.closed]) }
+
     private var coach: SQL? { filter.coach.map { "coach_id = \($0)" } }
 
     /// Where the reading starts. `CROSS JOIN` keeps the order of the tables as it is written.
     func start(in tx: borrowing Transaction) throws -> Start {
-        let byName = Start(tables: "participants p CROSS JOIN trajectories t", condition: nil)
+        let byName = isRunning ? Start.running : Start(tables: "participants p CROSS JOIN trajectories t")
         var narrow: [(rows: SQL, start: Start)] = []
         if let day = filter.birthDay {
             narrow.append(("participants WHERE birth_day = \(day)", byName))
@@ -85,9 +88,9 @@ private struct ParticipantSearch {
             narrow.append(("\(people) w", Start(people: people)))
         }
         let byTrajectory = [states, coach].compactMap { $0 }
-        if !byTrajectory.isEmpty {
+        if !byTrajectory.isEmpty, !isRunning || coach != nil {
             let rows: SQL = "trajectories WHERE \(SQL.joined(byTrajectory, by: " AND "))"
-            narrow.append((rows, Start(tables: "trajectories t CROSS JOIN participants p", condition: nil)))
+            narrow.append((rows, Start(tables: "trajectories t CROSS JOIN participants p")))
         }
         if let prison = filter.prison {
             let here: SQL = "(SELECT participant_id FROM stays WHERE prison = \(prison) AND until_day IS NULL)"
@@ -99,16 +102,28 @@ private struct ParticipantSearch {
     struct Start {
         let tables: SQL
         let condition: SQL?
+        let order: SQL
 
-        init(tables: SQL, condition: SQL?) {
+        init(tables: SQL, condition: SQL? = nil, order: SQL = "p.sort_key, p.id") {
             self.tables = tables
             self.condition = condition
+            self.order = order
         }
+
+        /// From those who are on their way, in the order of their names. The state stands in the text, not beside it: only
+        /// so does the engine know that its index of these rows serves.
+        static let running = Start(
+            tables: "trajectories t CROSS JOIN participants p",
+            condition: "t.state <> 'closed'",
+            order: "t.sort_key, t.participant_id"
+        )
 
         /// From a table with the one column `participant_id`.
         init(people: SQL) {
-            tables = "\(people) w CROSS JOIN participants p CROSS JOIN trajectories t"
-            condition = "p.id = w.participant_id"
+            self.init(
+                tables: "\(people) w CROSS JOIN participants p CROSS JOIN trajectories t",
+                condition: "p.id = w.participant_id"
+            )
         }
     }
 }

@@ -33,6 +33,11 @@ package enum ParticipantTable {
             """
         )
         guard isSaved else { return false }
+        try tx.run(
+            """
+            UPDATE trajectories SET sort_key = \(participant.name.sortKey) WHERE participant_id = \(participant.id)
+            """
+        )
         try tx.run("DELETE FROM participant_words WHERE participant_id = \(participant.id)")
         try insertWords(of: participant, in: tx)
         return true

@@ -1,15 +1,17 @@
 package import Domain
 
+/// The ways of people through programmes. Each row carries the participant's sort key, so that the list of those who are
+/// on their way is read in the order of their names.
 package enum TrajectoryTable {
     package static func insert(_ trajectory: Trajectory, in tx: borrowing Transaction) throws {
         try tx.run(
             """
             INSERT INTO trajectories (id, participant_id, referral_id, programme, programme_version, coach_id, state,
-                accepted_on, started_on, closed_on, outcome, closing_note, version)
+                accepted_on, started_on, closed_on, outcome, closing_note, sort_key, version)
             VALUES (\(trajectory.id), \(trajectory.participant), \(trajectory.referral), \(trajectory.programme),
                 \(trajectory.programmeVersion), \(trajectory.coach), \(trajectory.state), \(trajectory.acceptedOn),
                 \(trajectory.startedOn), \(trajectory.closedOn), \(trajectory.outcome), \(trajectory.closingNote),
-                \(trajectory.version))
+                (SELECT sort_key FROM participants WHERE id = \(trajectory.participant)), \(trajectory.version))
             """
         )
     }
