@@ -96,7 +96,12 @@ struct Sample {
         coach = email
         self.coordinator = coordinator
         files = try file.column(
-            "SELECT participant_id FROM trajectories WHERE coach_id = \(quoted(id)) ORDER BY participant_id LIMIT 500"
+            """
+            SELECT participant_id FROM trajectories t WHERE coach_id = \(quoted(id)) AND NOT EXISTS (
+                SELECT 1 FROM trajectories n WHERE n.participant_id = t.participant_id
+                    AND (n.accepted_on, n.id) > (t.accepted_on, t.id))
+            ORDER BY participant_id LIMIT 500
+            """
         )
         searches = Names.family.enumerated().filter { $0.offset.isMultiple(of: 3) }.prefix(100).map { _, name in
             String(Names.folded(name).joined().prefix(5))

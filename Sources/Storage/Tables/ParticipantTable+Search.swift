@@ -61,7 +61,12 @@ private struct ParticipantSearch {
                 WHERE n.participant_id = p.id AND (n.accepted_on, n.id) > (t.accepted_on, t.id))
             """,
         ]
-        if let states { conditions.append("t.\(states)") }
+        // As text, not beside it: only so does the engine know that its index of the running ones serves.
+        if isRunning {
+            conditions.append("t.state <> 'closed'")
+        } else if let states {
+            conditions.append("t.\(states)")
+        }
         if let coach { conditions.append("t.\(coach)") }
         if let prison = filter.prison { conditions.append("s.prison = \(prison)") }
         if let day = filter.birthDay { conditions.append("p.birth_day = \(day)") }
@@ -110,11 +115,9 @@ private struct ParticipantSearch {
             self.order = order
         }
 
-        /// From those who are on their way, in the order of their names. The state stands in the text, not beside it: only
-        /// so does the engine know that its index of these rows serves.
+        /// From those who are on their way, in the order of their names.
         static let running = Start(
             tables: "trajectories t CROSS JOIN participants p",
-            condition: "t.state <> 'closed'",
             order: "t.sort_key, t.participant_id"
         )
 
