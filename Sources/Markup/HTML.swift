@@ -1,4 +1,4 @@
-/// Text that is safe to send as HTML. Interpolated text is escaped, scalar by scalar; only another `HTML` goes in as it
+/// Text that is safe to send as HTML. Interpolated text is escaped, byte by byte; only another `HTML` goes in as it
 /// is, so a `String` can't become markup by accident:
 ///
 ///     let row: HTML = "<td>\(name)</td>"
@@ -45,17 +45,29 @@ package struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
     }
 }
 
-/// `"` followed by a combining mark is one `Character`; looking at scalars sees through it.
+/// Looks at bytes, not at `Character`s: `"` followed by a combining mark is one `Character`, but always the same byte, and
+/// no byte of a longer scalar is one of these.
 private func append(escaping value: some StringProtocol, to text: inout String) {
-    for scalar in value.unicodeScalars {
-        switch scalar {
-        case "&": text += "&amp;"
-        case "<": text += "&lt;"
-        case ">": text += "&gt;"
-        case "\"": text += "&quot;"
-        case "'": text += "&#39;"
-        default: text.unicodeScalars.append(scalar)
-        }
+    guard value.utf8.contains(where: { escape(of: $0) != nil }) else {
+        text += String(value)
+        return
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(value.utf8.count + 16)
+    for byte in value.utf8 {
+        if let escape = escape(of: byte) { bytes += escape.utf8 } else { bytes.append(byte) }
+    }
+    text += String(decoding: bytes, as: UTF8.self)
+}
+
+private func escape(of byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: nil
     }
 }
 

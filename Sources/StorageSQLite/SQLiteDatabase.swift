@@ -12,6 +12,8 @@ package struct SQLiteDatabase: Storage.Database {
         configuration.busyMode = .timeout(5)
         configuration.maximumReaderCount = 4
         configuration.label = "opstap"
+        // 8 MB of pages for each of the five connections: the upper floors of the indexes stay in memory.
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -8000") }
         do {
             pool = try DatabasePool(path: path, configuration: configuration)
             // GRDB sets NORMAL once the pool is open; a confirmed write must survive a power cut.
