@@ -181,8 +181,8 @@ struct Multiply {
     private func addWords() throws {
         try file.run(
             """
-            INSERT OR IGNORE INTO participant_words (word, participant_id)
-            SELECT w.word, p.id FROM participants p JOIN name_words w ON w.name IN (p.given_name, p.family_name)
+            INSERT OR IGNORE INTO participant_words (word, sort_key, participant_id)
+            SELECT w.word, p.sort_key, p.id FROM participants p JOIN name_words w ON w.name IN (p.given_name, p.family_name)
             WHERE NOT EXISTS (SELECT 1 FROM base_participants b WHERE b.id = p.id)
             """
         )

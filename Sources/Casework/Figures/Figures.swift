@@ -48,11 +48,8 @@ extension Casework {
             guard let value = report.values.first(where: { $0.rule.code == indicator }) else { throw Refusal.notFound }
             return (value, try work.people(behind: value, from: offset, limit: limit, in: tx))
         }
-        // Nobody sees them before this line is stored.
-        try await work(as: actor) { work, tx in
-            let asked = Audited.list(["at \(day.iso)"], shown: found.1.map(\.participant))
-            try work.audit(.readFigures, subject: indicator, detail: asked, in: tx)
-        }
+        let asked = Audited.list(["at \(day.iso)"], shown: found.1.map(\.participant))
+        try await noteLook(.readFigures, subject: indicator, detail: asked, as: actor)
         return found
     }
 }

@@ -13,6 +13,7 @@ package struct Casework: Sendable {
     let ids: IDMaker
     let shelf: ProgrammeShelf
     let figureShelf: FigureShelf
+    let auditDesk: AuditDesk
     package let reference: ReferenceBook
 
     package init(
@@ -26,6 +27,7 @@ package struct Casework: Sendable {
         self.ids = ids
         shelf = ProgrammeShelf()
         figureShelf = FigureShelf()
+        auditDesk = AuditDesk(database: database)
         self.reference = reference
     }
 
@@ -40,6 +42,7 @@ package struct Casework: Sendable {
         ids = other.ids
         shelf = other.shelf
         figureShelf = other.figureShelf
+        auditDesk = other.auditDesk
         reference = other.reference
     }
 
@@ -60,6 +63,11 @@ package struct Casework: Sendable {
     ) async throws -> Value {
         let work = work(of: actor)
         return try await database.read { tx in try body(work, tx) }
+    }
+
+    /// Writes that somebody looked at a list, and whom it showed. The list is given out only after this.
+    func noteLook(_ action: Action, subject: String? = nil, detail: String, as actor: Actor) async throws {
+        try await auditDesk.append(work(of: actor).line(action, subject: subject, detail: detail))
     }
 
     private func work(of actor: Actor) -> Work {

@@ -33,7 +33,17 @@ struct Work: Sendable {
         detail: String? = nil,
         in tx: borrowing Transaction
     ) throws {
-        let line = AuditLine(
+        try AuditTable.append(line(action, about: participant, subject: subject, detail: detail), in: tx)
+    }
+
+    /// A line of the audit log about what this actor does now.
+    func line(
+        _ action: Action,
+        about participant: ID<Participant>? = nil,
+        subject: String? = nil,
+        detail: String? = nil
+    ) -> AuditLine {
+        AuditLine(
             id: newID(),
             at: moment.now,
             actor: actor,
@@ -42,7 +52,6 @@ struct Work: Sendable {
             subject: subject,
             detail: detail
         )
-        try AuditTable.append(line, in: tx)
     }
 }
 

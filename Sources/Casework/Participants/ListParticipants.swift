@@ -15,10 +15,7 @@ extension Casework {
             let found = try ParticipantTable.search(filter, after: last, limit: limit + 1, in: tx)
             return ListPage(found, size: limit) { $0.participant }
         }
-        // Nobody sees the list before this line is stored.
-        try await work(as: actor) { work, tx in
-            try work.audit(.listParticipants, detail: filter.asked(shown: page.lines.map(\.participant)), in: tx)
-        }
+        try await noteLook(.listParticipants, detail: filter.asked(shown: page.lines.map(\.participant)), as: actor)
         return page
     }
 

@@ -66,9 +66,8 @@ extension Casework {
             let found = try ReferralTable.search(filter, after: last, limit: limit + 1, in: tx)
             return ListPage(try work.listings(of: found, in: tx), size: limit) { $0.referral.id }
         }
-        try await work(as: actor) { work, tx in
-            try work.audit(.readReferral, detail: filter.asked(shown: page.lines.map(\.referral.participant)), in: tx)
-        }
+        let shown = page.lines.map(\.referral.participant)
+        try await noteLook(.readReferral, detail: filter.asked(shown: shown), as: actor)
         return page
     }
 

@@ -77,11 +77,8 @@ extension Casework {
         return today
     }
 
-    /// Nobody sees the day before this line is stored.
     func noteToday(showing people: Set<ID<Participant>>, to actor: Actor) async throws {
-        try await work(as: actor) { work, tx in
-            try work.audit(.readToday, detail: Audited.list(["today"], shown: people.sorted()), in: tx)
-        }
+        try await noteLook(.readToday, detail: Audited.list(["today"], shown: people.sorted()), as: actor)
     }
 }
 

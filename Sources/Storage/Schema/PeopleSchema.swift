@@ -20,8 +20,8 @@ enum PeopleSchema {
             """,
             """
             CREATE TABLE participant_words (
-                word TEXT NOT NULL, participant_id TEXT NOT NULL REFERENCES participants (id),
-                PRIMARY KEY (word, participant_id)
+                word TEXT NOT NULL, sort_key TEXT NOT NULL, participant_id TEXT NOT NULL REFERENCES participants (id),
+                PRIMARY KEY (word, sort_key, participant_id)
             )\(dialect.tableSuffix)
             """,
             """

@@ -12,6 +12,22 @@ struct NameSearch {
         words.first.map { "(SELECT DISTINCT participant_id FROM participant_words WHERE \(Self.begins(with: $0)))" }
     }
 
+    /// The next people whom the longest word finds, in the order of their names: an index alone gives them.
+    func candidates(
+        after last: (key: String, id: ID<Participant>)?,
+        limit: Int,
+        in tx: borrowing Transaction
+    ) throws -> [(key: String, id: ID<Participant>)] {
+        guard let word = words.first else { return [] }
+        let rest: SQL = last.map { "AND (sort_key, participant_id) > (\($0.key), \($0.id))" } ?? ""
+        return try tx.rows(
+            """
+            SELECT DISTINCT sort_key, participant_id FROM participant_words WHERE \(Self.begins(with: word)) \(rest)
+            ORDER BY sort_key, participant_id LIMIT \(limit)
+            """
+        ).map { (try $0("sort_key"), try $0("participant_id")) }
+    }
+
     /// What holds for those who have every word.
     ///
     /// `id`: the column that names the person.

@@ -9,23 +9,14 @@ extension ParticipantTable {
         in tx: borrowing Transaction
     ) throws -> [ParticipantLine] {
         let search = ParticipantSearch(filter)
+        if search.goesByName { return try search.byName(after: last, limit: limit, in: tx) }
         let start = try search.start(in: tx)
-        var conditions = search.conditions + [start.condition].compactMap { $0 }
+        var more: [SQL] = []
         if let last {
             let keys: SQL = "SELECT sort_key, id FROM participants WHERE id = \(last)"
-            conditions.append("(\(start.order)) > (\(keys))")
+            more.append("(\(start.order)) > (\(keys))")
         }
-        return try tx.rows(
-            """
-            SELECT p.id, p.given_name, p.family_name, p.birth_day, s.prison, t.id AS trajectory_id, t.programme,
-                t.state, t.coach_id, u.name AS coach_name, t.accepted_on, t.started_on
-            FROM \(start.tables)
-                LEFT JOIN stays s ON s.participant_id = p.id AND s.until_day IS NULL
-                LEFT JOIN users u ON u.id = t.coach_id
-            WHERE \(SQL.joined(conditions, by: " AND "))
-            ORDER BY \(start.order) LIMIT \(limit)
-            """
-        ).map(ParticipantLine.init(row:))
+        return try search.lines(from: start, where: more, limit: limit, in: tx)
     }
 
     /// The people of open trajectories that no coach has, who waits longest first.
@@ -41,6 +32,59 @@ extension ParticipantTable {
             ORDER BY t.accepted_on, t.id LIMIT \(limit)
             """
         ).map(ParticipantLine.init(row:))
+    }
+}
+
+extension ParticipantSearch {
+    /// The lines of a start that match, in its order.
+    fileprivate func lines(
+        from start: Start,
+        where more: [SQL],
+        limit: Int,
+        in tx: borrowing Transaction
+    ) throws -> [ParticipantLine] {
+        let conditions = conditions + [start.condition].compactMap { $0 } + more
+        return try tx.rows(
+            """
+            SELECT p.id, p.given_name, p.family_name, p.birth_day, s.prison, t.id AS trajectory_id, t.programme,
+                t.state, t.coach_id, u.name AS coach_name, t.accepted_on, t.started_on
+            FROM \(start.tables)
+                LEFT JOIN stays s ON s.participant_id = p.id AND s.until_day IS NULL
+                LEFT JOIN users u ON u.id = t.coach_id
+            WHERE \(SQL.joined(conditions, by: " AND "))
+            ORDER BY \(start.order) LIMIT \(limit)
+            """
+        ).map(ParticipantLine.init(row:))
+    }
+
+    /// Whether the reading starts with the names that were asked for: always, but where other filters are surely narrow.
+    fileprivate var goesByName: Bool { !filter.words.isEmpty && filter.coach == nil && filter.birthDay == nil }
+
+    /// Takes those whom the longest word finds, part by part in the order of their names, until enough of them match: of
+    /// a wide word most are never looked at.
+    fileprivate func byName(
+        after last: ID<Participant>?,
+        limit: Int,
+        in tx: borrowing Transaction
+    ) throws -> [ParticipantLine] {
+        var found: [ParticipantLine] = []
+        var after: (key: String, id: ID<Participant>)?
+        if let last, let row = try tx.first("SELECT sort_key FROM participants WHERE id = \(last)") {
+            after = (try row("sort_key"), last)
+        }
+        var size = 4 * limit
+        while true {
+            let part = try names.candidates(after: after, limit: size, in: tx)
+            found += try lines(
+                from: Start(tables: "participants p CROSS JOIN trajectories t"),
+                where: ["p.id IN (\(list: part.map(\.id)))"],
+                limit: limit - found.count,
+                in: tx
+            )
+            guard found.count < limit, part.count == size else { return found }
+            after = part.last
+            size = min(2 * size, 4000)
+        }
     }
 }
 

@@ -61,7 +61,12 @@ package enum ParticipantTable {
 
     private static func insertWords(of participant: Participant, in tx: borrowing Transaction) throws {
         for word in participant.name.words.sorted() {
-            try tx.run("INSERT INTO participant_words (word, participant_id) VALUES (\(word), \(participant.id))")
+            try tx.run(
+                """
+                INSERT INTO participant_words (word, sort_key, participant_id)
+                VALUES (\(word), \(participant.name.sortKey), \(participant.id))
+                """
+            )
         }
     }
 }
