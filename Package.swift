@@ -25,7 +25,8 @@ func tests(of name: String, on dependencies: [Target.Dependency] = []) -> Target
 /// The rooms of the text catalogue: one file for each, in a folder for each language.
 let rooms = [
     "frame", "access", "referrals", "imports", "sittings", "participants", "plan", "findings", "contacts", "employers",
-    "placements", "today", "figures", "programmes", "commands", "codes", "errors",
+    "placements", "today", "figures", "programmes", "commands", "codes", "errors", "system",
+    "emergency", "own", "policy", "audit", "backups",
 ]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -33,9 +34,12 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
@@ -49,6 +53,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
@@ -56,14 +62,21 @@ let package = Package(
     ],
     targets: [
         .executableTarget(name: "opstap", dependencies: ["Server", argumentParser], swiftSettings: house),
-        floor("Server", on: ["Web", "StorageSQLite", hummingbird, lifecycle, logging, signals]),
+        floor(
+            "Server",
+            on: [
+                "Web", "StorageSQLite", "StoragePostgres", hummingbird, hummingbirdTLS, nio, nioHTTPTypes, nioSSL,
+                lifecycle, logging, signals,
+            ]
+        ),
         floor(
             "Web",
-            on: ["Casework", "Exchange", "Reports", "Markup", "Texts", hummingbird, nio, logging],
+            on: ["Casework", "Exchange", "Reports", "Markup", "Texts", "CQREncode", hummingbird, nio, logging],
             resources: [
                 .embedInCode("Assets/opstap.css"), .embedInCode("Assets/opstap.js"), .embedInCode("Assets/favicon.svg"),
             ]
         ),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         floor("Reports", on: ["Domain"]),
         floor("Exchange", on: ["Domain"]),
         floor(
@@ -74,26 +87,35 @@ let package = Package(
             ]
         ),
         floor("StorageSQLite", on: ["Storage", grdb]),
-        floor("Storage", on: ["Domain"]),
+        floor("StoragePostgres", on: ["Storage", "CPostgres"]),
+        .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        floor("Storage", on: ["Domain", crypto]),
         floor("Programmes", on: ["Domain", yams]),
         floor(
             "ReferenceData",
             on: ["Domain", yams],
             resources: ["prisons", "holidays", "postcodes"].map { .embedInCode("\($0).yaml") }
+                + [.embedInCode("common-passwords.txt")]
         ),
         floor("Texts", on: ["Domain", yams], resources: rooms.map { .embedInCode("nl/\($0).yaml") }),
         floor("Markup"),
         floor("Domain"),
 
+        .target(
+            name: "TestHouse",
+            dependencies: ["StorageSQLite", "StoragePostgres"],
+            path: "Tests/TestHouse",
+            swiftSettings: house
+        ),
         tests(of: "Domain"),
         tests(of: "Markup"),
         tests(of: "Texts"),
         tests(of: "ReferenceData"),
         tests(of: "Programmes", on: ["Texts"]),
         tests(of: "Exchange", on: ["ReferenceData"]),
-        tests(of: "Storage", on: ["StorageSQLite"]),
+        tests(of: "Storage", on: ["TestHouse", "StorageSQLite", "StoragePostgres", crypto]),
         tests(of: "Reports"),
-        tests(of: "Casework", on: ["StorageSQLite", "Texts"]),
-        tests(of: "Web", on: ["Server", "StorageSQLite", hummingbirdTesting]),
+        tests(of: "Casework", on: ["TestHouse", "Texts"]),
+        tests(of: "Web", on: ["Server", "TestHouse", "StorageSQLite", hummingbirdTesting]),
     ]
 )

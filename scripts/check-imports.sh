@@ -10,17 +10,20 @@ floors() {
     cat <<'TABLE'
 Domain         FoundationEssentials
 Markup
-Texts          Domain Yams
+Texts          Domain Yams Synchronization
 ReferenceData  Domain Yams
 Programmes     Domain Yams FoundationEssentials
 Exchange       Domain FoundationEssentials
 Reports        Domain FoundationEssentials
-Storage        Domain FoundationEssentials
+Storage        Domain Crypto Synchronization FoundationEssentials
 StorageSQLite  Storage Domain GRDB Foundation
-Casework       Domain Storage Programmes ReferenceData Exchange Reports Crypto CryptoExtras NIOPosix Synchronization FoundationEssentials
-Web            Casework Domain ReferenceData Exchange Reports Markup Texts Hummingbird HTTPTypes NIOCore Logging FoundationEssentials
-Server         Web Casework Domain Storage StorageSQLite Texts Hummingbird Logging NIOCore ServiceLifecycle UnixSignals Foundation
-opstap         Server Casework Domain Storage Programmes Exchange Reports Texts ArgumentParser Foundation
+StoragePostgres Storage Domain CPostgres Dispatch
+CPostgres
+CQREncode
+Casework       Domain Storage Programmes ReferenceData Exchange Reports Crypto CryptoExtras NIOPosix Synchronization FoundationEssentials Foundation Glibc
+Web            Casework Domain ReferenceData Exchange Reports Markup Texts CQREncode Hummingbird HTTPTypes NIOCore Logging Synchronization FoundationEssentials
+Server         Web Casework Domain Storage StorageSQLite StoragePostgres Texts Hummingbird NIOSSL NIOHTTPTypes HTTPTypes HummingbirdTLS HummingbirdCore Logging NIOCore ServiceLifecycle UnixSignals Foundation Synchronization
+opstap         Server Casework Domain Storage Programmes Exchange Reports Texts ArgumentParser Foundation Synchronization
 TABLE
 }
 
@@ -60,7 +63,7 @@ forbid() { # why pattern folder…
     while IFS= read -r hit; do fault "$(cut -d: -f1,2 <<<"$hit"): $why"; done <<<"$found"
 }
 
-mapfile -t beside_store < <(find Sources -mindepth 1 -maxdepth 1 -type d ! -name Storage ! -name StorageSQLite | sort)
+mapfile -t beside_store < <(find Sources -mindepth 1 -maxdepth 1 -type d ! -name Storage ! -name StorageSQLite ! -name StoragePostgres | sort)
 
 forbid "SQL belongs in Storage" '"[[:space:]]*(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE|PRAGMA) |^[[:space:]]*(SELECT|INSERT INTO|DELETE FROM|CREATE TABLE|PRAGMA) ' "${beside_store[@]}"
 forbid "PRAGMA belongs in the driver" 'PRAGMA ' Sources/Storage

@@ -7,6 +7,8 @@ package struct Field: Sendable {
     /// What is wrong with it, in words.
     package var error: String?
     package var isRequired: Bool
+    /// What is stored beside what was typed, where somebody has to choose between them.
+    package var comparison: ComparedField?
 
     package init(
         _ name: String,
@@ -73,6 +75,9 @@ package struct Field: Sendable {
 
     /// A choice from a list; `empty` is the words of no choice yet.
     package func select(_ choices: [(value: String, label: String)], empty: String? = nil) -> HTML {
+        if let comparison {
+            return compared(comparison) { value in choices.first { $0.value == value }.map { "\($0.label)" } }
+        }
         let options = choices.map { choice -> HTML in
             "<option value=\"\(choice.value)\"\(choice.value == value ? " selected" as HTML : "")>\(choice.label)</option>"
         }
@@ -82,6 +87,7 @@ package struct Field: Sendable {
 
     /// One of a few choices, all in view.
     package func radios(_ choices: [(value: String, label: HTML)]) -> HTML {
+        if let comparison { return compared(comparison) { value in choices.first { $0.value == value }?.label } }
         let inputs = choices.enumerated().map { index, choice -> HTML in
             let checked: HTML = choice.value == value ? " checked" : ""
             return """
@@ -97,11 +103,14 @@ package struct Field: Sendable {
 
     /// A box to tick; its value is `ja`.
     package func tick() -> HTML {
-        """
-        <div class="field"\(HTML.when(error != nil, " data-bad"))><label class="choice"><input type="checkbox" \
-        id="f-\(name)" name="\(name)" value="ja"\(HTML.when(value == "ja", " checked"))\(described)> \
-        <span>\(label)\(mark)</span></label>\(notes)</div>
-        """
+        if let comparison {
+            return compared(comparison) { "\($0 == "ja" ? comparison.words.yes : comparison.words.no)" }
+        }
+        return """
+            <div class="field"\(HTML.when(error != nil, " data-bad"))><label class="choice"><input type="checkbox" \
+            id="f-\(name)" name="\(name)" value="ja"\(HTML.when(value == "ja", " checked"))\(described)> \
+            <span>\(label)\(mark)</span></label>\(notes)</div>
+            """
     }
 
     package func file() -> HTML {
@@ -109,21 +118,22 @@ package struct Field: Sendable {
     }
 
     private func wrapped(_ input: HTML) -> HTML {
-        """
-        <div class="field"\(HTML.when(error != nil, " data-bad"))><label for="f-\(name)">\(label)\(mark)</label>\(notes)\
-        \(input)</div>
-        """
+        if let comparison { return compared(comparison) { "\($0)" } }
+        return """
+            <div class="field"\(HTML.when(error != nil, " data-bad"))><label for="f-\(name)">\(label)\(mark)</label>\(notes)\
+            \(input)</div>
+            """
     }
 
-    private var mark: HTML { HTML.when(isRequired, " <span class=\"must\" aria-hidden=\"true\">*</span>") }
+    var mark: HTML { HTML.when(isRequired, " <span class=\"must\" aria-hidden=\"true\">*</span>") }
 
-    private var notes: HTML {
+    var notes: HTML {
         let hint = hint.map { "<small class=\"muted\" id=\"h-\(name)\">\($0)</small>" as HTML }
         let error = error.map { "<span class=\"err\" id=\"e-\(name)\">\($0)</span>" as HTML }
         return "\(hint)\(error)"
     }
 
-    private var described: HTML {
+    var described: HTML {
         let ids = [hint.map { _ in "h-\(name)" }, error.map { _ in "e-\(name)" }].compactMap { $0 }
         return ids.isEmpty ? .empty : " aria-describedby=\"\(ids.joined(separator: " "))\""
     }

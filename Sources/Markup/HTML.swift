@@ -48,18 +48,23 @@ package struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
 /// Looks at bytes, not at `Character`s: `"` followed by a combining mark is one `Character`, but always the same byte, and
 /// no byte of a longer scalar is one of these.
 private func append(escaping value: some StringProtocol, to text: inout String) {
-    guard value.utf8.contains(where: { escape(of: $0) != nil }) else {
-        text += String(value)
-        return
-    }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(value.utf8.count + 16)
-    for byte in value.utf8 {
-        if let escape = escape(of: byte) { bytes += escape.utf8 } else { bytes.append(byte) }
-    }
-    text += String(decoding: bytes, as: UTF8.self)
+    // Pages are made of thousands of short texts: this reads the bytes where they stand, and copies them in runs.
+    let isDone: Void? = value.utf8.withContiguousStorageIfAvailable { append(escaping: $0, to: &text) }
+    if isDone == nil { Array(value.utf8).withUnsafeBufferPointer { append(escaping: $0, to: &text) } }
 }
 
+private func append(escaping bytes: UnsafeBufferPointer<UInt8>, to text: inout String) {
+    var start = 0
+    for position in bytes.indices {
+        guard let escape = escape(of: bytes[position]) else { continue }
+        if position > start { text += String(decoding: bytes[start..<position], as: UTF8.self) }
+        text += escape
+        start = position + 1
+    }
+    if start < bytes.count { text += String(decoding: bytes[start...], as: UTF8.self) }
+}
+
+@inline(__always)
 private func escape(of byte: UInt8) -> String? {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"

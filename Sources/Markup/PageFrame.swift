@@ -35,6 +35,8 @@ package struct PageFrame: Sendable {
     /// What stands at the right of the menu: the search field, who is signed in.
     package var aside: HTML = .empty
     package var body: HTML
+    /// What stands below the page without being part of it, such as the warning before a session ends.
+    package var after: HTML = .empty
 
     package init(title: String, words: Words, stylesheet: String, script: String, sign: String, body: HTML) {
         self.title = title
@@ -59,7 +61,7 @@ package struct PageFrame: Sendable {
             <body><a class="skip" href="#inhoud">\(words.skip)</a>
             <header class="top"><a class="brand" href="/"><svg width="26" height="26" viewBox="0 0 26 26" aria-hidden="true">\
             <path d="M2 24v-6h7v-6h7V6h8v18z"/></svg>\(words.brand)</a>\(navigation)\(aside)</header>
-            <main id="inhoud" tabindex="-1">\(body)</main></body></html>
+            <main id="inhoud" tabindex="-1">\(body)</main>\(after)</body></html>
             """
     }
 }

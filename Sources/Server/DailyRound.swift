@@ -3,8 +3,9 @@ internal import Domain
 internal import Logging
 internal import ServiceLifecycle
 
-/// What has to be done once a day without anybody asking: moments of aftercare that were missed are written down, and
-/// who waits for a seat takes those that came within the horizon.
+/// What has to be done once a day without anybody asking: moments of aftercare that were missed are written down, who
+/// waits for a seat takes those that came within the horizon, and forms that were taken long ago are forgotten. The head
+/// of the audit log is noted in the server's log.
 struct DailyRound: Service {
     let casework: Casework
     let logger: Logger
@@ -16,9 +17,12 @@ struct DailyRound: Service {
                 var last: Day?
                 while true {
                     let today = casework.clock().today
-                    if today != last { await goRound() }
-                    last = today
-                    try await Task.sleep(for: .seconds(60))
+                    var rest = 5
+                    if today != last {
+                        let isDone = await goRound()
+                        if isDone { last = today } else { rest = 60 }
+                    }
+                    try await Task.sleep(for: .seconds(rest))
                 }
             }
         } catch is CancellationError {
@@ -26,14 +30,33 @@ struct DailyRound: Service {
         }
     }
 
-    /// A round that fails is logged and tried again the next day; the pages reckon by themselves what it writes down.
-    private func goRound() async {
+    /// A round that fails is logged and tried again a minute later; the pages reckon by themselves what it writes down.
+    private func goRound() async -> Bool {
         do {
             let missed = try await casework.noteMissedContacts(as: .machine)
             let waiting = try await casework.fillFreedSeats(as: .machine)
+            try await casework.forgetSubmissions(as: .machine)
+            note(hasSucceeded: true)
             logger.notice("daily round", metadata: ["missed": "\(missed)", "waiting": "\(waiting)"])
+            try await logAuditHead()
+            return true
         } catch {
+            note(hasSucceeded: false)
             logger.error("the daily round failed", metadata: ["error": "\(String(reflecting: error))"])
+            return false
         }
+    }
+
+    /// How far the audit log has come, noted outside the database: who cuts it and has the key can't change this.
+    private func logAuditHead() async throws {
+        guard let head = try await casework.auditHead(as: .machine) else {
+            logger.error("the head of the audit log is missing")
+            return
+        }
+        logger.notice("audit head", metadata: ["position": "\(head.position)", "seal": "\(head.seal)"])
+    }
+
+    private func note(hasSucceeded: Bool) {
+        casework.system.note(NotedRound(at: casework.clock().now, hasSucceeded: hasSucceeded))
     }
 }

@@ -1,8 +1,7 @@
-package import Casework
+internal import Casework
 package import Domain
 internal import Foundation
 internal import Storage
-internal import StorageSQLite
 
 /// The clock of the top floor: the only place that knows what time it is, and that a day is a day in Belgium.
 package enum BelgianClock {
@@ -29,38 +28,53 @@ package enum StartError: Error, Hashable, Sendable {
     case noDefinitions
     /// A definition file of the house has mistakes.
     case faultyDefinition(file: String)
+    /// The files of the TLS certificate can't be read, or don't belong together.
+    case certificate(chain: String, key: String, reason: String)
     /// The data folder can't be made or read.
     case folder(path: String, reason: String)
+    /// Another process holds the data folder, and serves it or carries out a command.
+    case inUse(folder: String, process: Int32, since: String, serves: Bool)
 }
 
-/// Opens the use cases on the database of a data folder.
+/// Opens a house: its lock, its keys, its database, its definitions.
 package enum OpenHouse {
-    /// Makes the folder where it does not exist, opens `opstap.sqlite` in it, brings the schema up to date and loads
-    /// the definitions of the house.
-    package static func casework(
-        data folder: String,
-        clock: @escaping @Sendable () -> Moment,
-        ids: IDMaker = IDMaker()
-    ) async throws -> Casework {
+    /// Takes the lock, opens the database, brings its schema up to date and loads the definitions of the house.
+    ///
+    /// A database that has rows is backed up before its schema changes, beside the database; without that backup the schema
+    /// stays as it is (promise 11).
+    /// - Throws: `ServedElsewhere` when a process serves the folder and takes commands; `StartError`, `SchemaError`,
+    ///   `MasterKeyError`, `VaultError`, `StorageError`.
+    package static func open(
+        _ place: HousePlace,
+        for purpose: HousePlace.Purpose = .command,
+        clock: @escaping @Sendable () -> Moment
+    ) async throws -> OpenedHouse {
+        try place.makeFolder()
+        try await place.lock(for: purpose, since: clock().now)
+        let keyFile = try MasterKeyFile(folder: place.folder, file: place.keyFile)
+        let vault = Vault(keyFile.keys)
+        let database = try await place.database(vault: vault)
         do {
-            try FileManager.default.createDirectory(
-                atPath: folder,
-                withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700]
-            )
-        } catch {
-            throw StartError.folder(path: folder, reason: error.localizedDescription)
+            try await Schema.checkHouseKey(of: database)
+            try await BackupFile.beforeMigration(of: database, vault: vault, in: place.folder, at: clock().now)
+            try await Schema.migrate(database, at: clock().now)
+        } catch let error as VaultError {
+            // The right file has still to be put there.
+            keyFile.takeBack()
+            throw error
         }
-        let database = try SQLiteDatabase(path: folder + "/opstap.sqlite")
-        try await Schema.migrate(database, at: clock().now)
-        let casework = Casework(database: database, clock: clock, ids: ids)
+        let house = OpenedHouse(place: place, database: database, vault: vault)
+        try await loadDefinitions(into: house.casework(clock: clock))
+        return house
+    }
+
+    private static func loadDefinitions(into casework: Casework) async throws {
         for file in try definitionFiles() {
             let text = try String(contentsOfFile: file, encoding: .utf8)
             if case .faulty = try await casework.loadProgramme(text: text, file: file, as: .machine) {
                 throw StartError.faultyDefinition(file: file)
             }
         }
-        return casework
     }
 
     /// The definition files of the house: in `$OPSTAP_HOME/Programmes`, or in the nearest `Programmes` folder at or

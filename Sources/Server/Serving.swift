@@ -1,39 +1,88 @@
 package import Casework
+internal import Domain
 internal import Hummingbird
 internal import Logging
 internal import NIOCore
 internal import ServiceLifecycle
+internal import Storage
 internal import UnixSignals
 internal import Web
 
 /// Serves the pages until a signal ends it.
 package struct Serving: Sendable {
     private let casework: Casework
-    private let port: Int
-    private let host: String
-    private let isBehindTLS: Bool
+    private let settings: ServeSettings
+    private var beside: [@Sendable (Logger) -> any Service] = []
 
-    /// `isBehindTLS`: whether everybody comes by way of a proxy with TLS; cookies then never travel without it.
-    package init(casework: Casework, host: String, port: Int, isBehindTLS: Bool = false) {
+    package init(casework: Casework, settings: ServeSettings) {
         self.casework = casework
-        self.host = host
-        self.isBehindTLS = isBehindTLS
-        self.port = port
+        self.settings = settings
+    }
+
+    /// Carries out commands of other processes on the socket of the data folder.
+    package mutating func takeCommands(
+        in folder: String,
+        _ execute: @escaping @Sendable (ControlRequest) async -> ControlAnswer
+    ) {
+        beside.append { ControlServer(folder: folder, logger: $0, execute: execute) }
+    }
+
+    /// Makes a backup each day.
+    package mutating func backUp(_ house: OpenedHouse, by schedule: BackupSchedule) {
+        let casework = casework
+        beside.append { BackupRound(house: house, casework: casework, schedule: schedule, logger: $0) }
     }
 
     /// `onReady`: called with the port once it listens.
+    /// - Throws: `StartError.certificate`.
     package func run(onReady: @escaping @Sendable (Int) async -> Void) async throws {
-        var logger = Logger(label: "opstap")
-        logger.logLevel = .notice
-        let house = House(casework: casework, desk: SignInDesk(casework: casework), isSecure: isBehindTLS)
+        let settings = settings
+        let logger = settings.log.logger
+        let house = House(
+            casework: casework,
+            desk: SignInDesk(
+                casework: casework,
+                rules: SignInRules(isSecondFactorRequired: settings.isSecondFactorRequired)
+            ),
+            isSecure: settings.isSecure,
+            hosts: settings.hosts,
+            metricsToken: settings.metricsToken,
+            proxies: settings.proxies,
+            publicAddress: settings.linkAddress
+        )
         var application = Application(
             router: makeRouter(house),
-            server: .http1(configuration: .init(idleTimeout: .seconds(60))),
-            configuration: .init(address: .hostname(host, port: port), serverName: nil),
-            onServerRunning: { channel in await onReady(channel.localAddress?.port ?? port) },
+            server: try settings.transport(),
+            configuration: .init(
+                address: .hostname(settings.host, port: settings.port),
+                serverName: nil,
+                availableConnectionsDelegate: .maximum(settings.limits.connections, logger: logger)
+            ),
+            onServerRunning: { channel in await onReady(channel.localAddress?.port ?? settings.port) },
             logger: logger
         )
+        try await noteStart(logger)
         application.addServices(DailyRound(casework: casework, logger: logger))
+        for make in beside { application.addServices(make(logger)) }
         try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
+    }
+
+    /// What runs on what: the first thing to know when something goes wrong later.
+    private func noteStart(_ logger: Logger) async throws {
+        let engine = try await casework.database.facts()
+        var facts: Logger.Metadata = [
+            "version": "\(ProgramVersion.current)", "swift": "\(ProgramVersion.swift)",
+            "engine": "\(engine.name) \(engine.version)", "connections": "\(settings.limits.connections)",
+            "tls": "\(settings.certificate != nil ? "own" : settings.isBehindTLS ? "proxy" : "none")",
+        ]
+        for setting in engine.settings { facts["engine.\(setting.name)"] = "\(setting.value)" }
+        logger.notice("start", metadata: facts)
+    }
+}
+
+extension LogSettings {
+    /// Writes lines on standard error. What the libraries say at a lower level is never written: it can hold addresses.
+    var logger: Logger {
+        Logger(label: "opstap") { _ in LineLog(format: format, level: namesRequests ? .info : .notice) }
     }
 }

@@ -7,6 +7,19 @@ package protocol Database: Sendable {
     /// after a conflict, so it must not reach outside the transaction.
     func write<Value: Sendable>(_ body: @Sendable (borrowing Transaction) throws -> Value) async throws -> Value
 
+    /// What the engine says of itself: name, version, size, settings. Nothing about people.
+    func facts() async throws -> EngineFacts
+
+    /// What seals the columns of this database.
+    var vault: Vault { get }
+
+    /// Leaves no trace of what was overwritten, in free pages or logs of the engine, as far as the engine can. Slow, and
+    /// for nobody but a migration that sealed what stood there in plain words.
+    func forget() async throws
+
+    /// What the engine itself finds broken. It looks through everything, so it takes its time.
+    func damage() async throws -> [EngineDamage]
+
     /// What this engine says in its own words where the common subset of SQL has none.
     var dialect: Dialect { get }
 }
@@ -15,15 +28,64 @@ package protocol Database: Sendable {
 package struct Dialect: Sendable {
     /// What follows the closing bracket of `CREATE TABLE`.
     package let tableSuffix: SQL
+    /// What has to be said after each step of the schema.
+    package let afterStep: [SQL]
+    /// Gives the `name` of each of our tables.
+    let tableNames: SQL
 
-    package init(tableSuffix: SQL) { self.tableSuffix = tableSuffix }
+    package static let sqlite = Dialect(
+        tableSuffix: " STRICT",
+        afterStep: [],
+        tableNames: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+    )
+
+    package static let postgres = Dialect(
+        tableSuffix: "",
+        afterStep: [
+            // Texts are compared byte by byte, as SQLite does, whatever the language of the server is.
+            """
+            DO $$
+            DECLARE place record;
+            BEGIN
+                FOR place IN
+                    SELECT table_name, column_name FROM information_schema.columns
+                    WHERE table_schema = current_schema() AND data_type = 'text' AND collation_name IS NULL
+                LOOP
+                    EXECUTE format('ALTER TABLE %I ALTER COLUMN %I TYPE text COLLATE "C"',
+                        place.table_name, place.column_name);
+                END LOOP;
+            END $$
+            """,
+            // A whole number has room for 64 bits, as in SQLite: the size of a backup needs more than 32.
+            """
+            DO $$
+            DECLARE place record;
+            BEGIN
+                FOR place IN
+                    SELECT table_name, column_name FROM information_schema.columns
+                    WHERE table_schema = current_schema() AND data_type = 'integer'
+                LOOP
+                    EXECUTE format('ALTER TABLE %I ALTER COLUMN %I TYPE bigint', place.table_name, place.column_name);
+                END LOOP;
+            END $$
+            """,
+        ],
+        tableNames: "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = current_schema()"
+    )
 }
 
 /// A transaction, lent to the body of `read` or `write`; it can't be kept.
 package struct Transaction: ~Copyable {
+    /// Seals and opens what must not be read in the database.
+    package let vault: Vault
+    /// The data keys made in this transaction.
+    let madeKeys = MadeKeys()
     private let execute: (SQL) throws -> [Row]
 
-    package init(execute: @escaping (SQL) throws -> [Row]) { self.execute = execute }
+    package init(vault: Vault, execute: @escaping (SQL) throws -> [Row]) {
+        self.vault = vault
+        self.execute = execute
+    }
 
     /// Runs a statement and gives its rows.
     package func rows(_ statement: SQL) throws -> [Row] { try execute(statement) }

@@ -17,6 +17,16 @@ package struct Row: Sendable {
         self.values = values
     }
 
+    /// The names of the columns, in any order.
+    var columnNames: some Collection<String> { columns.positions.keys }
+
+    /// The column's value as it is stored.
+    /// - Throws: `StorageError.damaged` when there is no such column.
+    func value(_ column: String) throws(StorageError) -> SQLValue {
+        guard let position = columns.positions[column] else { throw .damaged(column: column) }
+        return values[position]
+    }
+
     /// The column's value; the type asked for decides how it is read.
     /// - Throws: `StorageError.damaged` when there is no such column or it holds something else.
     package func callAsFunction<Value: SQLConvertible>(
@@ -47,8 +57,10 @@ package enum StorageError: Error, Hashable, Sendable {
     case conflict(String)
     /// A stored value can't be read as what it should be.
     case damaged(column: String)
-    /// The engine can't be reached or refused: full disk, locked file, cut connection.
+    /// The engine can't be reached or refused: a disk that fails, a locked file, a cut connection.
     case unavailable(String)
+    /// There is no room left to write in; nothing was stored, and what needs no writing goes on.
+    case full(String)
     /// The statement is wrong; a fault of this program.
     case invalid(String)
 }

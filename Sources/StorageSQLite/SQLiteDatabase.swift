@@ -4,42 +4,124 @@ package import Storage
 /// The embedded engine: one file, many readers, one writer (WAL).
 package struct SQLiteDatabase: Storage.Database {
     private let pool: DatabasePool
+    package let vault: Vault
 
-    /// Opens the file, and makes it when it does not exist. Its folder must exist.
+    /// Opens the file, and makes it when it does not exist. Its folder must exist. One that is only read is not changed by
+    /// a byte, and can't be made.
     /// - Throws: `StorageError.unavailable` with the engine's own words.
-    package init(path: String) throws {
+    package init(path: String, vault: Vault, isReadOnly: Bool = false) throws {
+        self.vault = vault
         var configuration = Configuration()
         configuration.busyMode = .timeout(5)
         configuration.maximumReaderCount = 4
         configuration.label = "opstap"
+        configuration.readonly = isReadOnly
         // 8 MB of pages for each of the five connections: the upper floors of the indexes stay in memory.
         configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -8000") }
         do {
             pool = try DatabasePool(path: path, configuration: configuration)
             // GRDB sets NORMAL once the pool is open; a confirmed write must survive a power cut.
-            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+            if !isReadOnly { try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") } }
         } catch let error as DatabaseError {
             throw StorageError(error)
         }
     }
 
-    package var dialect: Dialect { Dialect(tableSuffix: " STRICT") }
+    package var dialect: Dialect { .sqlite }
 
     package func read<Value: Sendable>(
         _ body: @Sendable (borrowing Storage.Transaction) throws -> Value
     ) async throws -> Value {
-        try await pool.read { try body(transaction(on: $0)) }
+        do {
+            return try await pool.read { try body(transaction(on: $0, vault: vault)) }
+        } catch let error as DatabaseError {
+            throw StorageError(error)
+        }
     }
 
     package func write<Value: Sendable>(
         _ body: @Sendable (borrowing Storage.Transaction) throws -> Value
     ) async throws -> Value {
-        try await pool.write { try body(transaction(on: $0)) }
+        do {
+            return try await pool.write { try body(transaction(on: $0, vault: vault)) }
+        } catch let error as DatabaseError {
+            // The statements map their own; this is what the commit ran into.
+            throw StorageError(error)
+        }
+    }
+
+    package func forget() async throws {
+        do {
+            try await pool.writeWithoutTransaction { database in
+                // The whole file is written anew, and the log is then cut to nothing.
+                try database.execute(sql: "VACUUM")
+                try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+            }
+        } catch let error as DatabaseError {
+            throw StorageError(error)
+        }
+    }
+
+    package func damage() async throws -> [EngineDamage] {
+        do {
+            return try await pool.read { database in
+                let words = try String.fetchAll(database, sql: "PRAGMA integrity_check")
+                var orphans: [[String]: Int] = [:]
+                for row in try GRDB.Row.fetchAll(database, sql: "PRAGMA foreign_key_check") {
+                    orphans[[row["table"], row["parent"]], default: 0] += 1
+                }
+                return words.filter { $0 != "ok" }.map(EngineDamage.file)
+                    + orphans.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+                    .map { .orphans(table: $0.key[0], parent: $0.key[1], rows: $0.value) }
+            }
+        } catch let error as DatabaseError {
+            throw StorageError(error)
+        }
+    }
+
+    /// Brings everything from the log into the one file, unless it was only read, and ends all connections.
+    ///
+    /// The engine does that by itself only when the connection that ends last may write; of ours that one reads.
+    /// - Throws: `StorageError.unavailable` when something stays in the log; the file alone is not the database then.
+    package func close() throws {
+        do {
+            guard !pool.configuration.readonly else { return try pool.close() }
+            let isBusy = try pool.barrierWriteWithoutTransaction { database in
+                try Int.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)") != 0
+            }
+            try pool.close()
+            if isBusy { throw StorageError.unavailable("the log could not be emptied") }
+        } catch let error as DatabaseError {
+            throw StorageError(error)
+        }
+    }
+
+    package func facts() async throws -> EngineFacts {
+        do {
+            // On the connection that writes: its settings are the ones that count.
+            return try await pool.writeWithoutTransaction { database in
+                let number = { (name: String) in try Int.fetchOne(database, sql: "PRAGMA \(name)") ?? 0 }
+                let word = { (name: String) in try String.fetchOne(database, sql: "PRAGMA \(name)") ?? "" }
+                return EngineFacts(
+                    name: "SQLite",
+                    version: try String.fetchOne(database, sql: "SELECT sqlite_version()") ?? "",
+                    bytes: try number("page_count") * number("page_size"),
+                    settings: [
+                        EngineSetting("journal_mode", try word("journal_mode")),
+                        EngineSetting("synchronous", String(try number("synchronous"))),
+                        EngineSetting("foreign_keys", String(try number("foreign_keys"))),
+                        EngineSetting("secure_delete", String(try number("secure_delete"))),
+                    ]
+                )
+            }
+        } catch let error as DatabaseError {
+            throw StorageError(error)
+        }
     }
 }
 
-private func transaction(on database: GRDB.Database) -> Storage.Transaction {
-    Storage.Transaction { statement in
+private func transaction(on database: GRDB.Database, vault: Vault) -> Storage.Transaction {
+    Storage.Transaction(vault: vault) { statement in
         let (text, values) = statement.rendered { _ in "?" }
         do {
             let prepared = try database.cachedStatement(sql: text)
@@ -88,6 +170,7 @@ extension StorageError {
         case .SQLITE_CONSTRAINT, .SQLITE_CONSTRAINT_CHECK, .SQLITE_CONSTRAINT_NOTNULL, .SQLITE_CONSTRAINT_FOREIGNKEY,
             .SQLITE_CONSTRAINT_DATATYPE, .SQLITE_ERROR, .SQLITE_READONLY:
             self = .invalid(error.description)
+        case .SQLITE_FULL: self = .full(error.description)
         default: self = .unavailable(error.description)
         }
     }

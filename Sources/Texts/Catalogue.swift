@@ -3,7 +3,8 @@ internal import Yams
 
 /// The words of one language, by key. Every text a person reads stands here; the code knows only keys.
 package struct Catalogue: Sendable {
-    private let texts: [String: String]
+    private let texts: [String: Text]
+    private let lists = ListNames()
     /// Keys that stand in two places of the catalogue; a test keeps this empty.
     package let doubles: [String]
 
@@ -13,12 +14,14 @@ package struct Catalogue: Sendable {
         PackageResources.imports_yaml, PackageResources.sittings_yaml, PackageResources.participants_yaml,
         PackageResources.plan_yaml, PackageResources.findings_yaml, PackageResources.contacts_yaml,
         PackageResources.employers_yaml, PackageResources.placements_yaml, PackageResources.today_yaml,
-        PackageResources.figures_yaml, PackageResources.programmes_yaml, PackageResources.commands_yaml,
+        PackageResources.figures_yaml, PackageResources.audit_yaml, PackageResources.emergency_yaml,
+        PackageResources.own_yaml, PackageResources.policy_yaml, PackageResources.programmes_yaml,
+        PackageResources.commands_yaml, PackageResources.system_yaml, PackageResources.backups_yaml,
         PackageResources.codes_yaml, PackageResources.errors_yaml,
     ])
 
     init(files: [[UInt8]]) {
-        var texts: [String: String] = [:]
+        var texts: [String: Text] = [:]
         var doubles: [String] = []
         func collect(_ node: Node, _ path: String) {
             if let mapping = node.mapping {
@@ -26,7 +29,7 @@ package struct Catalogue: Sendable {
                     collect(value, path.isEmpty ? key.string ?? "" : path + "." + (key.string ?? ""))
                 }
             } else if let text = node.string {
-                if texts.updateValue(text, forKey: path) != nil { doubles.append(path) }
+                if texts.updateValue(Text(text), forKey: path) != nil { doubles.append(path) }
             }
         }
         for file in files {
@@ -45,29 +48,14 @@ package struct Catalogue: Sendable {
     ///
     /// In a text, `{name}` is a fact and `{n|dag|dagen}` the word that fits the number `n`.
     package func callAsFunction(_ key: String, _ facts: [String: any CustomStringConvertible] = [:]) -> String {
-        guard let text = texts[key] else { return "⟦\(key)⟧" }
-        return text.contains("{") ? filled(text, facts) : text
+        texts[key]?.filled(facts) ?? "⟦\(key)⟧"
     }
 
     package func callAsFunction(_ message: Message) -> String { self(message.key, message.facts) }
 
     /// The Dutch label of a word of the code, from `code.<list>.<word>`.
     package func code<Word: RawRepresentable<String>>(_ word: Word) -> String {
-        let list = String(describing: Word.self)
-        return self("code.\(list.prefix(1).lowercased() + list.dropFirst()).\(word.rawValue)")
-    }
-
-    private func filled(_ text: String, _ facts: [String: any CustomStringConvertible]) -> String {
-        var result = ""
-        var rest = Substring(text)
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            result += rest[..<open]
-            let parts = rest[rest.index(after: open)..<close].split(separator: "|", omittingEmptySubsequences: false)
-            let fact = facts[String(parts[0])]?.description ?? "⟦\(parts[0])⟧"
-            result += parts.count == 3 ? String(fact == "1" ? parts[1] : parts[2]) : fact
-            rest = rest[rest.index(after: close)...]
-        }
-        return result + rest
+        self("code.\(lists.name(of: Word.self)).\(word.rawValue)")
     }
 }
 

@@ -8,14 +8,34 @@ package struct House: Sendable {
     package let texts: Catalogue
     /// Whether everybody comes over TLS: cookies then never travel without it. Not so when serving this machine itself.
     package let isSecure: Bool
+    /// The names under which the house may be asked for.
+    package let hosts: AllowedHosts
+    /// Who has this reads `/metrics` from anywhere; without one, only this machine does.
+    package let metricsToken: String?
+    /// Who is believed when they say where a request comes from.
+    package let proxies: TrustedProxies
+    /// Where people reach the house, such as `https://opstap.voorbeeld.be`, without a slash at the end. Links that are
+    /// handed over begin with it, never with what a request says. Nil where nobody set it: then only the path is shown.
+    package let publicAddress: String?
+    package let tally = RequestTally()
 
-    package init(casework: Casework, desk: SignInDesk, texts: Catalogue = .dutch, isSecure: Bool = false) {
+    package init(
+        casework: Casework,
+        desk: SignInDesk,
+        texts: Catalogue = .dutch,
+        isSecure: Bool = false,
+        hosts: AllowedHosts = AllowedHosts(),
+        metricsToken: String? = nil,
+        proxies: TrustedProxies = .nobody,
+        publicAddress: String? = nil
+    ) {
         self.casework = casework
         self.desk = desk
         self.texts = texts
         self.isSecure = isSecure
+        self.hosts = hosts
+        self.metricsToken = metricsToken
+        self.proxies = proxies
+        self.publicAddress = publicAddress
     }
-
-    /// The name of the session cookie: `__Host-` binds it to this host, where the connection is secure.
-    var cookieName: String { isSecure ? "__Host-opstap" : "opstap" }
 }

@@ -56,6 +56,7 @@ struct ImportReferralsCommand: AsyncParsableCommand {
         case .text: printText(report)
         }
         try write(RefusedRows(report))
+        if refused != nil { try await casework.noteRefusedRows(report, as: .machine) }
         let count = report.count(.refused)
         if count > 0 { throw CommandFailure.input(t("command.importReferrals.someRefused", ["count": count])) }
     }
@@ -81,9 +82,8 @@ struct ImportReferralsCommand: AsyncParsableCommand {
     /// Before anything is stored: can the refused rows be written there, and is it not the list itself?
     private func checkPlaceForRefused() throws {
         guard let refused else { return }
-        let (place, list) = (
-            URL(filePath: refused).resolvingSymlinksInPath(), URL(filePath: file).resolvingSymlinksInPath()
-        )
+        let place = URL(filePath: absolutePath(refused)).resolvingSymlinksInPath()
+        let list = URL(filePath: absolutePath(file)).resolvingSymlinksInPath()
         let files = FileManager.default
         let folder = place.deletingLastPathComponent().path
         var isFolder: ObjCBool = false
@@ -98,7 +98,7 @@ struct ImportReferralsCommand: AsyncParsableCommand {
     private func write(_ rows: RefusedRows) throws {
         guard let refused else { return }
         let isWritten = FileManager.default.createFile(
-            atPath: refused,
+            atPath: absolutePath(refused),
             contents: Data(rows.bytes),
             attributes: [.posixPermissions: 0o600]
         )

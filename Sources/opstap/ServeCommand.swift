@@ -14,27 +14,29 @@ struct ServeCommand: AsyncParsableCommand {
 
     @OptionGroup var store: StoreOptions
 
-    @Option(name: .long, help: .init(t("command.serve.port")))
-    var port = 8080
+    @OptionGroup var serving: ServingOptions
 
-    @Option(name: .long, help: .init(t("command.serve.host")))
-    var host = "127.0.0.1"
-
-    @Flag(name: .long, help: .init(t("command.serve.behindTLS")))
-    var behindTls = false
+    @OptionGroup var backups: BackupOptions
 
     @Option(name: .long, help: .init(t("command.serve.today"), valueName: t("command.value.day")))
     var today: String?
 
     func run() async throws {
-        guard (0...65_535).contains(port) else { throw CommandFailure.call("--port: 0–65535") }
-        let casework = try await store.casework(today: try today.map { try optionDay($0, option: "today") })
+        let settings = try serving.settings()
+        let schedule = try backups.schedule()
+        let day = try today.map { try optionDay($0, option: "today") }
+        let opened = try await store.house(today: day, for: .serving)
+        let casework = opened.casework(clock: try BelgianClock.clock(today: day))
         let desk = SignInDesk(casework: casework)
         let first = try await desk.firstAdministratorLink()
         let demo = try await desk.users(as: .machine).filter { $0.email.hasSuffix(DemoPeople.mailEnding) }
-        let host = host
-        try await Serving(casework: casework, host: host, port: port, isBehindTLS: behindTls).run { port in
-            let address = "http://\(host == "127.0.0.1" ? "localhost" : host):\(port)"
+        var serving = Serving(casework: casework, settings: settings)
+        serving.takeCommands(in: opened.place.folder) { request in
+            await OpenedHouse.$served.withValue(opened) { await Program.run(request) }
+        }
+        if let schedule { serving.backUp(opened, by: schedule) }
+        try await serving.run { port in
+            let address = settings.address(port: port)
             print(t("command.serve.ready", ["address": address]))
             if let first { print(t("command.serve.first", ["link": "\(address)/eerste-beheerder/\(first)"])) }
             if !demo.isEmpty { printDemo(demo) }

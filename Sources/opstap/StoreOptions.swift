@@ -13,9 +13,36 @@ struct StoreOptions: ParsableArguments {
     @Option(name: .long, help: .init(t("command.option.format")))
     var format = OutputFormat.text
 
-    /// The use cases on the database in the data folder, made where it does not exist.
+    @Option(name: .long, help: .init(t("command.option.database"), valueName: t("command.value.url")))
+    var database: String?
+
+    @Option(name: .long, help: .init(t("command.option.keyFile"), valueName: t("command.value.file")))
+    var keyFile: String?
+
+    /// Where the house stands that the call is about.
+    var place: HousePlace { place(data: data, database: database ?? Self.databaseOfEnvironment) }
+
+    /// A house with these keys: in a folder, or on a server.
+    func place(data: String, database: String?) -> HousePlace {
+        HousePlace(folder: absolutePath(data), address: database, keyFile: keyFile.map(absolutePath))
+    }
+
+    private static var databaseOfEnvironment: String? {
+        ProcessInfo.processInfo.environment["OPSTAP_DATABASE"].flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// The house, open: the one that this process serves, or else the one in the data folder, made where it does not
+    /// exist. Whoever needs standard input reads it before this.
+    /// - Throws: `ServedElsewhere` when another process serves it; `Program` then hands the call over.
+    func house(today: Day? = nil, for purpose: HousePlace.Purpose = .command) async throws -> OpenedHouse {
+        if let served = OpenedHouse.served, purpose == .command { return served }
+        return try await OpenHouse.open(place, for: purpose, clock: BelgianClock.clock(today: today))
+    }
+
+    /// The use cases of the house.
     func casework(today: Day? = nil, ids: IDMaker = IDMaker()) async throws -> Casework {
-        try await OpenHouse.casework(data: data, clock: BelgianClock.clock(today: today), ids: ids)
+        let clock = try BelgianClock.clock(today: today)
+        return try await house(today: today).casework(clock: clock, ids: ids)
     }
 }
 
@@ -48,7 +75,7 @@ func printJSON(_ value: some Encodable) throws {
 /// - Throws: `CommandFailure`: the call is at fault.
 func contents(of file: String) throws -> [UInt8] {
     do {
-        return Array(try Data(contentsOf: URL(filePath: file)))
+        return Array(try Data(contentsOf: URL(filePath: absolutePath(file))))
     } catch {
         throw CommandFailure.call(t("command.unreadable", ["file": file]))
     }

@@ -7,7 +7,7 @@ struct UserCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "user",
         abstract: t("command.user.abstract"),
-        subcommands: [UserAddCommand.self, UserListCommand.self]
+        subcommands: [UserAddCommand.self, UserListCommand.self, UserLinkCommand.self, UserResetFactorCommand.self]
     )
 }
 
@@ -54,6 +54,9 @@ struct UserAddCommand: AsyncParsableCommand {
     @Option(name: .long, help: .init(t("command.userAdd.institution"), valueName: t("command.value.name")))
     var institution = ""
 
+    @Option(name: .long, help: .init(t("command.userAdd.participant"), valueName: t("command.value.id")))
+    var participant: String?
+
     @Flag(name: .long, help: .init(t("command.userAdd.password")))
     var passwordStdin = false
 
@@ -64,13 +67,22 @@ struct UserAddCommand: AsyncParsableCommand {
         }
         var password: String?
         if passwordStdin {
-            guard let line = readLine(strippingNewline: true) else {
+            guard let line = readStandardLine() else {
                 throw CommandFailure.input(t("command.userAdd.noPassword"))
             }
             password = line
         }
-        let desk = SignInDesk(casework: try await store.casework())
-        let new = NewUser(name: name, email: email, role: role, institution: institution, password: password)
+        // The command line does not know whether the server asks a second factor: the password must do without.
+        let rules = SignInRules(isSecondFactorRequired: false)
+        let desk = SignInDesk(casework: try await store.casework(), rules: rules)
+        let new = NewUser(
+            name: name,
+            email: email,
+            role: role,
+            institution: institution,
+            participant: participant.map { ID($0) },
+            password: password
+        )
         let (user, token) = try await desk.addUser(new, as: .machine)
         let link = token.map { "/wachtwoord/\($0)" }
         switch store.format {

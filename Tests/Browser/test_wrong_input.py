@@ -10,7 +10,7 @@ from outside.crawl import kind, walk
 from outside.house import House, difference
 from outside.wire import TOKEN, SentForm, Visitor, encoded, forms, multipart, words
 
-ROLES = ["referrer", "coordinator", "coach", "administrator"]
+ROLES = ["referrer", "coordinator", "coach", "administrator", "dataProtectionOfficer"]
 TYPED = "Wat hier stond <b>&\"'"
 LINES = ("text", "email", "tel", "textarea")
 CHOICES = ("select", "radio", "checkbox")

@@ -2,31 +2,33 @@ import Casework
 import Domain
 import Foundation
 import Storage
-import StorageSQLite
+import TestHouse
 
 /// A house without anybody in it, on a database of its own, with passwords that cost little.
 final class AccessWorld: Sendable {
     static let password = "paard batterij nietje"
     static let now = Instant(milliseconds: 1_795_000_000_000)
 
-    let folder: URL
-    let database: SQLiteDatabase
+    let database: any Database
     private let casework: Casework
 
     init() async throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "opstap-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        database = try SQLiteDatabase(path: folder.appending(path: "opstap.sqlite").path)
-        try await Schema.migrate(database, at: Self.now)
+        database = try await TestStore()
         casework = Casework(database: database, clock: { Moment(now: Self.now, today: ReferralWorld.today) })
     }
 
-    deinit { try? FileManager.default.removeItem(at: folder) }
-
-    /// The desk some seconds on.
-    func desk(after seconds: Int = 0) -> SignInDesk {
+    /// The desk some seconds on. Without a second factor, unless a test is about it.
+    func desk(
+        after seconds: Int = 0,
+        requiringFactor isRequired: Bool = false,
+        cost: PasswordHasher.Cost = .init(exponent: 4, lanes: 1)
+    ) -> SignInDesk {
         let moment = Moment(now: Self.now.adding(seconds: seconds), today: ReferralWorld.today)
-        return SignInDesk(casework: casework.at(moment), hasher: PasswordHasher(cost: .init(exponent: 4, lanes: 1)))
+        return SignInDesk(
+            casework: casework.at(moment),
+            hasher: PasswordHasher(cost: cost),
+            rules: SignInRules(isSecondFactorRequired: isRequired)
+        )
     }
 
     /// Somebody with an account and the password above.

@@ -1,7 +1,7 @@
 import Casework
 import Domain
 import Storage
-import StorageSQLite
+import TestHouse
 import Testing
 
 /// What the tests of plan, pauses, placements and aftercare do on top of the sitting days: somebody whose screening talk
@@ -65,7 +65,7 @@ extension ReferralWorld {
 
     func stored(_ participant: ID<Participant>) async throws -> Stored {
         try await database.read { tx in
-            let trajectory = try TrajectoryTable.latest(of: participant, in: tx)
+            let trajectory = try TrajectoryTable.latest(of: participant, within: .everything, in: tx)
             let id = trajectory?.id ?? ID("")
             return Stored(
                 trajectory: trajectory,

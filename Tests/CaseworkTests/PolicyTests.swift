@@ -1,60 +1,101 @@
 import Casework
 import Domain
 import Testing
+import Texts
 
 /// Who may do what, written out by hand (F2, F3): a line of the table that changes has to change here as well.
 struct PolicyTests {
-    private typealias Line = (action: Action, coach: Reach, coordinator: Reach, referrer: Reach, administrator: Reach)
-
-    private static let lines: [Line] = [
-        (.refer, .nothing, .everything, .own, .nothing), (.readReferral, .own, .everything, .own, .nothing),
-        (.decideReferral, .nothing, .everything, .nothing, .nothing),
-        (.importReferrals, .nothing, .everything, .nothing, .nothing),
-        (.listParticipants, .own, .everything, .nothing, .nothing), (.readFile, .own, .everything, .nothing, .nothing),
-        (.writeFile, .own, .everything, .nothing, .nothing), (.assignCoach, .nothing, .everything, .nothing, .nothing),
-        (.readSittings, .own, .everything, .nothing, .nothing),
-        (.planSittings, .nothing, .everything, .nothing, .nothing), (.readToday, .own, .everything, .nothing, .nothing),
-        (.readFigures, .nothing, .everything, .nothing, .nothing),
-        (.readProgramme, .everything, .everything, .nothing, .everything),
-        (.loadProgramme, .nothing, .nothing, .nothing, .everything),
-        (.manageUsers, .nothing, .nothing, .nothing, .everything),
+    /// `-`: not for them; `c`: guided by them; `e`: guided by them or opened in an emergency; `r`: referred by them; `w`:
+    /// works for them; `m`: is about them; `+`: everything. In the order of the roles below.
+    private static let roles: [Role] = [
+        .coach, .coordinator, .referrer, .employer, .participant, .administrator, .dataProtectionOfficer,
     ]
 
-    @Test func `every action reaches for every role as far as it should`() {
-        #expect(Set(Self.lines.map(\.action)) == Set(Action.allCases) && Self.lines.count == Action.allCases.count)
-        for line in Self.lines {
-            let reaches: [(Role, Reach)] = [
-                (.coach, line.coach), (.coordinator, line.coordinator), (.referrer, line.referrer),
-                (.administrator, line.administrator), (.machine, .everything),
-            ]
-            #expect(Set(reaches.map(\.0)) == Set(Role.allCases))
-            for (role, reach) in reaches {
-                #expect(Policy.reach(of: line.action, for: role) == reach, "\(line.action) for \(role)")
-                #expect(Policy.allows(line.action, for: role) == (reach != .nothing), "\(line.action) for \(role)")
-            }
+    private static let lines: [Action: String] = [
+        .refer: "-+r----", .readReferral: "e+r----", .decideReferral: "-+-----", .importReferrals: "-+-----",
+        .exportReferrals: "-+-----", .listParticipants: "c+-----", .readFile: "e+-----", .writeFile: "e+-----",
+        .assignCoach: "-+-----", .inviteParticipant: "c+-----", .openInEmergency: "+------",
+        .reviewEmergency: "------+", .readSittings: "c+-----", .readAgenda: "c+-----", .planSittings: "-+-----",
+        .readToday: "c+-----", .readFigures: "-+-----", .readCounted: "-+-----", .exportCounted: "-+-----",
+        .readOwn: "----m--", .readShared: "---w---", .readAudit: "------+", .reviewAudit: "------+",
+        .exportAudit: "------+", .readProgramme: "++---+-", .loadProgramme: "-----+-", .manageUsers: "-----+-",
+        .readSystem: "-----+-", .manageKeys: "-----+-", .backUp: "-------", .manageOwnAccount: "mmmmmmm",
+    ]
+
+    private static let tiers: [Tier: String] = [.ordinary: "e+-----", .health: "e------", .judicial: "e+-----"]
+
+    private static func standings(_ mark: Character) -> Set<Standing> {
+        switch mark {
+        case "c": [.ownCoach]
+        case "e": [.ownCoach, .emergency]
+        case "r": [.ownReferral]
+        case "w": [.ownEmployer]
+        case "m": [.oneself]
+        case "+": Set(Standing.allCases)
+        default: []
         }
+    }
+
+    @Test(arguments: Action.allCases)
+    func `every action reaches for every role as far as it should`(action: Action) throws {
+        #expect(Self.roles == Policy.columns && Set(Self.roles + [.machine]) == Set(Role.allCases))
+        let marks = try #require(Self.lines[action], "\(action) is not written out here")
+        #expect(marks.count == Self.roles.count)
+        for (role, mark) in zip(Self.roles, marks) {
+            let standings = Self.standings(mark)
+            #expect(Policy.standings(for: action, as: role) == standings, "\(action) for \(role)")
+            let reach: Reach = mark == "-" ? .nothing : mark == "+" ? .everything : .own
+            #expect(Policy.reach(of: action, for: role) == reach, "\(action) for \(role)")
+            #expect(Policy.allows(action, for: role) == (mark != "-"), "\(action) for \(role)")
+        }
+        #expect(Policy.reach(of: action, for: .machine) == .everything)
+    }
+
+    @Test(arguments: Tier.allCases)
+    func `health is for the coach alone, detention for who answers for the programme as well`(tier: Tier) throws {
+        let marks = try #require(Self.tiers[tier])
+        for (role, mark) in zip(Self.roles, marks) {
+            #expect(Policy.standings(for: tier, as: role) == Self.standings(mark), "\(tier) for \(role)")
+            #expect(Policy.tiers(for: role).contains(tier) == (mark != "-"), "\(tier) for \(role)")
+        }
+        #expect(Policy.tiers(for: .machine).contains(tier))
     }
 
     @Test func `who refers sees own referrals and nothing else`() {
         let allowed = Action.allCases.filter { Policy.allows($0, for: .referrer) }
-        #expect(Set(allowed) == [.refer, .readReferral])
+        #expect(Set(allowed) == [.refer, .readReferral, .manageOwnAccount])
         #expect(allowed.allSatisfy { Policy.reach(of: $0, for: .referrer) == .own })
     }
 
-    @Test func `who manages accounts sees nobody's case`() {
-        let allowed = Action.allCases.filter { Policy.allows($0, for: .administrator) }
-        #expect(Set(allowed) == [.readProgramme, .loadProgramme, .manageUsers])
+    @Test(arguments: [Role.employer, .participant, .administrator, .dataProtectionOfficer])
+    func `who guides nobody opens no file`(role: Role) {
+        let ofFiles: [Action] = [.readFile, .writeFile, .listParticipants, .readToday, .readSittings, .readCounted]
+        #expect(!ofFiles.contains { Policy.allows($0, for: role) } && Policy.tiers(for: role).isEmpty)
     }
 
     @Test func `a coach reaches own cases only`() {
         let everything = Action.allCases.filter { Policy.reach(of: $0, for: .coach) == .everything }
-        #expect(everything == [.readProgramme])
+        #expect(Set(everything) == [.readProgramme, .openInEmergency])
     }
 
-    @Test func `health is for the coach alone, detention for who answers for the programme as well`() {
-        #expect(Policy.tiers(for: .coach) == [.ordinary, .health, .judicial])
-        #expect(Policy.tiers(for: .machine) == [.ordinary, .health, .judicial])
-        #expect(Policy.tiers(for: .coordinator) == [.ordinary, .judicial])
-        #expect(Policy.tiers(for: .referrer).isEmpty && Policy.tiers(for: .administrator).isEmpty)
+    @Test(arguments: Action.allCases)
+    func `every action has words for the register`(action: Action) {
+        #expect(Catalogue.dutch.has("policy.action.\(action.rawValue)"))
+    }
+
+    @Test(arguments: Standing.allCases)
+    func `every way to stand to a case has a word`(standing: Standing) {
+        #expect(!Catalogue.dutch.code(standing).contains("⟦"))
+    }
+
+    @Test func `a page that shows people leaves a line, whoever asks`() {
+        let silent = Action.allCases.filter { !$0.showsPeople }
+        #expect(
+            Set(silent) == [
+                .refer, .decideReferral, .importReferrals, .openInEmergency, .readAgenda, .planSittings, .readFigures,
+                .readShared, .readProgramme, .loadProgramme, .manageUsers, .readSystem, .backUp, .manageKeys,
+                .manageOwnAccount,
+            ]
+        )
     }
 }

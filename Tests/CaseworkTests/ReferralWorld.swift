@@ -2,13 +2,12 @@ import Casework
 import Domain
 import Foundation
 import Storage
-import StorageSQLite
+import TestHouse
 
 /// A house of its own for one test: a database in a folder that goes away with it, the shipped programme, and a person
 /// in every role.
 final class ReferralWorld: Sendable {
-    let folder: URL
-    let database: SQLiteDatabase
+    let database: any Database
     let casework: Casework
     let programme = "reintegratie-door-werk"
     let referrer = ReferralWorld.user("verhaeghe", .referrer, institution: "VDAB Brugge")
@@ -19,11 +18,8 @@ final class ReferralWorld: Sendable {
     static let today = Day(number: 20_781)  // 2026-11-24
 
     init() async throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "opstap-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        database = try SQLiteDatabase(path: folder.appending(path: "opstap.sqlite").path)
+        database = try await TestStore()
         let now = Moment(now: Instant(milliseconds: Self.today.number * 86_400_000 + 36_000_000), today: Self.today)
-        try await Schema.migrate(database, at: now.now)
         casework = Casework(database: database, clock: { now })
         let path = Self.root.appending(path: "Programmes/reintegratie-door-werk.yaml")
         _ = try await casework.loadProgramme(
@@ -36,8 +32,6 @@ final class ReferralWorld: Sendable {
             for user in users { try UserTable.insert(user, passwordHash: nil, at: now.now, in: tx) }
         }
     }
-
-    deinit { try? FileManager.default.removeItem(at: folder) }
 
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()

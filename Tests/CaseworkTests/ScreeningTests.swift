@@ -1,7 +1,7 @@
 import Casework
 import Domain
 import Storage
-import StorageSQLite
+import TestHouse
 import Testing
 
 /// The screening talk stands on Monday 30 November 2026.
@@ -36,7 +36,7 @@ struct ScreeningTests {
         )
         #expect(view.steps.count == 8 && view.steps.filter { $0.state == .done }.map(\.code) == ["screening"])
         #expect(view.steps.first?.doneOn == Self.day)
-        let held = try await world.database.read { tx in try TalkTable.find(talk.id, in: tx) }
+        let held = try await world.database.read { tx in try TalkTable.find(talk.id, within: .everything, in: tx) }
         #expect(held?.state == .held && held?.seat == talk.seat)
         let began = try await world.events(.guidanceStarted, of: participant)
         #expect(began.map(\.day) == [Self.day] && began.map(\.actor) == [world.coach.name])

@@ -1,7 +1,7 @@
 import Casework
 import Domain
 import Storage
-import StorageSQLite
+import TestHouse
 import Testing
 
 struct SittingsChangeTests {

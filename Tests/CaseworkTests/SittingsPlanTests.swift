@@ -1,7 +1,7 @@
 import Casework
 import Domain
 import Storage
-import StorageSQLite
+import TestHouse
 import Testing
 
 struct SittingsPlanTests {
@@ -18,7 +18,9 @@ struct SittingsPlanTests {
         #expect(try await world.planned(other.trajectory)?.seat?.day == ReferralWorld.monday.adding(days: 1))
         #expect(try await world.events(of: participant).contains(.talkPlanned))
         // The coach who sits there guides.
-        let found = try await world.database.read { tx in try TrajectoryTable.find(trajectory, in: tx) }
+        let found = try await world.database.read { tx in
+            try TrajectoryTable.find(trajectory, within: .everything, in: tx)
+        }
         #expect(found?.coach == world.coach.id)
     }
 
@@ -194,7 +196,7 @@ extension ReferralWorld {
                 talk.state = .held
                 _ = try TalkTable.update(talk, in: tx)
             }
-            guard var trajectory = try TrajectoryTable.find(id, in: tx) else { return }
+            guard var trajectory = try TrajectoryTable.find(id, within: .everything, in: tx) else { return }
             trajectory.state = state
             _ = try TrajectoryTable.update(trajectory, in: tx)
         }

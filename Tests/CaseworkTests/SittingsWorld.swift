@@ -1,7 +1,7 @@
 import Casework
 import Domain
 import Storage
-import StorageSQLite
+import TestHouse
 import Testing
 
 /// What the tests of the sitting days do on top of the house with somebody in every role. Today is Tuesday 24 November

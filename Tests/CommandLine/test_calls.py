@@ -9,7 +9,9 @@ from outside.house import PASSWORD, PROGRAMME, ROOT, House
 
 COMMANDS = [
     ["serve"], ["demo"], ["import", "referrals"], ["programme", "check"], ["report", "kpi"], ["user", "add"],
-    ["user", "list"],
+    ["user", "list"], ["user", "link"], ["user", "reset-factor"],
+    ["audit", "verify"], ["audit", "head"],
+    ["backup"], ["restore"], ["check"], ["move"],
 ]
 DEFINITION = ROOT / "Programmes" / f"{PROGRAMME}.yaml"
 
@@ -29,7 +31,9 @@ def test_every_command_explains_itself_with_an_example(empty_house, command):
     ["report", "kpi", "--programme", "bestaat-niet"], ["report", "kpi", "--programme", PROGRAMME, "--at", "gisteren"],
     ["demo", "--today", "31/06/2025"], ["serve", "--port", "70000"], ["import", "referrals", "geen.csv"],
     ["import", "referrals", "/bestaat/niet.csv", "--programme", PROGRAMME], ["programme", "check", "/bestaat/niet.yaml"],
-    ["user", "add", "--name", "A", "--email", "a@b.test", "--role", "keizer"],
+    ["user", "add", "--name", "A", "--email", "a@b.test", "--role", "keizer"], ["user", "link", "niemand@voorbeeld.test"],
+    ["user", "reset-factor", "niemand@voorbeeld.test"], ["serve", "--second-factor", "soms"],
+    ["serve", "--behind-tls", "--trusted-proxy", "geen-adres"],
 ], ids=" ".join)
 def test_a_wrong_call_ends_with_2_and_says_why_on_standard_error(empty_house, arguments):
     result = empty_house.command(*arguments)
@@ -134,3 +138,21 @@ def test_the_demo_is_the_same_for_the_same_day_and_only_for_an_empty_house():
     finally:
         one.close()
         other.close()
+
+
+def test_an_account_gets_a_link_and_loses_its_second_factor_by_its_address(empty_house):
+    email = empty_house.add_user("Nele Claes", "coach")
+    link = empty_house.json("user", "link", email.upper())
+    assert link["email"] == email and re.fullmatch(r"/wachtwoord/[0-9a-f]{64}", link["link"])
+    assert "Nele Claes" in empty_house.done("user", "reset-factor", email)
+    details = [d for (d,) in empty_house.rows("SELECT detail FROM audit_lines WHERE action = 'manageUsers'")]
+    assert "second factor reset" in details and "link" in details
+
+
+@pytest.mark.parametrize("password", ["kort maar", "wachtwoordwachtwoord", "neleclaesneleclaes"])
+def test_a_password_that_does_not_stand_alone_is_refused_on_the_command_line(empty_house, password):
+    result = empty_house.command(
+        "user", "add", "--name", "Nele Claes", "--email", "nele.claes@voorbeeld.test", "--role", "coach",
+        "--password-stdin", stdin=password + "\n")
+    assert result.returncode == 1 and result.stderr.strip(), result.stderr.decode()
+    assert empty_house.json("user", "list") == []

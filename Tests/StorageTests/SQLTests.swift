@@ -1,17 +1,10 @@
 import Domain
-import Foundation
 import Storage
-import StorageSQLite
+import TestHouse
 import Testing
 
 /// A database of its own for each test, thrown away after it.
-func freshDatabase() async throws -> SQLiteDatabase {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "opstap-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let database = try SQLiteDatabase(path: folder.appending(path: "opstap.sqlite").path)
-    try await Schema.migrate(database, at: Instant(milliseconds: 0))
-    return database
-}
+func freshDatabase() async throws -> TestStore { try await TestStore() }
 
 struct SQLTests {
     @Test func `a value travels beside the text and can't change the statement`() {
@@ -20,6 +13,14 @@ struct SQLTests {
         let (text, values) = statement.rendered { "$\($0)" }
         #expect(text == "SELECT id FROM users WHERE email = $1 AND id IN ($2, $3) LIMIT $4")
         #expect(values == [.text(value), .text("a"), .text("b"), .integer(3)])
+    }
+
+    @Test func `a word that an index is made for stands in the text, always in the same order`() {
+        let statement: SQL = "state = \(TalkState.planned) AND t.state IN (\(list: Set(TrajectoryState.allCases)))"
+        let (text, values) = statement.rendered { _ in "?" }
+        let states = TrajectoryState.allCases.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
+        #expect(text == "state = 'planned' AND t.state IN (\(states))")
+        #expect(values.isEmpty)
     }
 
     @Test func `a transaction that fails leaves nothing`() async throws {
@@ -69,7 +70,9 @@ struct SQLTests {
         try await database.write { tx in
             try tx.run("INSERT INTO schema_steps (position, name, applied_at) VALUES (999, 'later', '')")
         }
-        await #expect(throws: StorageError.self) { try await Schema.migrate(database, at: Instant(milliseconds: 0)) }
+        await #expect(throws: SchemaError.newer(found: 999, known: Schema.version)) {
+            try await Schema.migrate(database, at: Instant(milliseconds: 0))
+        }
         #expect(
             try await database.read { tx in try tx.rows("SELECT position FROM schema_steps").count } == Schema.version
                 + 1

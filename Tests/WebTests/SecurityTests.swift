@@ -11,24 +11,36 @@ import Web
 struct SecurityTests {
     private struct Secret: Error { let words = "SELECT geheim FROM kluis" }
 
-    /// `isKept`: whether browsers may keep it, as they may the stylesheet.
+    /// `isKept`: whether browsers may keep it, as they may the stylesheet. `referrers`: to whom the address may be told.
     private func expectStrict(
         _ response: TestResponse,
         isKept: Bool = false,
+        referrers: String = "same-origin",
         sourceLocation: SourceLocation = #_sourceLocation
     ) {
         let policy = response.header("Content-Security-Policy") ?? ""
         let parts = Set(policy.split(separator: ";").map { $0.trimmed })
         #expect(
             parts == [
-                "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'", "form-action 'self'",
+                "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'", "connect-src 'self'",
+                "form-action 'self'",
                 "frame-ancestors 'none'", "base-uri 'none'",
             ],
             sourceLocation: sourceLocation
         )
         #expect(response.header("X-Content-Type-Options") == "nosniff", sourceLocation: sourceLocation)
-        #expect(response.header("Referrer-Policy") == "same-origin", sourceLocation: sourceLocation)
+        #expect(response.header("Referrer-Policy") == referrers, sourceLocation: sourceLocation)
         #expect((response.header("Cache-Control") == "no-store") != isKept, sourceLocation: sourceLocation)
+        for (name, value) in [
+            ("Cross-Origin-Opener-Policy", "same-origin"), ("Cross-Origin-Embedder-Policy", "require-corp"),
+            ("Cross-Origin-Resource-Policy", "same-origin"), ("X-Frame-Options", "DENY"),
+            ("X-Permitted-Cross-Domain-Policies", "none"),
+        ] {
+            #expect(response.header(name) == value, sourceLocation: sourceLocation)
+        }
+        #expect(response.header("Permissions-Policy")?.contains("camera=()") == true, sourceLocation: sourceLocation)
+        #expect(response.header("X-Request-Id")?.count == 9, sourceLocation: sourceLocation)
+        #expect(response.header("Server") == nil, sourceLocation: sourceLocation)
     }
 
     @Test func `a page, an absent page, a refused form and a redirect have the same strict headers`() async throws {
@@ -40,7 +52,9 @@ struct SecurityTests {
             (try await world.send(.get, "/nergens"), .notFound),
             (try await world.send(.get, "/nergens", as: administrator), .notFound),
             (try await world.send(.get, "/deelnemers/nergens", as: administrator), .notFound),
-            (try await world.send(.delete, "/aanmelden"), .notFound),
+            (try await world.send(.delete, "/aanmelden"), .methodNotAllowed),
+            (try await world.send(.options, "/nergens"), .methodNotAllowed),
+            (try await world.send(.get, "/health"), .ok), (try await world.send(.get, "/metrics"), .notFound),
             (
                 try await world.send(.post, "/aanmelden", headers: [.origin: "https://elders.test"], body: ""),
                 .forbidden
@@ -52,22 +66,27 @@ struct SecurityTests {
         for (response, status) in expected {
             #expect(response.status == status)
             expectStrict(response)
-            if status != .seeOther { #expect(response.header("Content-Type") == "text/html; charset=utf-8") }
+            let isHealth = response.header("Content-Type") == "application/json"
+            if status != .seeOther, !isHealth {
+                #expect(response.header("Content-Type") == "text/html; charset=utf-8")
+            }
         }
     }
 
     @Test func `a fault of ours has them too, and its words stay with us`() async throws {
         let world = try await WebWorld()
-        world.database.fail(with: Secret())
-        let fault = try await world.send(.get, "/eerste-beheerder/x")
-        #expect(fault.status == .internalServerError)
-        expectStrict(fault)
-        #expect(fault.text.contains("<h1>") && !fault.text.contains("geheim") && !fault.text.contains("Secret"))
-        world.database.fail(with: StorageError.unavailable("disk full on geheim"))
-        let unavailable = try await world.send(.get, "/eerste-beheerder/x")
-        #expect(unavailable.status == .serviceUnavailable)
-        expectStrict(unavailable)
-        #expect(unavailable.text.contains("<h1>") && !unavailable.text.contains("geheim"))
+        let expected: [(any Error & Sendable, HTTPResponse.Status)] = [
+            (Secret(), .internalServerError),
+            (StorageError.unavailable("disk gone on geheim"), .serviceUnavailable),
+            (StorageError.full("disk full on geheim"), .insufficientStorage),
+        ]
+        for (error, status) in expected {
+            world.database.fail(with: error)
+            let page = try await world.send(.get, "/eerste-beheerder/x")
+            #expect(page.status == status)
+            expectStrict(page, referrers: "no-referrer")
+            #expect(page.text.contains("<h1>") && !page.text.contains("geheim") && !page.text.contains("Secret"))
+        }
     }
 
     @Test func `when the store can't say who asks, that is a page as well`() async throws {

@@ -7,8 +7,8 @@ import HummingbirdTesting
 import Logging
 import NIOCore
 import Storage
-import StorageSQLite
 import Synchronization
+import TestHouse
 import Web
 
 /// A house with its pages, on a database of its own that can be made to fail.
@@ -17,27 +17,36 @@ final class WebWorld: Sendable {
     static let today = Day(number: 20_781)  // 2026-11-24
     private static let now = Instant(milliseconds: today.number * 86_400_000 + 36_000_000)
 
-    private let folder: URL
+    private let store: TestStore
     let database: FailingDatabase
     let house: House
 
-    init(isSecure: Bool = false) async throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "opstap-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let sqlite = try SQLiteDatabase(path: folder.appending(path: "opstap.sqlite").path)
-        try await Schema.migrate(sqlite, at: Self.now)
-        database = FailingDatabase(sqlite)
-        let casework = Casework(database: database, clock: { Moment(now: Self.now, today: Self.today) })
+    /// Without a second factor, unless a test is about it.
+    init(
+        isSecure: Bool = false,
+        requiringFactor isRequired: Bool = false,
+        metricsToken: String? = nil
+    ) async throws {
+        store = try await TestStore()
+        database = FailingDatabase(store)
+        let casework = Casework(
+            database: database,
+            clock: { Moment(now: Self.now, today: Self.today) },
+            // Many houses at once on few cores: slow is not broken.
+            system: SystemBook(patience: .seconds(300))
+        )
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
         let path = root.appending(path: "Programmes/reintegratie-door-werk.yaml")
         let text = try String(contentsOf: path, encoding: .utf8)
         _ = try await casework.loadProgramme(text: text, file: path.path, as: .machine)
-        let desk = SignInDesk(casework: casework, hasher: PasswordHasher(cost: .init(exponent: 4, lanes: 1)))
-        house = House(casework: casework, desk: desk, isSecure: isSecure)
+        let desk = SignInDesk(
+            casework: casework,
+            hasher: PasswordHasher(cost: .init(exponent: 4, lanes: 1)),
+            rules: SignInRules(isSecondFactorRequired: isRequired)
+        )
+        house = House(casework: casework, desk: desk, isSecure: isSecure, metricsToken: metricsToken)
     }
-
-    deinit { try? FileManager.default.removeItem(at: folder) }
 
     /// Somebody who is signed in.
     struct Visitor: Sendable {
@@ -91,14 +100,22 @@ final class WebWorld: Sendable {
 
 /// A database that fails when a test says so.
 final class FailingDatabase: Database {
-    private let database: SQLiteDatabase
+    private let database: any Database
     private let failure = Mutex<(any Error & Sendable)?>(nil)
 
-    init(_ database: SQLiteDatabase) { self.database = database }
+    init(_ database: any Database) { self.database = database }
 
     func fail(with error: (any Error & Sendable)?) { failure.withLock { $0 = error } }
 
     var dialect: Dialect { database.dialect }
+
+    func facts() async throws -> EngineFacts { try await database.facts() }
+
+    var vault: Vault { database.vault }
+
+    func forget() async throws { try await database.forget() }
+
+    func damage() async throws -> [EngineDamage] { try await database.damage() }
 
     func read<Value: Sendable>(
         _ body: @Sendable (borrowing Transaction) throws -> Value

@@ -17,7 +17,7 @@ PROGRAMME = "reintegratie-door-werk"
 PASSWORD = "vier woorden samen onthouden"
 
 # Tables that change by looking: who looked, and who is signed in.
-LOOKING = {"audit_lines", "sign_in_sessions", "sign_in_failures", "one_time_links"}
+LOOKING = {"audit_lines", "audit_head", "sign_in_sessions", "sign_in_failures", "one_time_links", "health_marks", "known_devices"}
 
 
 def program() -> Path:
@@ -28,10 +28,19 @@ def program() -> Path:
 
 
 class House:
-    def __init__(self, today: str | None = None):
+    """`environment`: what the program finds there besides ours. `under`: what to put before each command, such as a
+    tracer that stands aside. `arguments`: what `serve` gets besides."""
+
+    def __init__(self, today: str | None = None, environment: dict[str, str] | None = None):
         self._folder = tempfile.TemporaryDirectory(prefix="opstap-test-")
-        self.data = Path(self._folder.name) / "data"
+        self.folder = Path(self._folder.name)
+        self.data = self.folder / "data"
         self.today = today
+        self.environment = environment or {}
+        self.under: list[str] = []
+        self.arguments: list[str] = []
+        # Every test signs in; those about the second factor say "required".
+        self.second_factor = "optional"
         self.address = ""
         self.greeting = ""
         self._server: subprocess.Popen | None = None
@@ -40,9 +49,9 @@ class House:
         """Runs `opstap` with the data folder of this house."""
         words = [str(a) for a in arguments]
         return subprocess.run(
-            [str(program()), *words, "--data", str(self.data)],
+            [*self.under, str(program()), *words, "--data", str(self.data)],
             input=stdin.encode() if isinstance(stdin, str) else stdin,
-            capture_output=True, timeout=300, cwd=ROOT,
+            capture_output=True, timeout=300, cwd=ROOT, env={**os.environ, **self.environment},
         )
 
     def done(self, *arguments, **options) -> str:
@@ -67,17 +76,19 @@ class House:
     def serve(self, today: str | None = None, within: float = 60) -> "House":
         """Starts the server and waits until it says that it is ready."""
         self.today = today or self.today
-        arguments = [str(program()), "serve", "--port", "0", "--data", str(self.data)]
+        arguments = [*self.under, str(program()), "serve", "--port", "0", "--data", str(self.data),
+                     "--second-factor", self.second_factor, *self.arguments]
         if self.today:
             arguments += ["--today", self.today]
         log = open(Path(self._folder.name) / "server.log", "ab")
-        self._server = subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=log, cwd=ROOT)
+        self._server = subprocess.Popen(
+            arguments, stdout=subprocess.PIPE, stderr=log, cwd=ROOT, env={**os.environ, **self.environment})
         log.close()
         self.greeting = self._read_greeting(within)
-        found = re.search(r"http://localhost:(\d+)", self.greeting)
+        found = re.search(r"(https?)://localhost:(\d+)", self.greeting)
         assert found, f"the server said no address: {self.greeting!r}\n{self.log()}"
-        self.port = int(found.group(1))
-        self.address = f"http://localhost:{self.port}"
+        self.port = int(found.group(2))
+        self.address = f"{found.group(1)}://localhost:{self.port}"
         return self
 
     def _read_greeting(self, within: float) -> str:
@@ -88,8 +99,8 @@ class House:
             selector.register(stream, selectors.EVENT_READ)
             while time.monotonic() < deadline:
                 # A little longer than the address: what follows it is part of the greeting.
-                if not selector.select(timeout=0.3 if b"http://" in text else 1):
-                    if b"http://" in text or self._server.poll() is not None:
+                if not selector.select(timeout=0.3 if b"://localhost" in text else 1):
+                    if b"://localhost" in text or self._server.poll() is not None:
                         break
                     continue
                 piece = stream.read()
@@ -97,6 +108,15 @@ class House:
                     break
                 text += piece or b""
         return text.decode()
+
+    @property
+    def process(self) -> int:
+        """The server's process id."""
+        return self._server.pid
+
+    @property
+    def is_serving(self) -> bool:
+        return self._server is not None and self._server.poll() is None
 
     def log(self) -> str:
         path = Path(self._folder.name) / "server.log"

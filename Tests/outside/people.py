@@ -1,5 +1,6 @@
 """People who are made up for a test."""
 
+import secrets
 from datetime import date, timedelta
 
 from outside.wire import SentForm
@@ -25,5 +26,7 @@ def referral(form: SentForm, family: str = "Testers", number: int = 0) -> list[t
         "prison": prisons[number % len(prisons)],
         "reason": "Wil na vrijlating aan het werk.",
         "consent": "ja",
+        # As if the form had been opened anew.
+        "eenmaal": secrets.token_hex(32),
     }
     return [(name, value) for name, value in form.pairs() if name not in filled] + list(filled.items())

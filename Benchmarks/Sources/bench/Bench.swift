@@ -20,9 +20,13 @@ enum Bench {
     private static func fill(_ call: Call) throws {
         let start = ContinuousClock.now
         let file = try SQLiteFile(call.data + "/opstap.sqlite")
-        try Multiply(file: file).fill(to: call.people) { table in
-            let seconds = Int((ContinuousClock.now - start) / .seconds(1))
-            print("  \(seconds) s  \(table)")
+        // Kept until all is filled: statements call it.
+        let sealing = try Sealing(keyFile: call.data + "/opstap.keys", file)
+        try withExtendedLifetime(sealing) {
+            try Multiply(file: file).fill(to: call.people) { table in
+                let seconds = Int((ContinuousClock.now - start) / .seconds(1))
+                print("  \(seconds) s  \(table)")
+            }
         }
         let people = try file.number("SELECT COUNT(*) FROM participants")
         print("  \(people) participants")

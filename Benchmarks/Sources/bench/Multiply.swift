@@ -19,7 +19,7 @@ struct Multiply {
             "state": "CASE b.state WHEN 'received' THEN 'refused' ELSE b.state END",
             "ground": "CASE b.state WHEN 'received' THEN 'andere' ELSE b.ground END",
             "decided_on": "date(COALESCE(b.decided_on, b.referred_on), c.shift)",
-            "decided_by": "COALESCE(b.decided_by, 'Lore De Wit')", "explanation": "COALESCE(b.explanation, '')",
+            "decided_by": "COALESCE(b.decided_by, 'Lore De Wit')",
         ],
         "steps": ["state": "CASE b.state WHEN 'open' THEN 'skipped' ELSE b.state END"],
         "due_contacts": ["state": "CASE b.state WHEN 'open' THEN 'missed' ELSE b.state END"],
@@ -56,7 +56,7 @@ struct Multiply {
 
     private func copiedTables() throws -> [String] {
         let all = try file.column(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'participant_words'"
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('participant_words', 'users')"
         )
         return try all.filter { table in
             let columns = Set(try columns(of: table))
@@ -150,10 +150,14 @@ struct Multiply {
         case ("participants", "family_name"), ("referrals", "family_name"): return "f.name"
         case ("participants", "sort_key"), ("trajectories", "sort_key"): return "f.sort || ', ' || g.sort"
         case (_, "birth_day"): return "date(b.birth_day, '-' || (c.k * 13 % 9000) || ' days')"
-        case (_, "national_number"): return "NULL"
+        case (_, "national_number"), (_, "national_digest"): return "NULL"
+        case ("participant_keys", "wrapped"): return "rewrap(b.participant_id, b.participant_id || '-' || c.k)"
         case ("trajectories", "coach_id"):
             return
                 "CASE WHEN b.coach_id IS NULL THEN NULL ELSE 'bench-coach-' || ((c.k * 13 + b.rowid) % \(Self.coaches)) END"
+        // Before the first line of the demo, so that the chain goes on where it is.
+        case ("audit_lines", "position"):
+            return "-(c.k * (SELECT MAX(position) FROM base_audit_lines) + b.position)"
         case ("talks", "seat"): return "b.seat + c.k * 100"
         default: break
         }
@@ -170,12 +174,30 @@ struct Multiply {
             return
                 "CASE WHEN b.\(column) IN (SELECT id FROM copied_ids) THEN b.\(column) || '-' || c.k ELSE b.\(column) END"
         }
+        let isSealed =
+            try file.number(
+                "SELECT COUNT(\(column)) > 0 AND COUNT(\(column)) = TOTAL(\(column) GLOB 'v1.*') FROM \(base)"
+            ) == 1
+        if isSealed {
+            let participant = try participant(in: table)
+            return """
+                reseal(b.\(column), '\(table).\(column)', b.id, \(participant), b.id || '-' || c.k,
+                    \(participant) || '-' || c.k)
+                """
+        }
         let pattern = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"
         let isDay =
             try file.number(
                 "SELECT COUNT(\(column)) > 0 AND COUNT(\(column)) = TOTAL(\(column) GLOB '\(pattern)') FROM \(base)"
             ) == 1
         return isDay ? "date(b.\(column), c.shift)" : "b.\(column)"
+    }
+
+    /// Whose a row `b` is.
+    private func participant(in table: String) throws -> String {
+        if table == "participants" { return "b.id" }
+        if try columns(of: table).contains("participant_id") { return "b.participant_id" }
+        return "(SELECT t.participant_id FROM base_trajectories t WHERE t.id = b.trajectory_id)"
     }
 
     private func addWords() throws {

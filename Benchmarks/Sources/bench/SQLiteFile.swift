@@ -6,7 +6,7 @@ final class SQLiteFile {
         let description: String
     }
 
-    private var handle: OpaquePointer?
+    private(set) var handle: OpaquePointer?
 
     init(_ path: String) throws {
         let code = sqlite3_open_v2(path, &handle, SQLITE_OPEN_READWRITE, nil)

@@ -1,9 +1,10 @@
 internal import Crypto
 internal import CryptoExtras
-internal import NIOPosix
+internal import Domain
+internal import Foundation
+internal import Storage
 
-/// Makes and checks scrypt hashes on two threads of its own: hashing never stands in the way of pages, and at most
-/// two hashes take memory at once.
+/// Makes and checks scrypt hashes of passwords.
 package struct PasswordHasher: Sendable {
     /// The cost of one hash: N = 2^exponent, r = 8, p = lanes. Memory is 128 × N × 8 bytes.
     package struct Cost: Hashable, Sendable {
@@ -17,42 +18,61 @@ package struct PasswordHasher: Sendable {
 
         /// 32 MiB for each hash (OWASP password storage: N = 2^15, r = 8, p = 3).
         package static let standard = Cost(exponent: 15, lanes: 3)
+
+        /// Whether a hash made at this cost is easier to guess than one made at another.
+        func isWeaker(than other: Cost) -> Bool {
+            exponent < other.exponent || (1 << exponent) * lanes < (1 << other.exponent) * other.lanes
+        }
     }
 
-    private static let threads: NIOThreadPool = {
-        let pool = NIOThreadPool(numberOfThreads: 2)
-        pool.start()
-        return pool
-    }()
-
     package let cost: Cost
+    private let pool: HashingPool
 
-    package init(cost: Cost = .standard) { self.cost = cost }
+    package init(cost: Cost = .standard, pool: HashingPool = .shared) {
+        self.cost = cost
+        self.pool = pool
+    }
 
     /// A hash with its own salt and cost, ready to store: `scrypt$15$3$salt$key`.
+    ///
+    /// The password is brought into one form first (NFKC): the same letters are the same password, whatever the
+    /// keyboard makes of them.
     package func hash(_ password: String) async throws -> String {
-        let salt = (0..<16).map { _ in UInt8.random(in: .min ... .max) }
-        let key = try await derive(password, salt: salt, cost: cost)
+        let salt = Token.chance(16)
+        let key = try await derive(Self.normalized(password), salt: salt, cost: cost)
         return "scrypt$\(cost.exponent)$\(cost.lanes)$\(Hexadecimal.text(salt))$\(Hexadecimal.text(key))"
     }
 
     /// Whether the password belongs to the hash. Without a hash the same work is done and the answer is no, so that
     /// an unknown account takes as long as a wrong password.
     package func verify(_ password: String, against stored: String?) async throws -> Bool {
-        let parts = (stored ?? "").split(separator: "$")
-        guard parts.count == 5, parts[0] == "scrypt", let exponent = Int(parts[1]), let lanes = Int(parts[2]),
-            let salt = Hexadecimal.bytes(parts[3]), let expected = Hexadecimal.bytes(parts[4])
-        else {
-            _ = try await derive(password, salt: [UInt8](repeating: 0, count: 16), cost: cost)
-            return false
+        let hash = stored.flatMap(StoredHash.init)
+        let isPossible = password.utf8.count <= PasswordRules.mostBytes
+        // Hashes of before passwords were brought into one form hold what was typed.
+        var isRight = false
+        for form in Self.forms(isPossible ? password : "") {
+            let key = try await derive(form, salt: hash?.salt ?? Self.noSalt, cost: hash?.cost ?? cost)
+            if let hash, isPossible, isEqualInConstantTime(key, hash.key) { isRight = true }
         }
-        let key = try await derive(password, salt: salt, cost: Cost(exponent: exponent, lanes: lanes))
-        return isEqualInConstantTime(key, expected)
+        return isRight
     }
 
-    private func derive(_ password: String, salt: [UInt8], cost: Cost) async throws -> [UInt8] {
-        let bytes = Array(password.utf8)
-        return try await Self.threads.runIfActive {
+    /// Whether a hash should be made anew, because it costs less to guess than one of today.
+    package func isWeak(_ stored: String) -> Bool { StoredHash(stored)?.cost.isWeaker(than: cost) ?? true }
+
+    private static let noSalt = [UInt8](repeating: 0, count: 16)
+
+    private static func normalized(_ password: String) -> [UInt8] {
+        Array(password.precomposedStringWithCompatibilityMapping.utf8)
+    }
+
+    private static func forms(_ password: String) -> [[UInt8]] {
+        let (typed, normalized) = (Array(password.utf8), normalized(password))
+        return typed == normalized ? [typed] : [normalized, typed]
+    }
+
+    private func derive(_ bytes: [UInt8], salt: [UInt8], cost: Cost) async throws -> [UInt8] {
+        try await pool.run {
             let key = try KDF.Scrypt.deriveKey(
                 from: bytes,
                 salt: salt,
@@ -66,30 +86,20 @@ package struct PasswordHasher: Sendable {
     }
 }
 
-/// A token that only its holder knows; the store keeps its hash.
-package enum Token {
-    /// 32 bytes of chance, as text that fits in a cookie and in a URL.
-    package static func make() -> String { Hexadecimal.text((0..<32).map { _ in UInt8.random(in: .min ... .max) }) }
+/// A stored hash, taken apart; nil for what is none.
+private struct StoredHash {
+    let cost: PasswordHasher.Cost
+    let salt: [UInt8]
+    let key: [UInt8]
 
-    package static func hash(_ token: String) -> String {
-        Hexadecimal.text(Array(SHA256.hash(data: Array(token.utf8))))
-    }
-}
-
-/// Whether two texts are the same, in a time that depends on their length only.
-package func isEqualInConstantTime(_ left: some Collection<UInt8>, _ right: some Collection<UInt8>) -> Bool {
-    guard left.count == right.count else { return false }
-    return zip(left, right).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
-}
-
-enum Hexadecimal {
-    static func text(_ bytes: [UInt8]) -> String {
-        bytes.map { (String($0 >> 4, radix: 16) + String($0 & 15, radix: 16)) }.joined()
-    }
-
-    static func bytes(_ text: some StringProtocol) -> [UInt8]? {
-        let digits = text.compactMap(\.hexDigitValue)
-        guard digits.count == text.count, digits.count.isMultiple(of: 2) else { return nil }
-        return stride(from: 0, to: digits.count, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
+    init?(_ text: String) {
+        let parts = text.split(separator: "$")
+        guard parts.count == 5, parts[0] == "scrypt", let exponent = Int(parts[1]), let lanes = Int(parts[2]),
+            (1...20).contains(exponent), (1...16).contains(lanes), let salt = Hexadecimal.bytes(parts[3]),
+            let key = Hexadecimal.bytes(parts[4])
+        else { return nil }
+        cost = PasswordHasher.Cost(exponent: exponent, lanes: lanes)
+        self.salt = salt
+        self.key = key
     }
 }

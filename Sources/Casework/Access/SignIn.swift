@@ -1,16 +1,32 @@
 package import Domain
+internal import ReferenceData
 internal import Storage
 
-/// What the browser needs after signing in. The token is shown once; only its hash is stored.
+/// What the browser needs after a step of signing in. The token is shown once; only its hash is stored.
 package struct SignedIn: Sendable {
+    /// What is left to do before the session opens anything.
+    package enum Next: Sendable { case nothing, code, enrolment }
+
     package let token: String
     package let actor: Actor
+    package let next: Next
+    /// What the browser may keep to be known by this account later; nil while there is something left to do.
+    package let deviceToken: String?
 }
 
-/// A session that holds, and who it is.
-package struct CurrentSession: Sendable {
-    package let actor: Actor
-    package let formToken: String
+/// Where an attempt to sign in comes from.
+package struct Approach: Sendable {
+    /// The network address.
+    package let origin: String
+    package let device: Device
+    /// What the browser kept of an earlier time, if anything.
+    package let deviceToken: String?
+
+    package init(origin: String, device: Device = Device(userAgent: ""), deviceToken: String? = nil) {
+        self.origin = origin
+        self.device = device
+        self.deviceToken = deviceToken
+    }
 }
 
 /// Signing in and out, on the sessions in the store.
@@ -18,6 +34,7 @@ package struct SignInDesk: Sendable {
     let casework: Casework
     let hasher: PasswordHasher
     package let rules: SignInRules
+    let passwordRules = PasswordRules { CommonPasswords.shipped.contains($0) }
 
     package init(casework: Casework, hasher: PasswordHasher = PasswordHasher(), rules: SignInRules = SignInRules()) {
         self.casework = casework
@@ -25,98 +42,155 @@ package struct SignInDesk: Sendable {
         self.rules = rules
     }
 
-    /// Checks address and password and opens a session.
+    /// Checks address and password and opens a session: a whole one, or one that reaches no further than the second
+    /// factor.
     ///
     /// `origin`: where the request comes from, to slow down guessing from one place.
     ///
-    /// - Throws: `Refusal.rule` when the pair is wrong (never saying which half), or when one has to wait.
+    /// - Throws: `Refusal.rule` when the pair is wrong (never saying which half), or when one has to wait;
+    ///   `HashingPool.Full` when too many sign in at once.
     package func signIn(email: String, password: String, origin: String) async throws -> SignedIn {
+        try await signIn(email: email, password: password, from: Approach(origin: origin))
+    }
+
+    package func signIn(email: String, password: String, from approach: Approach) async throws -> SignedIn {
         let email = email.trimmed.lowercased()
-        let subjects = [
-            ("account:" + Token.hash(email), rules.accountFailures), ("origin:" + origin, rules.originFailures),
-        ]
         let now = casework.clock().now
-        let (known, waitsUntil) = try await casework.database.read { tx in
-            let waits = try subjects.compactMap { subject, free in
-                try SignInTable.failures(of: subject, in: tx).flatMap {
-                    rules.waitsUntil(failures: $0.count, free: free, lastAt: $0.lastAt)
-                }
-            }
-            return (try UserTable.find(email: email, in: tx), waits.max())
+        let (known, attempts, wait) = try await casework.database.read { tx in
+            let known = try UserTable.find(email: email, in: tx)
+            let counted = try self.attempts(for: email, from: approach, at: now, in: tx)
+            return (known, counted, try counted.wait(rules, at: now, in: tx))
         }
-        if let waitsUntil, waitsUntil > now {
-            let seconds = max(1, waitsUntil.seconds(since: now))
-            throw Refusal.rule(Message("access.wait", ["seconds": "\(seconds)"]))
-        }
+        if let wait { throw wait }
         let isRight = try await hasher.verify(password, against: known?.passwordHash)
-        guard isRight, let user = known?.user, user.isActive else {
+        guard isRight, let known, known.user.isActive else {
+            let actor = known?.user.actor ?? Self.unknown
+            casework.system.noteRefusedSignIn()
             try await casework.database.write { tx in
-                let oldest = now.adding(seconds: -rules.forgetSeconds)
-                for (subject, _) in subjects {
-                    try SignInTable.addFailure(of: subject, at: now, forgettingBefore: oldest, in: tx)
-                }
-                let unknown = Actor(id: ID("unknown"), name: "unknown", role: .machine)
-                try audit("signInRefused", by: known?.user.actor ?? unknown, in: tx)
+                try attempts.note(rules, at: now, in: tx)
+                try audit(.signInRefused, by: actor, in: tx)
             }
             throw Refusal.rule(Message("access.wrong"))
         }
-        return try await open(for: user, clearing: subjects[0].0)
+        try await renewHash(of: known.user, known.passwordHash, password: password)
+        return try await open(for: known.user, passwordLength: password.count, from: approach, clearing: attempts)
     }
 
-    /// Opens a session for a user who proved who they are.
-    func open(for user: User, clearing subject: String? = nil) async throws -> SignedIn {
+    static let unknown = Actor(id: ID("unknown"), name: "unknown", role: .machine)
+
+    /// Hashes at the cost of today what was hashed at a lower one, now that the password is at hand.
+    private func renewHash(of user: User, _ stored: String?, password: String) async throws {
+        guard let stored, hasher.isWeak(stored) else { return }
+        let renewed = try await hasher.hash(password)
+        try await casework.database.write { tx in
+            try UserTable.renewPasswordHash(stored, to: renewed, of: user.id, in: tx)
+        }
+    }
+
+    /// A browser that signed in to this account before has failures of its own: who guesses from elsewhere does not hold
+    /// it up. All others share those of the account and of the place they come from.
+    private func attempts(
+        for email: String,
+        from approach: Approach,
+        at now: Instant,
+        in tx: borrowing Transaction
+    ) throws -> Attempts {
+        let oldest = now.adding(seconds: -rules.deviceSeconds)
+        let hash = Token.hash(approach.deviceToken ?? "")
+        if try KnownDeviceTable.knows(tokenHash: hash, email: email, after: oldest, in: tx) {
+            return Attempts([("device:" + hash, rules.deviceFailures)])
+        }
+        return Attempts([
+            ("account:" + Token.hash(email), rules.accountFailures),
+            ("origin:" + approach.origin, rules.originFailures),
+        ])
+    }
+
+    /// Opens a session for a user who gave the password or chose one.
+    ///
+    /// `passwordLength`: of the password, in characters.
+    func open(
+        for user: User,
+        passwordLength: Int,
+        from approach: Approach,
+        clearing attempts: Attempts? = nil
+    ) async throws -> SignedIn {
+        let now = casework.clock().now
+        return try await casework.database.write { tx in
+            try attempts?.clearFirst(in: tx)
+            try SignInTable.deleteSeen(before: now.adding(seconds: -rules.longestSeconds), in: tx)
+            try KnownDeviceTable.deleteMade(before: now.adding(seconds: -rules.deviceSeconds), in: tx)
+            var next = SignedIn.Next.nothing
+            if try FactorTable.find(.confirmed, of: user.id, in: tx) != nil {
+                next = .code
+            } else if rules.asksFactor(of: user.role, passwordLength: passwordLength) {
+                next = .enrolment
+                try beginFactor(of: user.id, at: now, in: tx)
+            }
+            return try enter(user, next: next, from: approach, startedAt: now, in: tx)
+        }
+    }
+
+    /// A session with a new token.
+    func enter(
+        _ user: User,
+        next: SignedIn.Next,
+        from approach: Approach,
+        startedAt: Instant,
+        in tx: borrowing Transaction
+    ) throws -> SignedIn {
         let now = casework.clock().now
         let token = Token.make()
         let session = SignInSession(
             tokenHash: Token.hash(token),
+            id: casework.ids.next(at: now),
             user: user.id,
+            state: next == .nothing ? .full : .password,
             formToken: Token.make(),
-            startedAt: now,
+            device: approach.device,
+            startedAt: startedAt,
             lastSeenAt: now
         )
-        try await casework.database.write { tx in
-            if let subject { try SignInTable.clearFailures(of: subject, in: tx) }
-            try SignInTable.deleteSeen(before: now.adding(seconds: -rules.longestSeconds), in: tx)
-            try SignInTable.insert(session, in: tx)
-            try audit("signIn", by: user.actor, in: tx)
-        }
-        return SignedIn(token: token, actor: user.actor)
+        try SignInTable.insert(session, in: tx)
+        try audit(next == .nothing ? .signIn : .passwordGiven, by: user.actor, in: tx)
+        guard next == .nothing else { return SignedIn(token: token, actor: user.actor, next: next, deviceToken: nil) }
+        let deviceToken = try remember(user, approach, at: now, in: tx)
+        return SignedIn(token: token, actor: user.actor, next: next, deviceToken: deviceToken)
     }
 
-    /// Whose session this token opens; nil when it does not hold any more. A right that was taken away is gone with
-    /// the next request, because the user is read each time.
-    package func session(token: String) async throws -> CurrentSession? {
-        let now = casework.clock().now
-        let hash = Token.hash(token)
-        let found = try await casework.database.read { tx in try SignInTable.find(tokenHash: hash, in: tx) }
-        guard let (session, user) = found else { return nil }
-        guard user.isActive, rules.holds(startedAt: session.startedAt, lastSeenAt: session.lastSeenAt, at: now) else {
-            try await casework.database.write { tx in try SignInTable.delete(tokenHash: hash, in: tx) }
-            return nil
+    /// Knows the browser from now on.
+    private func remember(
+        _ user: User,
+        _ approach: Approach,
+        at now: Instant,
+        in tx: borrowing Transaction
+    ) throws -> String {
+        let oldest = now.adding(seconds: -rules.deviceSeconds)
+        if let token = approach.deviceToken,
+            try KnownDeviceTable.knows(tokenHash: Token.hash(token), email: user.email, after: oldest, in: tx)
+        {
+            return token
         }
-        if now.seconds(since: session.lastSeenAt) >= 60 {
-            try await casework.database.write { tx in try SignInTable.touch(tokenHash: hash, at: now, in: tx) }
-        }
-        return CurrentSession(actor: user.actor, formToken: session.formToken)
+        let token = Token.make()
+        try KnownDeviceTable.insert(tokenHash: Token.hash(token), user: user.id, at: now, in: tx)
+        return token
     }
 
-    package func signOut(token: String, as actor: Actor) async throws {
-        try await casework.database.write { tx in
-            try SignInTable.delete(tokenHash: Token.hash(token), in: tx)
-            try audit("signOut", by: actor, in: tx)
-        }
-    }
-
-    private func audit(_ action: String, by actor: Actor, in tx: borrowing Transaction) throws {
+    func audit(
+        _ word: SignInWord,
+        by actor: Actor,
+        detail: String? = nil,
+        in tx: borrowing Transaction
+    ) throws {
         let now = casework.clock().now
         let line = AuditLine(
             id: casework.ids.next(at: now),
             at: now,
             actor: actor,
-            action: action,
+            action: word.rawValue,
             participant: nil,
             subject: nil,
-            detail: nil
+            detail: detail
         )
         try AuditTable.append(line, in: tx)
     }

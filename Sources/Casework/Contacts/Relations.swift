@@ -94,6 +94,9 @@ extension Casework {
             let file = try work.openRunning(participant, detail: "end relation", in: tx)
             var relation = try work.presentRelation(id, of: file, version: version, in: tx)
             if day > work.today { throw Faults("day", Message("field.future")) }
+            if day < file.trajectory.firstDay {
+                throw Faults("day", Message("plan.beforeStart", ["day": file.trajectory.firstDay.belgian]))
+            }
             relation.until = day
             guard try RelationTable.update(relation, in: tx) else { throw Refusal.stale }
             try work.replan(file, in: tx)
@@ -108,7 +111,7 @@ extension Casework {
         as actor: Actor
     ) async throws -> (participant: Participant, relation: Relation) {
         try await work(as: actor) { work, tx in
-            let file = try work.open(participant, for: .writeFile, detail: "relation", in: tx)
+            let file = try work.open(participant, for: .writeFile, detail: "relation form", in: tx)
             return (file.participant, try work.relation(id, of: file, in: tx))
         }
     }

@@ -32,6 +32,7 @@ package struct Demo: Sendable {
         story.meetEmployersToday()
         story.noteMissedContacts()
         try await story.play(progress)
+        try await DemoStaff.welcomeParticipant(to: casework)
         return story.cast.count { $0.referral != nil && $0.earlier == nil }
     }
 }

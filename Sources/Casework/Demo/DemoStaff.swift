@@ -15,7 +15,8 @@ struct DemoStaff {
         ("Nele Claes", .coach, ""), ("Jonas Devos", .coach, ""), ("Sofie Maertens", .coach, ""),
         ("Hilde Vandamme", .coordinator, ""), ("An Callens", .referrer, "VDAB Gent"),
         ("Tom Verhaeghe", .referrer, "VDAB Brugge"), ("Mieke Rosseel", .referrer, "PSD Dendermonde"),
-        ("Wout Ameye", .administrator, ""),
+        ("Wout Ameye", .administrator, ""), ("Lotte Baeten", .dataProtectionOfficer, ""),
+        ("Karel Verlinde", .employer, "Metaalwerken Verlinde"),
     ]
 
     /// The posts of each coach; the first one is where the coach sits today.
@@ -44,9 +45,7 @@ struct DemoStaff {
     /// Makes the accounts.
     static func hired(by casework: Casework, on day: Day) async throws -> DemoStaff {
         let midnight = Instant(milliseconds: day.number * 86_400_000)
-        // The password stands in the manual: a dear hash would protect nothing, and make the demo wait.
-        let hasher = PasswordHasher(cost: PasswordHasher.Cost(exponent: 14, lanes: 1))
-        let desk = SignInDesk(casework: casework.at(Moment(now: midnight, today: day)), hasher: hasher)
+        let desk = desk(of: casework.at(Moment(now: midnight, today: day)))
         var staff: [Actor] = []
         for account in accounts {
             let email = account.name.lowercased().replacing(" ", with: ".") + DemoPeople.mailEnding
@@ -64,6 +63,26 @@ struct DemoStaff {
             coordinator: staff.first { $0.role == .coordinator } ?? .machine,
             referrers: staff.filter { $0.role == .referrer }
         )
+    }
+
+    /// Gives somebody who is guided an own account.
+    static func welcomeParticipant(to casework: Casework) async throws {
+        let guided = ParticipantFilter(states: [.guided])
+        guard let line = try await casework.participants(guided, limit: 1, as: .machine).lines.first else { return }
+        let new = NewUser(
+            name: line.name.full,
+            email: "deelnemer" + DemoPeople.mailEnding,
+            role: .participant,
+            participant: line.participant,
+            password: DemoPeople.password
+        )
+        _ = try await desk(of: casework).addUser(new, as: .machine)
+    }
+
+    /// The password stands in the manual: a dear hash would protect nothing, and make the demo wait.
+    private static func desk(of casework: Casework) -> SignInDesk {
+        let hasher = PasswordHasher(cost: PasswordHasher.Cost(exponent: 14, lanes: 1))
+        return SignInDesk(casework: casework, hasher: hasher)
     }
 
     /// The place in `coaches` of who sits in a prison.

@@ -40,16 +40,17 @@ extension Casework {
         at day: Day,
         from offset: Int = 0,
         limit: Int = .max,
+        noting action: Action = .readCounted,
         as actor: Actor
     ) async throws -> (value: IndicatorValue, people: [CountedPerson]) {
         let found = try await look(as: actor) { work, tx in
-            try work.require(.readFigures)
+            try work.require(action)
             let report = try work.figures(of: work.shelf.latest(code, in: tx), at: day, in: tx)
             guard let value = report.values.first(where: { $0.rule.code == indicator }) else { throw Refusal.notFound }
             return (value, try work.people(behind: value, from: offset, limit: limit, in: tx))
         }
         let asked = Audited.list(["at \(day.iso)"], shown: found.1.map(\.participant))
-        try await noteLook(.readFigures, subject: indicator, detail: asked, as: actor)
+        try await noteLook(action, subject: indicator, detail: asked, as: actor)
         return found
     }
 }

@@ -155,7 +155,7 @@ extension Casework {
         as actor: Actor
     ) async throws -> (finding: Finding, file: PlanView) {
         try await work(as: actor) { work, tx in
-            let file = try work.open(participant, for: .writeFile, detail: "finding", in: tx)
+            let file = try work.open(participant, for: .writeFile, detail: "finding form", in: tx)
             return (try work.finding(id, of: file, in: tx), try work.planView(of: file, in: tx))
         }
     }

@@ -25,7 +25,10 @@ extension Casework {
         var earlier = EarlierRows()
         var rows: [ImportRow] = []
         for row in list.rows {
-            let outcome = await take(row, programme: programme, earlier: earlier, dryRun: dryRun, as: actor)
+            // The form is taken with the last step, when all rows have their verdict: importing again adds nothing.
+            let outcome = await Submission.$current.withValue(nil) {
+                await take(row, programme: programme, earlier: earlier, dryRun: dryRun, as: actor)
+            }
             if let draft = outcome.draft, outcome.row.verdict == .new {
                 earlier.add(draft, row: row.row, referral: outcome.row.referral)
             }

@@ -35,7 +35,10 @@ extension Work {
         let likenesses = near.map { (person: $0, likeness: Likeness.of(draft.facts, $0.facts)) }
         let certain = likenesses.filter { if case .same = $0.likeness { true } else { false } }.map(\.person)
         for person in certain {
-            guard let stored = try ReferralTable.all(of: person.id, in: tx).first(where: { $0.programme == programme })
+            guard
+                let stored = try ReferralTable.all(of: person.id, within: .everything, in: tx).first(where: {
+                    $0.programme == programme
+                })
             else { continue }
             let facts = ["day": stored.referredOn.belgian, "prison": reference.prison(stored.prison)?.name ?? ""]
             let known = ListedFacts(person, stored, try FindingTable.all(of: person.id, in: tx), reference)

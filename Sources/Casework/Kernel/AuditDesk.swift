@@ -31,9 +31,7 @@ actor AuditDesk {
             waiting = []
             let lines = batch.map(\.line)
             do {
-                try await database.write { tx in
-                    for line in lines { try AuditTable.append(line, in: tx) }
-                }
+                try await database.write { tx in try AuditTable.append(lines, in: tx) }
                 for entry in batch { entry.stored.resume() }
             } catch {
                 for entry in batch { entry.stored.resume(throwing: error) }

@@ -14,20 +14,31 @@ package struct Casework: Sendable {
     let shelf: ProgrammeShelf
     let figureShelf: FigureShelf
     let auditDesk: AuditDesk
+    let submissionDesk: SubmissionDesk
+    let importShelf: ImportShelf
     package let reference: ReferenceBook
+    /// What the running program remembers of itself.
+    package let system: SystemBook
+    package let healthDesk: HealthDesk
 
     package init(
         database: any Database,
         clock: @escaping @Sendable () -> Moment,
         ids: IDMaker = IDMaker(),
-        reference: ReferenceBook = .shipped
+        reference: ReferenceBook = .shipped,
+        system: SystemBook = SystemBook()
     ) {
+        let database = WatchedDatabase(database, watch: system.watch)
         self.database = database
+        self.system = system
+        healthDesk = HealthDesk(database: database, system: system, now: { clock().now })
         self.clock = clock
         self.ids = ids
         shelf = ProgrammeShelf()
         figureShelf = FigureShelf()
         auditDesk = AuditDesk(database: database)
+        submissionDesk = SubmissionDesk()
+        importShelf = ImportShelf()
         self.reference = reference
     }
 
@@ -43,17 +54,29 @@ package struct Casework: Sendable {
         shelf = other.shelf
         figureShelf = other.figureShelf
         auditDesk = other.auditDesk
+        submissionDesk = other.submissionDesk
+        importShelf = other.importShelf
         reference = other.reference
+        system = other.system
+        healthDesk = other.healthDesk
     }
 
     /// One unit of work of an actor, in one transaction. A read of a file is a unit of work too: its audit line is
-    /// written with it.
+    /// written with it. Where a form asked for it, the form's token is taken with it.
     func work<Value: Sendable>(
         as actor: Actor,
         _ body: @Sendable (Work, borrowing Transaction) throws -> Value
     ) async throws -> Value {
         let work = work(of: actor)
-        return try await database.write { tx in try body(work, tx) }
+        let value = try await telling(of: work) {
+            try await database.write { tx in
+                try work.submission?.take(at: work.moment.now, in: tx)
+                return try body(work, tx)
+            }
+        }
+        work.submission?.noteStored()
+        AuditWitness.current?.see(work.lines.count)
+        return value
     }
 
     /// A look that shows no file and leaves no trace, such as a list of the programme's sitting days.
@@ -62,12 +85,49 @@ package struct Casework: Sendable {
         _ body: @Sendable (Work, borrowing Transaction) throws -> Value
     ) async throws -> Value {
         let work = work(of: actor)
-        return try await database.read { tx in try body(work, tx) }
+        return try await telling(of: work) { try await database.read { tx in try body(work, tx) } }
+    }
+
+    /// Lets somebody in to an action whose case is not known yet, as the address of a page.
+    ///
+    /// `participant`: whose file the address names, for the audit log.
+    ///
+    /// - Throws: `Refusal.notFound` when it is for nobody in this role; the audit log knows.
+    package func admit(_ actor: Actor, to action: Action, of participant: ID<Participant>? = nil) async throws {
+        guard !Policy.allows(action, for: actor.role) else { return }
+        try await look(as: actor) { work, _ in
+            if let participant { work.denials.asked(action, of: .participant(participant)) }
+            try work.require(action)
+        }
+    }
+
+    /// Whoever was refused what is not theirs leaves a line in the audit log.
+    private func telling<Value: Sendable>(
+        of work: Work,
+        _ unit: @Sendable () async throws -> Value
+    ) async throws -> Value {
+        do {
+            return try await unit()
+        } catch Refusal.notFound {
+            try await noteDenial(of: work)
+            throw Refusal.notFound
+        }
     }
 
     /// Writes that somebody looked at a list, and whom it showed. The list is given out only after this.
-    func noteLook(_ action: Action, subject: String? = nil, detail: String, as actor: Actor) async throws {
-        try await auditDesk.append(work(of: actor).line(action, subject: subject, detail: detail))
+    ///
+    /// `word`: says that the list left the house.
+    func noteLook(
+        _ action: Action,
+        named word: AuditWord? = nil,
+        about participant: ID<Participant>? = nil,
+        subject: String? = nil,
+        detail: String,
+        as actor: Actor
+    ) async throws {
+        let line = work(of: actor).line(action, named: word, about: participant, subject: subject, detail: detail)
+        try await auditDesk.append(line)
+        AuditWitness.current?.see()
     }
 
     private func work(of actor: Actor) -> Work {
@@ -77,7 +137,8 @@ package struct Casework: Sendable {
             ids: ids,
             shelf: shelf,
             figureShelf: figureShelf,
-            reference: reference
+            reference: reference,
+            submission: Submission.current
         )
     }
 }

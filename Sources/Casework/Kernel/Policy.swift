@@ -1,68 +1,116 @@
 package import Domain
+internal import Storage
 
-/// What somebody can want of the house. Each word is also the word of the audit line.
-package enum Action: String, CaseIterable, Sendable {
-    case refer, readReferral, decideReferral, importReferrals
-    case listParticipants, readFile, writeFile, assignCoach
-    case readSittings, planSittings
-    case readToday, readFigures
-    case readProgramme, loadProgramme
-    case manageUsers
-}
-
-/// Over which cases an action reaches.
-package enum Reach: String, Sendable {
-    case nothing
-    /// Own cases: the coach's trajectories, the referrer's referrals.
-    case own
-    case everything
-}
-
-/// Who may do what (F2): the one place where access is decided, for web and command line alike. It reads as a
-/// table; a pair that is not in it is not allowed, and what is not allowed looks as if it were not there.
+/// Who may do what (F2): the one place where access is decided, for web and command line alike. It reads as a table: a
+/// row for each action, a column for each role, and in the cell how one must stand to the case. What is not in it is
+/// not allowed, and what is not allowed looks as if it were not there. `opstap policy` prints it.
 package enum Policy {
-    private typealias Line = (action: Action, coach: Reach, coordinator: Reach, referrer: Reach, administrator: Reach)
-
-    // swift-format-ignore: the columns are the point
-    private static let table: [Line] = [
-        // action             coach        coordinator   referrer     administrator
-        (.refer, .nothing, .everything, .own, .nothing),
-        (.readReferral, .own, .everything, .own, .nothing),
-        (.decideReferral, .nothing, .everything, .nothing, .nothing),
-        (.importReferrals, .nothing, .everything, .nothing, .nothing),
-        (.listParticipants, .own, .everything, .nothing, .nothing),
-        (.readFile, .own, .everything, .nothing, .nothing),
-        (.writeFile, .own, .everything, .nothing, .nothing),
-        (.assignCoach, .nothing, .everything, .nothing, .nothing),
-        (.readSittings, .own, .everything, .nothing, .nothing),
-        (.planSittings, .nothing, .everything, .nothing, .nothing),
-        (.readToday, .own, .everything, .nothing, .nothing),
-        (.readFigures, .nothing, .everything, .nothing, .nothing),
-        (.readProgramme, .everything, .everything, .nothing, .everything),
-        (.loadProgramme, .nothing, .nothing, .nothing, .everything),
-        (.manageUsers, .nothing, .nothing, .nothing, .everything),
+    /// The roles of those who sign in, in the order of the columns.
+    package static let columns: [Role] = [
+        .coach, .coordinator, .referrer, .employer, .participant, .administrator, .dataProtectionOfficer,
     ]
 
-    /// The machine's own command line may do everything: who can run it can read the database file as well.
+    private static let no: Set<Standing> = []
+    private static let all = Set(Standing.allCases)
+    private static let guided: Set<Standing> = [.ownCoach]
+    /// Guided by them, or opened in an emergency.
+    private static let opened: Set<Standing> = [.ownCoach, .emergency]
+    private static let referred: Set<Standing> = [.ownReferral]
+    private static let hired: Set<Standing> = [.ownEmployer]
+    private static let me: Set<Standing> = [.oneself]
+
+    // The columns are the point.
+    // swift-format-ignore
+    private static let table: [Row<Action>] = [
+        //  action              coach    coordinator referrer employer participant administrator officer
+        .init(.refer,             no,      all,        referred, no,      no,         no,           no),
+        .init(.readReferral,      opened,  all,        referred, no,      no,         no,           no),
+        .init(.decideReferral,    no,      all,        no,       no,      no,         no,           no),
+        .init(.importReferrals,   no,      all,        no,       no,      no,         no,           no),
+        .init(.exportReferrals,   no,      all,        no,       no,      no,         no,           no),
+        .init(.listParticipants,  guided,  all,        no,       no,      no,         no,           no),
+        .init(.readFile,          opened,  all,        no,       no,      no,         no,           no),
+        .init(.writeFile,         opened,  all,        no,       no,      no,         no,           no),
+        .init(.assignCoach,       no,      all,        no,       no,      no,         no,           no),
+        .init(.inviteParticipant, guided,  all,        no,       no,      no,         no,           no),
+        .init(.openInEmergency,   all,     no,         no,       no,      no,         no,           no),
+        .init(.reviewEmergency,   no,      no,         no,       no,      no,         no,           all),
+        .init(.readSittings,      guided,  all,        no,       no,      no,         no,           no),
+        .init(.readAgenda,        guided,  all,        no,       no,      no,         no,           no),
+        .init(.planSittings,      no,      all,        no,       no,      no,         no,           no),
+        .init(.readToday,         guided,  all,        no,       no,      no,         no,           no),
+        .init(.readFigures,       no,      all,        no,       no,      no,         no,           no),
+        .init(.readCounted,       no,      all,        no,       no,      no,         no,           no),
+        .init(.exportCounted,     no,      all,        no,       no,      no,         no,           no),
+        .init(.readOwn,           no,      no,         no,       no,      me,         no,           no),
+        .init(.readShared,        no,      no,         no,       hired,   no,         no,           no),
+        .init(.readAudit,         no,      no,         no,       no,      no,         no,           all),
+        .init(.reviewAudit,       no,      no,         no,       no,      no,         no,           all),
+        .init(.exportAudit,       no,      no,         no,       no,      no,         no,           all),
+        .init(.readProgramme,     all,     all,        no,       no,      no,         all,          no),
+        .init(.loadProgramme,     no,      no,         no,       no,      no,         all,          no),
+        .init(.manageUsers,       no,      no,         no,       no,      no,         all,          no),
+        .init(.readSystem,        no,      no,         no,       no,      no,         all,          no),
+        .init(.manageOwnAccount,  me,      me,         me,       me,      me,         me,           me),
+        .init(.manageKeys,        no,      no,         no,       no,      no,         all,          no),
+        // Only from the machine's own command line.
+        .init(.backUp,            no,      no,         no,       no,      no,         no,           no),
+    ]
+
+    // Of which findings (F3) in a case one stands to like this.
+    // swift-format-ignore
+    private static let tiers: [Row<Tier>] = [
+        //  tier                coach    coordinator referrer employer participant administrator officer
+        .init(.ordinary,          opened,  all,        no,       no,      no,         no,           no),
+        .init(.health,            opened,  no,         no,       no,      no,         no,           no),
+        .init(.judicial,          opened,  all,        no,       no,      no,         no,           no),
+    ]
+
+    /// How somebody in this role must stand to a case for this action; empty when it is not for them. The machine's own
+    /// command line may do everything: who can run it can read the database file as well.
+    package static func standings(for action: Action, as role: Role) -> Set<Standing> {
+        table.first { $0.subject == action }?.cells[role] ?? (role == .machine ? all : no)
+    }
+
+    /// How somebody in this role must stand to a case to read and write its findings of this tier.
+    package static func standings(for tier: Tier, as role: Role) -> Set<Standing> {
+        tiers.first { $0.subject == tier }?.cells[role] ?? (role == .machine ? all : no)
+    }
+
     package static func reach(of action: Action, for role: Role) -> Reach {
-        guard let line = table.first(where: { $0.action == action }) else { return .nothing }
-        return switch role {
-        case .coach: line.coach
-        case .coordinator: line.coordinator
-        case .referrer: line.referrer
-        case .administrator: line.administrator
-        case .machine: .everything
-        }
+        let standings = standings(for: action, as: role)
+        return standings.isEmpty ? .nothing : standings.contains(.unrelated) ? .everything : .own
     }
 
     package static func allows(_ action: Action, for role: Role) -> Bool { reach(of: action, for: role) != .nothing }
 
-    /// The findings somebody in this role reads and writes (F3).
+    /// The findings somebody in this role reads and writes (F3) in the files that they may open.
     package static func tiers(for role: Role) -> Set<Tier> {
-        switch role {
-        case .coach, .machine: [.ordinary, .health, .judicial]
-        case .coordinator: [.ordinary, .judicial]
-        case .referrer, .administrator: []
+        Set(Tier.allCases.filter { !standings(for: $0, as: role).isEmpty })
+    }
+
+    /// The cases that an action of somebody reaches at a moment, as the store's statements carry it.
+    static func scope(of action: Action, for actor: Actor, at now: Instant) -> Scope {
+        let standings = standings(for: action, as: actor.role)
+        if standings.contains(.unrelated) { return .everything }
+        if standings.contains(.ownCoach) {
+            return .coach(actor.id, emergenciesAt: standings.contains(.emergency) ? now : nil)
         }
+        if standings.contains(.ownReferral) { return .referrer(actor.id) }
+        if standings.contains(.oneself), let participant = actor.participant { return .participant(participant) }
+        // No case belongs to an employer's account or to a team yet.
+        return .nothing
+    }
+}
+
+/// A row of the table: the cell of each role that signs in, in the order of `Policy.columns`. A cell that is not there
+/// allows nothing.
+private struct Row<Subject: Sendable>: Sendable {
+    let subject: Subject
+    let cells: [Role: Set<Standing>]
+
+    init(_ subject: Subject, _ cells: Set<Standing>...) {
+        self.subject = subject
+        self.cells = Dictionary(uniqueKeysWithValues: zip(Policy.columns, cells))
     }
 }

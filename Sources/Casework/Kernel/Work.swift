@@ -10,6 +10,12 @@ struct Work: Sendable {
     let shelf: ProgrammeShelf
     let figureShelf: FigureShelf
     let reference: ReferenceBook
+    /// The form that asked for it, if any.
+    var submission: Submission?
+    /// What was asked for that may not be for this actor.
+    let denials = Denials()
+    /// Counts the audit lines of this unit of work.
+    let lines = AuditWitness()
 
     var today: Day { moment.today }
 
@@ -21,36 +27,55 @@ struct Work: Sendable {
     @discardableResult
     func require(_ action: Action) throws(Refusal) -> Reach {
         let reach = Policy.reach(of: action, for: actor.role)
-        guard reach != .nothing else { throw .notFound }
+        guard reach != .nothing else {
+            denials.refused(action)
+            throw .notFound
+        }
         return reach
+    }
+
+    /// The cases that the action reaches, for the store's statements.
+    /// - Throws: `Refusal.notFound` when it reaches none.
+    func scope(_ action: Action) throws(Refusal) -> Scope {
+        try require(action)
+        return Policy.scope(of: action, for: actor, at: moment.now)
     }
 
     /// Writes a line in the audit log.
     func audit(
         _ action: Action,
+        named word: AuditWord? = nil,
         about participant: ID<Participant>? = nil,
         subject: String? = nil,
         detail: String? = nil,
+        reason: String? = nil,
         in tx: borrowing Transaction
     ) throws {
-        try AuditTable.append(line(action, about: participant, subject: subject, detail: detail), in: tx)
+        let line = line(action, named: word, about: participant, subject: subject, detail: detail, reason: reason)
+        try AuditTable.append(line, in: tx)
+        lines.see()
     }
 
     /// A line of the audit log about what this actor does now.
+    ///
+    /// `word`: says more than the action it belongs to; `reason`: why, in the actor's own words, where that was asked.
     func line(
         _ action: Action,
+        named word: AuditWord? = nil,
         about participant: ID<Participant>? = nil,
         subject: String? = nil,
-        detail: String? = nil
+        detail: String? = nil,
+        reason: String? = nil
     ) -> AuditLine {
         AuditLine(
             id: newID(),
             at: moment.now,
             actor: actor,
-            action: action.rawValue,
+            action: word?.rawValue ?? action.rawValue,
             participant: participant,
             subject: subject,
-            detail: detail
+            detail: detail,
+            reason: reason
         )
     }
 }
@@ -72,7 +97,13 @@ extension Work {
         detail: String? = nil,
         in tx: borrowing Transaction
     ) throws -> OpenFile {
-        try open(try TrajectoryTable.find(id, in: tx), for: action, detail: detail, in: tx)
+        denials.asked(action, of: .trajectory(id))
+        return try open(
+            try TrajectoryTable.find(id, within: scope(action), in: tx),
+            for: action,
+            detail: detail,
+            in: tx
+        )
     }
 
     /// Opens the file of a participant at the latest trajectory.
@@ -83,7 +114,13 @@ extension Work {
         detail: String? = nil,
         in tx: borrowing Transaction
     ) throws -> OpenFile {
-        try open(try TrajectoryTable.latest(of: id, in: tx), for: action, detail: detail, in: tx)
+        denials.asked(action, of: .participant(id))
+        return try open(
+            try TrajectoryTable.latest(of: id, within: scope(action), in: tx),
+            for: action,
+            detail: detail,
+            in: tx
+        )
     }
 
     private func open(
@@ -92,11 +129,20 @@ extension Work {
         detail: String?,
         in tx: borrowing Transaction
     ) throws -> OpenFile {
-        let reach = try require(action)
-        guard let trajectory, reach == .everything || trajectory.coach == actor.id,
-            let participant = try ParticipantTable.find(trajectory.participant, in: tx)
-        else { throw Refusal.notFound }
-        try audit(action, about: participant.id, subject: trajectory.id.rawValue, detail: detail, in: tx)
+        guard let trajectory, let participant = try ParticipantTable.find(trajectory.participant, in: tx) else {
+            throw Refusal.notFound
+        }
+        denials.clear()
+        // Another coach's file is within reach in an emergency alone.
+        let isOpenedInEmergency = actor.role == .coach && trajectory.coach != actor.id
+        let details = [detail, isOpenedInEmergency ? FileAct.inEmergency : nil].compactMap { $0 }
+        try audit(
+            action,
+            about: participant.id,
+            subject: trajectory.id.rawValue,
+            detail: details.isEmpty ? nil : details.joined(separator: ", "),
+            in: tx
+        )
         let programme = try shelf.programme(trajectory.programme, version: trajectory.programmeVersion, in: tx)
         return OpenFile(participant: participant, trajectory: trajectory, programme: programme)
     }

@@ -10,9 +10,8 @@ extension Casework {
         as actor: Actor
     ) async throws -> ListPage<ParticipantLine, Participant> {
         let page = try await look(as: actor) { work, tx in
-            var filter = filter
-            if try work.require(.listParticipants) == .own { filter.coach = actor.id }
-            let found = try ParticipantTable.search(filter, after: last, limit: limit + 1, in: tx)
+            let scope = try work.scope(.listParticipants)
+            let found = try ParticipantTable.search(filter, within: scope, after: last, limit: limit + 1, in: tx)
             return ListPage(found, size: limit) { $0.participant }
         }
         try await noteLook(.listParticipants, detail: filter.asked(shown: page.lines.map(\.participant)), as: actor)

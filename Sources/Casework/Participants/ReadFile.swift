@@ -26,6 +26,8 @@ package struct FileView: Sendable {
     package let earlier: [Trajectory]
     /// Who opened the file in the last thirty days, and how often.
     package let readers: [(name: String, times: Int)]
+    /// What lets this actor in, where it is another coach's file.
+    package let emergency: EmergencyAccess?
 
     package var participant: Participant { way.participant }
     package var trajectory: Trajectory { way.trajectory }
@@ -57,7 +59,10 @@ extension Casework {
 extension Work {
     fileprivate func fileView(of file: OpenFile, in tx: borrowing Transaction) throws -> FileView {
         let (participant, trajectory) = (file.participant.id, file.trajectory)
-        guard let referral = try ReferralTable.find(trajectory.referral, in: tx) else { throw Refusal.notFound }
+        let own = Scope.participant(participant)
+        guard let referral = try ReferralTable.find(trajectory.referral, within: own, in: tx) else {
+            throw Refusal.notFound
+        }
         let tiers = Policy.tiers(for: actor.role)
         let findings = try FindingTable.all(of: participant, in: tx)
         let hidden = Set(findings.filter { !tiers.contains($0.tier) }.map(\.id.rawValue))
@@ -76,17 +81,24 @@ extension Work {
             contacts: contacts,
             relations: try RelationTable.all(of: participant, in: tx),
             silences: silences(in: trajectory, by: file.programme.definition, staysInside: present != nil) { party in
-                contacts.first { $0.party == party }?.day
+                contacts.first { $0.party == party && $0.withdrawal == nil }?.day
             },
             // What somebody may not read leaves no trace in the history they see.
             events: try EventTable.of(participant, in: tx).filter { !hidden.contains($0.subject ?? "") },
-            earlier: try TrajectoryTable.all(of: participant, in: tx).filter { $0.id != trajectory.id },
+            earlier: try TrajectoryTable.all(of: participant, within: own, in: tx).filter { $0.id != trajectory.id },
             readers: try AuditTable.readers(
                 of: participant,
                 since: moment.now.adding(seconds: -30 * 86_400),
                 in: tx
-            )
+            ),
+            emergency: try emergency(in: file, in: tx)
         )
+    }
+
+    /// What lets this coach into the file of another; nil where nothing has to.
+    private func emergency(in file: OpenFile, in tx: borrowing Transaction) throws -> EmergencyAccess? {
+        guard actor.role == .coach, file.trajectory.coach != actor.id else { return nil }
+        return try EmergencyAccessTable.open(to: actor.id, of: file.participant.id, at: moment.now, in: tx)
     }
 
     /// With whom it has been silent too long; nobody once the trajectory is closed. The psychosocial service of a prison

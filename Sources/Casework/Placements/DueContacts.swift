@@ -88,7 +88,7 @@ extension Work {
 
     /// The moments of a trajectory that were missed and are not written down as such.
     fileprivate func missed(of id: ID<Trajectory>, in tx: borrowing Transaction) throws -> [DueContact] {
-        guard let trajectory = try TrajectoryTable.find(id, in: tx) else { return [] }
+        guard let trajectory = try TrajectoryTable.find(id, within: scope(.writeFile), in: tx) else { return [] }
         let programme = try shelf.programme(trajectory.programme, version: trajectory.programmeVersion, in: tx)
         let aftercare = aftercare(of: programme, pauses: try PauseTable.all(of: id, in: tx))
         return try DueContactTable.all(of: id, in: tx).filter { aftercare.isMissed($0, on: today) }

@@ -104,8 +104,9 @@ extension Work {
         act: ReferralAct,
         in tx: borrowing Transaction
     ) throws -> Referral {
-        try require(.decideReferral)
-        guard var referral = try ReferralTable.find(id, in: tx) else { throw Refusal.notFound }
+        guard var referral = try ReferralTable.find(id, within: scope(.decideReferral), in: tx) else {
+            throw Refusal.notFound
+        }
         try audit(.decideReferral, about: referral.participant, subject: id.rawValue, detail: act.rawValue, in: tx)
         guard let state = Referral.transitions.result(of: act, from: referral.state, by: actor.role) else {
             throw Refusal.rule(Message("referral.notPossible.\(act.rawValue)"))

@@ -57,17 +57,17 @@ extension Casework {
         _ filter: ReferralFilter,
         after last: ID<Referral>? = nil,
         limit: Int = pageSize,
+        noting action: Action = .readReferral,
         as actor: Actor
     ) async throws -> ListPage<ReferralListing, Referral> {
         let page = try await look(as: actor) { work, tx in
             try work.require(.refer)
-            var filter = filter
-            if try work.require(.readReferral) == .own { filter.referrer = actor.id }
-            let found = try ReferralTable.search(filter, after: last, limit: limit + 1, in: tx)
+            let scope = try work.scope(.readReferral)
+            let found = try ReferralTable.search(filter, within: scope, after: last, limit: limit + 1, in: tx)
             return ListPage(try work.listings(of: found, in: tx), size: limit) { $0.referral.id }
         }
         let shown = page.lines.map(\.referral.participant)
-        try await noteLook(.readReferral, detail: filter.asked(shown: shown), as: actor)
+        try await noteLook(action, detail: filter.asked(shown: shown), as: actor)
         return page
     }
 
@@ -75,20 +75,18 @@ extension Casework {
     /// - Throws: `Refusal.notFound` when it is not there or not for this actor.
     package func referral(_ id: ID<Referral>, as actor: Actor) async throws -> ReferralView {
         try await work(as: actor) { work, tx in
-            let reach = try work.require(.readReferral)
-            guard let referral = try ReferralTable.find(id, in: tx),
+            work.denials.asked(.readReferral, of: .referral(id))
+            let scope = try work.scope(.readReferral)
+            guard let referral = try ReferralTable.find(id, within: scope, in: tx),
                 let listing = try work.listings(of: [referral], in: tx).first
             else { throw Refusal.notFound }
-            let trajectory = try TrajectoryTable.find(referral: id, in: tx)
-            let isOwn = actor.role == .coach ? trajectory?.coach == actor.id : referral.referrer == actor.id
-            guard reach == .everything || isOwn else { throw Refusal.notFound }
+            work.denials.clear()
+            let trajectory = try TrajectoryTable.find(referral: id, within: scope, in: tx)
             try work.audit(.readReferral, about: referral.participant, subject: id.rawValue, in: tx)
 
             let participant = actor.role == .referrer ? nil : try ParticipantTable.find(referral.participant, in: tx)
             let acts = Referral.transitions.acts(from: referral.state, by: actor.role)
-            let others = try ReferralTable.all(of: referral.participant, in: tx).filter {
-                $0.id != id && (reach == .everything || actor.role == .referrer && $0.referrer == actor.id)
-            }
+            let others = try ReferralTable.all(of: referral.participant, within: scope, in: tx).filter { $0.id != id }
             return ReferralView(
                 listing: listing,
                 participant: participant,

@@ -27,6 +27,7 @@ extension Casework {
                 for candidate in candidates {
                     try work.audit(.refer, about: candidate.participant, detail: "shown as likely duplicate", in: tx)
                 }
+                try work.submission?.leaveOpen(in: tx)
                 return question
             }
             let participant = try work.participant(for: new, among: candidates, in: tx)
@@ -53,6 +54,24 @@ extension Casework {
     }
 }
 
+extension Casework {
+    /// What `refer` asks about a person before anything is stored, whatever was answered. Stores nothing but who was
+    /// shown.
+    package func question(
+        about new: NewReferral,
+        as actor: Actor
+    ) async throws -> (candidates: [ReferralCandidate], doubts: [Message]) {
+        try await work(as: actor) { work, tx in
+            try work.require(.refer)
+            let candidates = try work.candidates(for: new.facts, in: tx)
+            for candidate in candidates {
+                try work.audit(.refer, about: candidate.participant, detail: "shown as likely duplicate", in: tx)
+            }
+            return (candidates, new.doubts)
+        }
+    }
+}
+
 extension Work {
     /// Those known already who are or may be this person, the certain ones first. A referrer sees of them only what
     /// they wrote themselves.
@@ -71,7 +90,7 @@ extension Work {
             case .likely(let message): (why, isCertain) = (message, false)
             case .different: continue
             }
-            let own = try ReferralTable.all(of: participant.id, in: tx).first { $0.referrer == actor.id }
+            let own = try ReferralTable.all(of: participant.id, within: .referrer(actor.id), in: tx).first
             candidates.append(
                 ReferralCandidate(
                     participant: participant.id,
@@ -143,8 +162,9 @@ extension Work {
         besides own: ID<Referral>? = nil,
         in tx: borrowing Transaction
     ) throws {
-        let trajectories = try TrajectoryTable.all(of: participant, in: tx)
-        let running = try ReferralTable.all(of: participant, in: tx).first { referral in
+        // The rule has to know of everybody's; who asks learns no more of another's than that it runs.
+        let trajectories = try TrajectoryTable.all(of: participant, within: .everything, in: tx)
+        let running = try ReferralTable.all(of: participant, within: .everything, in: tx).first { referral in
             referral.programme == programme && referral.id != own
                 && referral.isRunning(trajectory: trajectories.first { $0.referral == referral.id })
         }

@@ -36,7 +36,7 @@ extension Casework {
         after last: ID<Referral>? = nil,
         as actor: Actor
     ) async throws -> ListPage<ReferralListing, Referral> {
-        guard Policy.reach(of: .decideReferral, for: actor.role) == .everything else { throw Refusal.notFound }
-        return try await referrals(filter, after: last, limit: Self.exportSize, as: actor)
+        guard Policy.allows(.exportReferrals, for: actor.role) else { throw Refusal.notFound }
+        return try await referrals(filter, after: last, limit: Self.exportSize, noting: .exportReferrals, as: actor)
     }
 }

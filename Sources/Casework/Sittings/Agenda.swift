@@ -60,7 +60,7 @@ extension Casework {
     /// The sitting days with their occupancy; it names no participant.
     package func agenda(_ filter: AgendaFilter, as actor: Actor) async throws -> SittingAgenda {
         try await look(as: actor) { work, tx in
-            try work.require(.readSittings)
+            try work.require(.readAgenda)
             let period = filter.from...filter.from.adding(days: 7 * filter.weeks - 1)
             let users = Dictionary(uniqueKeysWithValues: try UserTable.all(in: tx).map { ($0.id, $0) })
             var prisons: [PrisonAgenda] = []

@@ -53,10 +53,10 @@ extension Casework {
     /// - Throws: `Refusal.notFound` when there is no such prison.
     package func dayLists(of prison: String, on day: Day, as actor: Actor) async throws -> [DayList] {
         try await work(as: actor) { work, tx in
-            let reach = try work.require(.readSittings)
+            let scope = try work.scope(.readSittings)
             guard let place = work.reference.prison(prison) else { throw Refusal.notFound }
             let lists = try ProgrammeTable.codes(in: tx).compactMap { code in
-                try work.dayList(at: place, programme: code, on: day, reach: reach, in: tx)
+                try work.dayList(at: place, programme: code, on: day, within: scope, in: tx)
             }
             let shown = lists.flatMap { list in list.lines.compactMap(\.person) + list.gone }.map(\.talk.participant)
             let asked = ["day \(prison) \(day.iso)"]
@@ -65,16 +65,17 @@ extension Casework {
         }
     }
 
-    /// The lists that are printed for the gate. Each person on one leaves a line in the audit log.
+    /// The lists that are printed for the gate: people leave the house on paper. Each person on one leaves a line in the audit log.
     /// - Throws: `Refusal.notFound` when nobody sits in that prison on that day.
     package func gateLists(of prison: String, on day: Day, as actor: Actor) async throws -> [GateList] {
         try await work(as: actor) { work, tx in
-            let reach = try work.require(.readSittings)
+            let scope = try work.scope(.readSittings)
             guard let place = work.reference.prison(prison) else { throw Refusal.notFound }
             let lists = try ProgrammeTable.codes(in: tx).compactMap { code in
-                try work.gateList(at: place, programme: code, on: day, reach: reach, in: tx)
+                try work.gateList(at: place, programme: code, on: day, within: scope, in: tx)
             }
             guard !lists.isEmpty else { throw Refusal.notFound }
+            try work.audit(.readSittings, named: .exportGateList, detail: "gate list \(prison) \(day.iso)", in: tx)
             return lists
         }
     }
@@ -89,22 +90,22 @@ extension Work {
         at prison: Prison,
         programme: String,
         on day: Day,
-        reach: Reach,
+        within scope: Scope,
         in tx: borrowing Transaction
     ) throws -> DayList? {
         let calendar = try sittingCalendar(of: prison.code, programme: programme, in: tx)
         let sitting = calendar.sittingDay(on: day)
-        let talks = try TalkTable.lines(programme: programme, prison: prison.code, on: day, in: tx)
+        let talks = try TalkTable.lines(programme: programme, prison: prison.code, on: day, within: scope, in: tx)
         guard sitting != nil || !talks.isEmpty else { return nil }
-        let gone = try TalkTable.lines(programme: programme, prison: prison.code, movedFrom: day, in: tx)
-        let seen = gone.filter { isVisible($0, reach) }
+        let gone = try TalkTable.lines(programme: programme, prison: prison.code, movedFrom: day, within: scope, in: tx)
+        let seen = gone.compactMap(\.line)
         let definition = try shelf.latest(programme, in: tx).definition
         return DayList(
             prison: prison,
             programme: Coded(code: programme, label: definition.$name),
             day: day,
             sitting: sitting,
-            lines: lines(of: talks, on: sitting, reach: reach),
+            lines: lines(of: talks, on: sitting),
             gone: seen,
             othersGone: gone.count - seen.count,
             coaches: try coaches(of: sitting, in: tx)
@@ -112,8 +113,8 @@ extension Work {
     }
 
     /// Every seat with who is on it; then the talks that were called off, or whose seat is gone.
-    private func lines(of talks: [TalkLine], on sitting: SittingDay?, reach: Reach) -> [DayList.Line] {
-        func occupant(_ line: TalkLine) -> DayList.Occupant { isVisible(line, reach) ? .person(line) : .others }
+    private func lines(of talks: [ListedTalk], on sitting: SittingDay?) -> [DayList.Line] {
+        func occupant(_ talk: ListedTalk) -> DayList.Occupant { talk.line.map { .person($0) } ?? .others }
         let seats = sitting?.seats ?? []
         let kept = talks.filter(\.talk.state.keepsSeat)
         let onSeats = seats.map { seat in
@@ -137,17 +138,18 @@ extension Work {
         at prison: Prison,
         programme: String,
         on day: Day,
-        reach: Reach,
+        within scope: Scope,
         in tx: borrowing Transaction
     ) throws -> GateList? {
         let calendar = try sittingCalendar(of: prison.code, programme: programme, in: tx)
         guard let sitting = calendar.sittingDay(on: day), sitting.isHeld else { return nil }
-        let talks = try TalkTable.lines(programme: programme, prison: prison.code, on: day, in: tx)
+        let talks = try TalkTable.lines(programme: programme, prison: prison.code, on: day, within: scope, in: tx)
             .filter { $0.talk.state == .planned }
-        let seen = talks.filter { isVisible($0, reach) }
+        let seen = talks.compactMap(\.line)
         for line in seen {
             try audit(
                 .readSittings,
+                named: .exportGateList,
                 about: line.talk.participant,
                 subject: line.talk.id.rawValue,
                 detail: "gate list",
@@ -165,11 +167,6 @@ extension Work {
             lines: lines,
             others: talks.count - seen.count
         )
-    }
-
-    /// A coach sees the names of own people only.
-    fileprivate func isVisible(_ line: TalkLine, _ reach: Reach) -> Bool {
-        reach == .everything || line.coach == actor.id
     }
 
     private func coaches(of sitting: SittingDay?, in tx: borrowing Transaction) throws -> [String] {

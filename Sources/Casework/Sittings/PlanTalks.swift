@@ -31,7 +31,9 @@ extension Casework {
     package func markTalk(_ id: ID<Talk>, version: Int, state: TalkState, as actor: Actor) async throws -> Talk? {
         try await work(as: actor) { work, tx in
             try work.require(.writeFile)
-            guard var talk = try TalkTable.find(id, in: tx) else { throw Refusal.notFound }
+            guard var talk = try TalkTable.find(id, within: work.scope(.writeFile), in: tx) else {
+                throw Refusal.notFound
+            }
             let file = try work.open(talk.trajectory, for: .writeFile, detail: "mark talk", in: tx)
             guard talk.version == version else { throw Refusal.stale }
             let allowed = Talk.transitions.contains {

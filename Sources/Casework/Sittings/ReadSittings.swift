@@ -83,18 +83,17 @@ extension Casework {
     /// Who waits for a seat, prison by prison, who waits longest first; a coach sees own people by name.
     package func waitingList(as actor: Actor) async throws -> WaitingList {
         try await work(as: actor) { work, tx in
-            let reach = try work.require(.readSittings)
+            let scope = try work.scope(.readSittings)
             var prisons: [WaitingList.WaitingPrison] = []
             var unplanned: [UnplannedLine] = []
             for code in try ProgrammeTable.codes(in: tx) {
                 for prison in try TalkTable.prisonsWithWaiting(programme: code, in: tx) {
                     guard let place = work.reference.prison(prison) else { continue }
-                    let all = try TalkTable.waitingLines(programme: code, prison: prison, in: tx)
-                    let seen = all.filter { reach == .everything || $0.coach == actor.id }
+                    let all = try TalkTable.waitingLines(programme: code, prison: prison, within: scope, in: tx)
+                    let seen = all.compactMap(\.line)
                     prisons.append(.init(prison: place, lines: seen, others: all.count - seen.count))
                 }
-                unplanned += try TalkTable.unplanned(programme: code, in: tx)
-                    .filter { reach == .everything || $0.coach == actor.id }
+                unplanned += try TalkTable.unplanned(programme: code, within: scope, in: tx)
             }
             let shown = prisons.flatMap(\.lines).map(\.talk.participant) + unplanned.map(\.participant)
             try work.audit(.readSittings, detail: Audited.list(["waiting"], shown: shown), in: tx)
@@ -140,8 +139,9 @@ extension Casework {
     /// - Throws: `Refusal.notFound` when it is not there, not with this person, or not for this actor.
     package func talk(_ id: ID<Talk>, with participant: ID<Participant>, as actor: Actor) async throws -> TalkView {
         try await work(as: actor) { work, tx in
-            try work.require(.readFile)
-            guard let talk = try TalkTable.find(id, in: tx), talk.participant == participant else {
+            guard let talk = try TalkTable.find(id, within: work.scope(.readFile), in: tx),
+                talk.participant == participant
+            else {
                 throw Refusal.notFound
             }
             let file = try work.open(talk.trajectory, for: .readFile, detail: "talk", in: tx)

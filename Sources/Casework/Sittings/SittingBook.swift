@@ -37,7 +37,13 @@ extension Work {
         guard try StayTable.all(of: file.participant.id, in: tx).isEmpty else {
             throw Refusal.rule(Message("sitting.outside"))
         }
-        guard let referral = try ReferralTable.find(file.trajectory.referral, in: tx) else { throw Refusal.notFound }
+        guard
+            let referral = try ReferralTable.find(
+                file.trajectory.referral,
+                within: .participant(file.participant.id),
+                in: tx
+            )
+        else { throw Refusal.notFound }
         return referral.prison
     }
 
@@ -79,7 +85,7 @@ extension Work {
         let programme = file.trajectory.programme
         try TalkTable.insert(talk, programme: programme, in: tx)
         try fillFreedSeats(prison: talk.prison, programme: programme, in: tx)
-        return try TalkTable.find(talk.id, in: tx) ?? talk
+        return try TalkTable.find(talk.id, within: .participant(talk.participant), in: tx) ?? talk
     }
 
     /// The waiting talks of a prison, in order, take the seats that are free. Nobody else moves.
@@ -136,7 +142,8 @@ extension Work {
                 day: today,
                 programme: programme,
                 participant: talk.participant,
-                referral: try TrajectoryTable.find(talk.trajectory, in: tx)?.referral,
+                referral: try TrajectoryTable.find(talk.trajectory, within: .participant(talk.participant), in: tx)?
+                    .referral,
                 trajectory: talk.trajectory,
                 subject: talk.id.rawValue,
                 code: code,

@@ -90,6 +90,6 @@ extension Work {
         talk.movedReason = .transfer
         try save(talk, programme: programme, event: .talkMoved, code: MoveReason.transfer.rawValue, in: tx)
         try fillFreedSeats(prison: left, programme: programme, in: tx)
-        return try TalkTable.find(talk.id, in: tx) ?? talk
+        return try TalkTable.find(talk.id, within: .participant(talk.participant), in: tx) ?? talk
     }
 }

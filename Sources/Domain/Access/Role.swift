@@ -6,10 +6,19 @@ package enum Role: String, CaseIterable, Sendable {
     case coordinator
     /// Puts people forward from a partner institution: sees own referrals and their state, nothing else.
     case referrer
+    /// Gives work to participants: sees what is shared about those who work there, which is nothing yet.
+    case employer
+    /// Is guided: sees own appointments, and who read their file.
+    case participant
     /// Manages accounts and settings: sees no file.
     case administrator
+    /// Watches over the data: reads who looked at what, and judges each emergency access. Sees no file.
+    case dataProtectionOfficer
     /// Whoever may run the command line on the machine itself: imports, reports, demo data. Can't sign in.
     case machine
+
+    /// Whether an account in this role is somebody of an institution or company, which has to be named.
+    package var hasInstitution: Bool { self == .referrer || self == .employer }
 }
 
 /// Somebody who can sign in.
@@ -19,8 +28,10 @@ package struct User: Hashable, Sendable {
     /// Lower case; unique.
     package var email: String
     package var role: Role
-    /// The partner institution a referrer works for; nil for the others.
+    /// The partner institution a referrer works for, or the company of an employer; nil for the others.
     package var institution: String?
+    /// The person whose own account it is; nil but for a participant.
+    package var participant: ID<Participant>?
     package var isActive: Bool
     package var version: Int
 
@@ -30,6 +41,7 @@ package struct User: Hashable, Sendable {
         email: String,
         role: Role,
         institution: String?,
+        participant: ID<Participant>? = nil,
         isActive: Bool = true,
         version: Int = 1
     ) {
@@ -38,12 +50,15 @@ package struct User: Hashable, Sendable {
         self.email = email
         self.role = role
         self.institution = institution
+        self.participant = participant
         self.isActive = isActive
         self.version = version
     }
 
     /// The user as the one who does something.
-    package var actor: Actor { Actor(id: id, name: name, role: role, institution: institution) }
+    package var actor: Actor {
+        Actor(id: id, name: name, role: role, institution: institution, participant: participant)
+    }
 }
 
 /// Who does something: a signed-in user, or the machine's own command line.
@@ -52,12 +67,21 @@ package struct Actor: Hashable, Sendable {
     package let name: String
     package let role: Role
     package let institution: String?
+    /// Who this is among the participants; nil but for a participant.
+    package let participant: ID<Participant>?
 
-    package init(id: ID<User>, name: String, role: Role, institution: String? = nil) {
+    package init(
+        id: ID<User>,
+        name: String,
+        role: Role,
+        institution: String? = nil,
+        participant: ID<Participant>? = nil
+    ) {
         self.id = id
         self.name = name
         self.role = role
         self.institution = institution
+        self.participant = participant
     }
 
     /// The command line: its audit lines carry this name.

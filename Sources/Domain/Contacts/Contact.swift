@@ -49,6 +49,8 @@ package struct ContactMoment: Hashable, Sendable {
     package let by: String
     /// The planned contact this fulfils, if any.
     package let dueContact: ID<DueContact>?
+    /// Why it was noted by mistake; nil as long as it holds.
+    package var withdrawal: String?
 
     package init(
         id: ID<ContactMoment>,
@@ -60,7 +62,8 @@ package struct ContactMoment: Hashable, Sendable {
         channel: Channel,
         note: String,
         by: String,
-        dueContact: ID<DueContact>? = nil
+        dueContact: ID<DueContact>? = nil,
+        withdrawal: String? = nil
     ) {
         self.id = id
         self.trajectory = trajectory
@@ -72,6 +75,7 @@ package struct ContactMoment: Hashable, Sendable {
         self.note = note
         self.by = by
         self.dueContact = dueContact
+        self.withdrawal = withdrawal
     }
 }
 

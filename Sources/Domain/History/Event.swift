@@ -52,7 +52,7 @@ package enum EventKind: String, CaseIterable, Sendable {
     case stepDone, stepDeviated, stepReopened
     case pauseStarted, pauseEnded
     case findingNoted, findingWithdrawn
-    case contactMade, dueContactMissed, dueContactMoved
+    case contactMade, contactWithdrawn, dueContactMissed, dueContactMoved
     case employerTalkPlanned, employerTalkAnswered
     case placementStarted, placementChanged, placementEnded, placementWithdrawn
     case trajectoryClosed, trajectoryReopened

@@ -5,19 +5,15 @@ package struct ReferralFilter: Hashable, Sendable {
     package var prison: String?
     /// Name words, or their beginnings; a person matches when every one does.
     package var words: [String]
-    /// Only referrals by this account.
-    package var referrer: ID<User>?
 
     package init(
         state: ReferralState? = nil,
         prison: String? = nil,
-        words: [String] = [],
-        referrer: ID<User>? = nil
+        words: [String] = []
     ) {
         self.state = state
         self.prison = prison
         self.words = words
-        self.referrer = referrer
     }
 }
 

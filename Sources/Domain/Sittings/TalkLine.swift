@@ -14,6 +14,17 @@ package struct TalkLine: Hashable, Sendable {
     }
 }
 
+/// A talk in a list. Who it is with is told only to who may know; the others see that the seat is taken.
+package struct ListedTalk: Hashable, Sendable {
+    package let talk: Talk
+    package let line: TalkLine?
+
+    package init(talk: Talk, line: TalkLine?) {
+        self.talk = talk
+        self.line = line
+    }
+}
+
 /// Somebody who was accepted and has no screening talk that is planned or waits.
 package struct UnplannedLine: Hashable, Sendable {
     package let participant: ID<Participant>

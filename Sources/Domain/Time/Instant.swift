@@ -27,13 +27,25 @@ extension Instant: CustomStringConvertible {
         guard text.utf8.count == 24, text.hasSuffix("Z"), let day = try? Day(iso: String(text.prefix(10))) else {
             return nil
         }
-        let time = text.dropFirst(11).dropLast(5).split(separator: ":").compactMap { Int($0) }
-        guard time.count == 3, time[0] < 24, time[1] < 60, time[2] < 60,
-            let thousandths = Int(text.suffix(4).dropLast())
+        let bytes = Array(text.utf8)
+        guard bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
+            bytes[19] == UInt8(ascii: "."), let hours = number(bytes[11...12]), let minutes = number(bytes[14...15]),
+            let seconds = number(bytes[17...18]), let thousandths = number(bytes[20...22]), hours < 24, minutes < 60,
+            seconds < 60
         else { return nil }
-        let seconds = (time[0] * 60 + time[1]) * 60 + time[2]
-        self.init(milliseconds: day.number * 86_400_000 + seconds * 1000 + thousandths)
+        let whole = (hours * 60 + minutes) * 60 + seconds
+        self.init(milliseconds: day.number * 86_400_000 + whole * 1000 + thousandths)
     }
+}
+
+/// A number of digits only; nil for anything else.
+private func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    var number = 0
+    for digit in digits {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+        number = number * 10 + Int(digit - UInt8(ascii: "0"))
+    }
+    return number
 }
 
 /// What the top floor knows of the clock and hands down: the moment, and the calendar day it is in Belgium.

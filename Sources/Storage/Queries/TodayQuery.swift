@@ -56,12 +56,14 @@ package struct TodayQuery: Sendable {
         until day: Day,
         in tx: borrowing Transaction
     ) throws -> [(person: TodayPerson, talk: EmployerTalk)] {
-        try tx.rows(
+        let rows = try tx.rows(
             """
             SELECT k.*, \(Self.person) FROM \(own) JOIN employer_talks k ON k.trajectory_id = t.id
             WHERE k.answer = \(EmployerAnswer.pending) AND k.day <= \(day) ORDER BY k.day, k.time, k.id
             """
-        ).map { (try TodayPerson(row: $0), try EmployerTalk(row: $0)) }
+        )
+        try tx.fetchDataKeys(for: rows, .talkFraming)
+        return try rows.map { (try TodayPerson(row: $0), try EmployerTalk(row: $0, in: tx)) }
     }
 
     /// Open moments of aftercare due up to a day, with where the person works.
@@ -69,33 +71,39 @@ package struct TodayQuery: Sendable {
         until day: Day,
         in tx: borrowing Transaction
     ) throws -> [(person: TodayPerson, contact: DueContact, workplace: String)] {
-        try tx.rows(
+        let rows = try tx.rows(
             """
-            SELECT k.*, w.workplace, \(Self.person) FROM \(own) JOIN due_contacts k ON k.trajectory_id = t.id
+            SELECT k.*, t.participant_id, w.workplace, \(Self.person) FROM \(own) JOIN due_contacts k ON k.trajectory_id = t.id
                 JOIN placements w ON w.id = k.placement_id
             WHERE k.state = \(DueContactState.open) AND k.due <= \(day) ORDER BY k.due, k.id
             """
-        ).map { (try TodayPerson(row: $0), try DueContact(row: $0), try $0("workplace")) }
+        )
+        try tx.fetchDataKeys(for: rows, .missedReason, .moveReason)
+        return try rows.map { (try TodayPerson(row: $0), try DueContact(row: $0, in: tx), try $0("workplace")) }
     }
 
     /// Open steps whose window ends up to a day.
     package func steps(until day: Day, in tx: borrowing Transaction) throws -> [(person: TodayPerson, step: Step)] {
-        try tx.rows(
+        let rows = try tx.rows(
             """
-            SELECT k.*, \(Self.person) FROM \(own) JOIN steps k ON k.trajectory_id = t.id
+            SELECT k.*, t.participant_id, \(Self.person) FROM \(own) JOIN steps k ON k.trajectory_id = t.id
             WHERE k.state = \(StepState.open) AND k.due <= \(day) ORDER BY k.due, k.id
             """
-        ).map { (try TodayPerson(row: $0), try Step(row: $0)) }
+        )
+        try tx.fetchDataKeys(for: rows, .stepDeviation)
+        return try rows.map { (try TodayPerson(row: $0), try Step(row: $0, in: tx)) }
     }
 
     /// Pauses that have not ended.
     package func pauses(in tx: borrowing Transaction) throws -> [(person: TodayPerson, pause: Pause)] {
-        try tx.rows(
+        let rows = try tx.rows(
             """
-            SELECT k.*, \(Self.person) FROM \(own) JOIN pauses k ON k.trajectory_id = t.id
+            SELECT k.*, t.participant_id, \(Self.person) FROM \(own) JOIN pauses k ON k.trajectory_id = t.id
             WHERE k.has_ended = 0 ORDER BY k.from_day, k.id
             """
-        ).map { (try TodayPerson(row: $0), try Pause(row: $0)) }
+        )
+        try tx.fetchDataKeys(for: rows, .pauseExplanation)
+        return try rows.map { (try TodayPerson(row: $0), try Pause(row: $0, in: tx)) }
     }
 
     /// Every open trajectory, and whether the person stays in a prison.
@@ -118,7 +126,7 @@ package struct TodayQuery: Sendable {
             """
             SELECT c.trajectory_id, c.party, MAX(c.day) AS last_day FROM \(own)
                 JOIN contact_moments c ON c.trajectory_id = t.id
-            WHERE c.party IN (\(list: parties)) GROUP BY c.trajectory_id, c.party
+            WHERE c.party IN (\(list: parties)) AND c.withdrawal IS NULL GROUP BY c.trajectory_id, c.party
             """
         )
         var last: [ID<Trajectory>: [Party: Day]] = [:]

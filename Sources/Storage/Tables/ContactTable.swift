@@ -1,40 +1,62 @@
 package import Domain
 
-/// What was said with whom (A7): rows are added, never changed.
+/// What was said with whom (A7). Rows are added; only a withdrawal is written on one afterwards.
 package enum ContactTable {
     package static func insert(_ contact: ContactMoment, in tx: borrowing Transaction) throws {
+        let note = try tx.sealed(contact.note, .contactNote, contact.id, of: contact.participant)
         try tx.run(
             """
             INSERT INTO contact_moments (id, trajectory_id, participant_id, party, person, day, channel, note, by_name,
                 due_contact_id)
             VALUES (\(contact.id), \(contact.trajectory), \(contact.participant), \(contact.party), \(contact.person),
-                \(contact.day), \(contact.channel), \(contact.note), \(contact.by), \(contact.dueContact))
+                \(contact.day), \(contact.channel), \(note), \(contact.by), \(contact.dueContact))
             """
         )
     }
 
-    /// The contacts of a trajectory, the latest first.
+    package static func find(_ id: ID<ContactMoment>, in tx: borrowing Transaction) throws -> ContactMoment? {
+        try tx.first("SELECT * FROM contact_moments WHERE id = \(id)").map { try ContactMoment(row: $0, in: tx) }
+    }
+
+    /// Writes why a contact does not hold any more.
+    /// - Returns: false when it was withdrawn already; nothing is saved then.
+    package static func withdraw(
+        _ contact: ContactMoment,
+        because reason: String,
+        in tx: borrowing Transaction
+    ) throws -> Bool {
+        let sealed = try tx.sealed(reason, .contactWithdrawal, contact.id, of: contact.participant)
+        return try tx.exists(
+            """
+            UPDATE contact_moments SET withdrawal = \(sealed) WHERE id = \(contact.id) AND withdrawal IS NULL RETURNING id
+            """
+        )
+    }
+
+    /// The contacts of a trajectory, withdrawn ones too, the latest first.
     package static func all(of trajectory: ID<Trajectory>, in tx: borrowing Transaction) throws -> [ContactMoment] {
         try tx.rows(
             "SELECT * FROM contact_moments WHERE trajectory_id = \(trajectory) ORDER BY day DESC, id DESC"
-        ).map(ContactMoment.init(row:))
+        ).map { try ContactMoment(row: $0, in: tx) }
     }
 }
 
 /// Who else is around a participant.
 package enum RelationTable {
     package static func insert(_ relation: Relation, in tx: borrowing Transaction) throws {
+        let phone = try tx.sealed(relation.phone, .relationPhone, relation.id, of: relation.participant)
+        let email = try tx.sealed(relation.email, .relationEmail, relation.id, of: relation.participant)
         try tx.run(
             """
             INSERT INTO relations (id, participant_id, party, name, organisation, phone, email, until_day, version)
             VALUES (\(relation.id), \(relation.participant), \(relation.party), \(relation.name),
-                \(relation.organisation), \(relation.phone), \(relation.email), \(relation.until), \(relation.version))
+                \(relation.organisation), \(phone), \(email), \(relation.until), \(relation.version))
             """
         )
     }
 
     package static func find(_ id: ID<Relation>, in tx: borrowing Transaction) throws -> Relation? {
-        try tx.first("SELECT * FROM relations WHERE id = \(id)").map(Relation.init(row:))
+        try tx.first("SELECT * FROM relations WHERE id = \(id)").map { try Relation(row: $0, in: tx) }
     }
 
     /// Everybody who is or was around a participant: those who are first, by party and name.
@@ -44,16 +66,18 @@ package enum RelationTable {
             SELECT * FROM relations WHERE participant_id = \(participant)
             ORDER BY CASE WHEN until_day IS NULL THEN 0 ELSE 1 END, party, name, id
             """
-        ).map(Relation.init(row:))
+        ).map { try Relation(row: $0, in: tx) }
     }
 
     /// Saves everything but the party.
     /// - Returns: false when the row changed in the meantime; nothing is saved then.
     package static func update(_ relation: Relation, in tx: borrowing Transaction) throws -> Bool {
-        try tx.exists(
+        let phone = try tx.sealed(relation.phone, .relationPhone, relation.id, of: relation.participant)
+        let email = try tx.sealed(relation.email, .relationEmail, relation.id, of: relation.participant)
+        return try tx.exists(
             """
             UPDATE relations SET name = \(relation.name), organisation = \(relation.organisation),
-                phone = \(relation.phone), email = \(relation.email), until_day = \(relation.until),
+                phone = \(phone), email = \(email), until_day = \(relation.until),
                 version = version + 1
             WHERE id = \(relation.id) AND version = \(relation.version) RETURNING id
             """
@@ -64,7 +88,7 @@ package enum RelationTable {
 extension Channel: SQLConvertible {}
 
 extension ContactMoment {
-    init(row: Row) throws {
+    init(row: Row, in tx: borrowing Transaction) throws {
         self.init(
             id: try row("id"),
             trajectory: try row("trajectory_id"),
@@ -73,23 +97,24 @@ extension ContactMoment {
             person: try row("person"),
             day: try row("day"),
             channel: try row("channel"),
-            note: try row("note"),
+            note: try row.opened(.contactNote, in: tx),
             by: try row("by_name"),
-            dueContact: try row.optional("due_contact_id")
+            dueContact: try row.optional("due_contact_id"),
+            withdrawal: try row.openedOptional(.contactWithdrawal, in: tx)
         )
     }
 }
 
 extension Relation {
-    init(row: Row) throws {
+    init(row: Row, in tx: borrowing Transaction) throws {
         self.init(
             id: try row("id"),
             participant: try row("participant_id"),
             party: try row("party"),
             name: try row("name"),
             organisation: try row("organisation"),
-            phone: try row("phone"),
-            email: try row("email"),
+            phone: try row.opened(.relationPhone, in: tx),
+            email: try row.opened(.relationEmail, in: tx),
             until: try row.optional("until_day"),
             version: try row("version")
         )

@@ -4,6 +4,7 @@ package import Domain
 package enum DueContactTable {
     /// - Throws: `StorageError.conflict` when an item of the same placement, cadence and index stands that is not dropped.
     package static func insert(_ item: DueContact, in tx: borrowing Transaction) throws {
+        let (reason, movedReason) = try sealedReasons(of: item, in: tx)
         try tx.run(
             """
             INSERT INTO due_contacts (id, trajectory_id, placement_id, cadence, party, item, due, rule, anchor, anchor_day,
@@ -11,35 +12,55 @@ package enum DueContactTable {
                 version)
             VALUES (\(item.id), \(item.trajectory), \(item.placement), \(item.cadence), \(item.party), \(item.index),
                 \(item.due), \(item.provenance.rule), \(item.provenance.anchor), \(item.provenance.anchorDay),
-                \(item.provenance.programmeVersion), \(item.state), \(item.settledOn), \(item.reason),
-                \(item.moved?.from), \(item.moved?.to), \(item.movedReason), \(item.moved?.by),
+                \(item.provenance.programmeVersion), \(item.state), \(item.settledOn), \(reason),
+                \(item.moved?.from), \(item.moved?.to), \(movedReason), \(item.moved?.by),
                 \(item.moved?.pausesKnown), \(item.version))
             """
         )
     }
 
     package static func find(_ id: ID<DueContact>, in tx: borrowing Transaction) throws -> DueContact? {
-        try tx.first("SELECT * FROM due_contacts WHERE id = \(id)").map(DueContact.init(row:))
+        try tx.first("SELECT k.*, t.participant_id FROM \(items) WHERE k.id = \(id)")
+            .map { try DueContact(row: $0, in: tx) }
     }
 
     /// Every item of a trajectory, dropped ones included, by day.
     package static func all(of trajectory: ID<Trajectory>, in tx: borrowing Transaction) throws -> [DueContact] {
         try tx.rows(
-            "SELECT * FROM due_contacts WHERE trajectory_id = \(trajectory) ORDER BY due, cadence, item, id"
-        ).map(DueContact.init(row:))
+            """
+            SELECT k.*, t.participant_id FROM \(items) WHERE k.trajectory_id = \(trajectory)
+            ORDER BY k.due, k.cadence, k.item, k.id
+            """
+        ).map { try DueContact(row: $0, in: tx) }
     }
 
     /// Saves the day, the state and the reasons.
     /// - Returns: false when the row changed in the meantime; nothing is saved then.
     package static func update(_ item: DueContact, in tx: borrowing Transaction) throws -> Bool {
-        try tx.exists(
+        let (reason, movedReason) = try sealedReasons(of: item, in: tx)
+        return try tx.exists(
             """
             UPDATE due_contacts SET due = \(item.due), state = \(item.state), settled_on = \(item.settledOn),
-                reason = \(item.reason), moved_from = \(item.moved?.from), moved_to = \(item.moved?.to),
-                moved_reason = \(item.movedReason), moved_by = \(item.moved?.by),
+                reason = \(reason), moved_from = \(item.moved?.from), moved_to = \(item.moved?.to),
+                moved_reason = \(movedReason), moved_by = \(item.moved?.by),
                 moved_pauses = \(item.moved?.pausesKnown), version = version + 1
             WHERE id = \(item.id) AND version = \(item.version) RETURNING id
             """
+        )
+    }
+
+    /// Whose they are is known by their trajectory.
+    private static let items: SQL = "due_contacts k JOIN trajectories t ON t.id = k.trajectory_id"
+
+    private static func sealedReasons(
+        of item: DueContact,
+        in tx: borrowing Transaction
+    ) throws -> (reason: String?, moved: String?) {
+        guard item.reason != nil || item.movedReason != nil else { return (nil, nil) }
+        let participant = try TrajectoryTable.participant(of: item.trajectory, in: tx)
+        return (
+            try tx.sealedOptional(item.reason, .missedReason, item.id, of: participant),
+            try tx.sealedOptional(item.movedReason, .moveReason, item.id, of: participant)
         )
     }
 
@@ -73,11 +94,12 @@ package enum DueContactTable {
     }
 }
 
-extension DueContactState: SQLConvertible {}
+extension DueContactState: SQLConstant {}
 extension Party: SQLConvertible {}
 
 extension DueContact {
-    init(row: Row) throws {
+    /// The row has the `participant_id` of its trajectory.
+    init(row: Row, in tx: borrowing Transaction) throws {
         self.init(
             id: try row("id"),
             trajectory: try row("trajectory_id"),
@@ -89,9 +111,9 @@ extension DueContact {
             provenance: try Provenance(row: row),
             state: try row("state"),
             settledOn: try row.optional("settled_on"),
-            reason: try row.optional("reason"),
+            reason: try row.openedOptional(.missedReason, in: tx),
             moved: try MovedDay(row: row),
-            movedReason: try row.optional("moved_reason"),
+            movedReason: try row.openedOptional(.moveReason, in: tx),
             version: try row("version")
         )
     }

@@ -3,36 +3,40 @@ package import Domain
 /// Talks with employers to which a project worker comes along (A9).
 package enum EmployerTalkTable {
     package static func insert(_ talk: EmployerTalk, in tx: borrowing Transaction) throws {
+        let framing = try tx.sealed(talk.framing, .talkFraming, talk.id, of: talk.participant)
+        let note = try tx.sealed(talk.answerNote, .talkAnswer, talk.id, of: talk.participant)
         try tx.run(
             """
             INSERT INTO employer_talks (id, trajectory_id, participant_id, employer, kind, day, time, place,
                 accompanied_by, framing, answer, answer_note, version)
             VALUES (\(talk.id), \(talk.trajectory), \(talk.participant), \(talk.employer), \(talk.kind), \(talk.day),
-                \(talk.time), \(talk.place), \(talk.accompaniedBy), \(talk.framing), \(talk.answer),
-                \(talk.answerNote), \(talk.version))
+                \(talk.time), \(talk.place), \(talk.accompaniedBy), \(framing), \(talk.answer),
+                \(note), \(talk.version))
             """
         )
     }
 
     package static func find(_ id: ID<EmployerTalk>, in tx: borrowing Transaction) throws -> EmployerTalk? {
-        try tx.first("SELECT * FROM employer_talks WHERE id = \(id)").map(EmployerTalk.init(row:))
+        try tx.first("SELECT * FROM employer_talks WHERE id = \(id)").map { try EmployerTalk(row: $0, in: tx) }
     }
 
     /// The talks of a trajectory, the latest first.
     package static func all(of trajectory: ID<Trajectory>, in tx: borrowing Transaction) throws -> [EmployerTalk] {
         try tx.rows(
             "SELECT * FROM employer_talks WHERE trajectory_id = \(trajectory) ORDER BY day DESC, COALESCE(time, 0) DESC, id DESC"
-        ).map(EmployerTalk.init(row:))
+        ).map { try EmployerTalk(row: $0, in: tx) }
     }
 
     /// Saves the appointment and the answer.
     /// - Returns: false when the row changed in the meantime; nothing is saved then.
     package static func update(_ talk: EmployerTalk, in tx: borrowing Transaction) throws -> Bool {
-        try tx.exists(
+        let framing = try tx.sealed(talk.framing, .talkFraming, talk.id, of: talk.participant)
+        let note = try tx.sealed(talk.answerNote, .talkAnswer, talk.id, of: talk.participant)
+        return try tx.exists(
             """
             UPDATE employer_talks SET employer = \(talk.employer), kind = \(talk.kind), day = \(talk.day),
                 time = \(talk.time), place = \(talk.place), accompanied_by = \(talk.accompaniedBy),
-                framing = \(talk.framing), answer = \(talk.answer), answer_note = \(talk.answerNote),
+                framing = \(framing), answer = \(talk.answer), answer_note = \(note),
                 version = version + 1
             WHERE id = \(talk.id) AND version = \(talk.version) RETURNING id
             """
@@ -44,7 +48,7 @@ extension EmployerKind: SQLConvertible {}
 extension EmployerAnswer: SQLConvertible {}
 
 extension EmployerTalk {
-    init(row: Row) throws {
+    init(row: Row, in tx: borrowing Transaction) throws {
         self.init(
             id: try row("id"),
             trajectory: try row("trajectory_id"),
@@ -55,9 +59,9 @@ extension EmployerTalk {
             time: try row.optional("time"),
             place: try row("place"),
             accompaniedBy: try row("accompanied_by"),
-            framing: try row("framing"),
+            framing: try row.opened(.talkFraming, in: tx),
             answer: try row("answer"),
-            answerNote: try row("answer_note"),
+            answerNote: try row.opened(.talkAnswer, in: tx),
             version: try row("version")
         )
     }

@@ -3,26 +3,33 @@ package import Domain
 /// What is known about people's way to work (A4, A5). Rows are added; only a withdrawal is written on one afterwards.
 package enum FindingTable {
     package static func insert(_ finding: Finding, in tx: borrowing Transaction) throws {
+        let statement = try FindingStatement(finding).packed()
+        let sealed = try tx.sealed(statement, .findingStatement, finding.id, of: finding.participant)
+        let withdrawal = try tx.sealedOptional(
+            finding.withdrawal,
+            .findingWithdrawal,
+            finding.id,
+            of: finding.participant
+        )
         try tx.run(
             """
-            INSERT INTO findings (id, participant_id, subject, level, text, day, certainty, evidence, tier,
-                observer_name, observer_party, noted_on, withdrawal)
-            VALUES (\(finding.id), \(finding.participant), \(finding.subject), \(finding.level), \(finding.text),
-                \(finding.day), \(finding.certainty), \(finding.evidence), \(finding.tier), \(finding.observer.name),
-                \(finding.observer.party), \(finding.notedOn), \(finding.withdrawal))
+            INSERT INTO findings (id, participant_id, statement, tier, observer_name, observer_party, noted_on,
+                withdrawal)
+            VALUES (\(finding.id), \(finding.participant), \(sealed), \(finding.tier), \(finding.observer.name),
+                \(finding.observer.party), \(finding.notedOn), \(withdrawal))
             """
         )
     }
 
     package static func find(_ id: ID<Finding>, in tx: borrowing Transaction) throws -> Finding? {
-        try tx.first("SELECT * FROM findings WHERE id = \(id)").map(Finding.init(row:))
+        try tx.first("SELECT * FROM findings WHERE id = \(id)").map { try Finding(row: $0, in: tx) }
     }
 
     /// Every finding about one person, withdrawn ones too, in the order of the days they were noted on.
     package static func all(of participant: ID<Participant>, in tx: borrowing Transaction) throws -> [Finding] {
         try tx.rows(
             "SELECT * FROM findings WHERE participant_id = \(participant) ORDER BY noted_on, id"
-        ).map(Finding.init(row:))
+        ).map { try Finding(row: $0, in: tx) }
     }
 
     /// Writes why a finding does not hold any more.
@@ -32,8 +39,10 @@ package enum FindingTable {
         because reason: String,
         in tx: borrowing Transaction
     ) throws -> Bool {
-        try tx.exists(
-            "UPDATE findings SET withdrawal = \(reason) WHERE id = \(id) AND withdrawal IS NULL RETURNING id"
+        guard let row = try tx.first("SELECT participant_id FROM findings WHERE id = \(id)") else { return false }
+        let sealed = try tx.sealed(reason, .findingWithdrawal, id, of: row("participant_id"))
+        return try tx.exists(
+            "UPDATE findings SET withdrawal = \(sealed) WHERE id = \(id) AND withdrawal IS NULL RETURNING id"
         )
     }
 }
@@ -43,20 +52,21 @@ extension Certainty: SQLConvertible {}
 extension Evidence: SQLConvertible {}
 
 extension Finding {
-    init(row: Row) throws {
+    init(row: Row, in tx: borrowing Transaction) throws {
+        let statement = try FindingStatement(packed: row.opened(.findingStatement, in: tx))
         self.init(
             id: try row("id"),
             participant: try row("participant_id"),
-            subject: try row("subject"),
-            level: try row.optional("level"),
-            text: try row("text"),
-            day: try row.optional("day"),
-            certainty: try row.optional("certainty"),
-            evidence: try row("evidence"),
+            subject: statement.subject,
+            level: statement.level,
+            text: statement.text,
+            day: statement.day,
+            certainty: statement.certainty,
+            evidence: statement.evidence,
             tier: try row("tier"),
             observer: Observer(name: try row("observer_name"), party: try row("observer_party")),
             notedOn: try row("noted_on"),
-            withdrawal: try row.optional("withdrawal")
+            withdrawal: try row.openedOptional(.findingWithdrawal, in: tx)
         )
     }
 }

@@ -4,10 +4,19 @@ extension ParticipantTable {
     /// The people whose latest trajectory matches, by name: at most `limit`, after the one given.
     package static func search(
         _ filter: ParticipantFilter,
+        within scope: Scope,
         after last: ID<Participant>?,
         limit: Int,
         in tx: borrowing Transaction
     ) throws -> [ParticipantLine] {
+        var filter = filter
+        switch scope {
+        case .everything: break
+        // From the coach's own on: the index of their trajectories serves.
+        case .coach(let coach, nil): filter.coach = coach
+        // A file opened in an emergency brings nobody on a list.
+        case .coach, .nothing, .referrer, .participant: return []
+        }
         let search = ParticipantSearch(filter)
         if search.goesByName { return try search.byName(after: last, limit: limit, in: tx) }
         let start = try search.start(in: tx)

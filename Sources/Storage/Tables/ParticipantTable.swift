@@ -3,13 +3,14 @@ package import Domain
 /// People: identity only. What is known about their way to work stands in other tables.
 package enum ParticipantTable {
     package static func insert(_ participant: Participant, in tx: borrowing Transaction) throws {
+        let (number, digest) = try sealedNumber(of: participant, in: tx)
         try tx.run(
             """
             INSERT INTO participants (id, given_name, family_name, sort_key, birth_day, sex, national_number,
-                nationality, postcode, municipality, version)
+                national_digest, nationality, postcode, municipality, version)
             VALUES (\(participant.id), \(participant.name.given), \(participant.name.family),
                 \(participant.name.sortKey), \(participant.birthDay), \(participant.sex),
-                \(participant.nationalNumber), \(participant.nationality), \(participant.postcode),
+                \(number), \(digest), \(participant.nationality), \(participant.postcode),
                 \(participant.municipality), \(participant.version))
             """
         )
@@ -17,17 +18,18 @@ package enum ParticipantTable {
     }
 
     package static func find(_ id: ID<Participant>, in tx: borrowing Transaction) throws -> Participant? {
-        try tx.first("SELECT * FROM participants WHERE id = \(id)").map(Participant.init(row:))
+        try tx.first("SELECT * FROM participants WHERE id = \(id)").map { try Participant(row: $0, in: tx) }
     }
 
     /// Saves everything about the person, and the words a search finds them by.
     /// - Returns: false when the row changed in the meantime; nothing is saved then.
     package static func update(_ participant: Participant, in tx: borrowing Transaction) throws -> Bool {
+        let (number, digest) = try sealedNumber(of: participant, in: tx)
         let isSaved = try tx.exists(
             """
             UPDATE participants SET given_name = \(participant.name.given), family_name = \(participant.name.family),
                 sort_key = \(participant.name.sortKey), birth_day = \(participant.birthDay), sex = \(participant.sex),
-                national_number = \(participant.nationalNumber), nationality = \(participant.nationality),
+                national_number = \(number), national_digest = \(digest), nationality = \(participant.nationality),
                 postcode = \(participant.postcode), municipality = \(participant.municipality), version = version + 1
             WHERE id = \(participant.id) AND version = \(participant.version) RETURNING id
             """
@@ -50,13 +52,27 @@ package enum ParticipantTable {
         birthDays: Set<Day>,
         in tx: borrowing Transaction
     ) throws -> [Participant] {
-        try tx.rows(
+        let digest = try nationalNumber.map { try tx.vault.digest(of: $0) }
+        let rows = try tx.rows(
             """
             SELECT * FROM participants WHERE birth_day IN (\(list: birthDays))
-            UNION SELECT * FROM participants WHERE national_number = \(nationalNumber)
+            UNION SELECT * FROM participants WHERE national_digest = \(digest)
             ORDER BY id
             """
-        ).map(Participant.init(row:))
+        )
+        try tx.fetchDataKeys(for: rows, .nationalNumber)
+        return try rows.map { try Participant(row: $0, in: tx) }
+    }
+
+    private static func sealedNumber(
+        of participant: Participant,
+        in tx: borrowing Transaction
+    ) throws -> (sealed: String?, digest: String?) {
+        guard let number = participant.nationalNumber else { return (nil, nil) }
+        return (
+            try tx.sealed(number.digits, .nationalNumber, participant.id, of: participant.id),
+            try tx.vault.digest(of: number)
+        )
     }
 
     private static func insertWords(of participant: Participant, in tx: borrowing Transaction) throws {
@@ -73,22 +89,27 @@ package enum ParticipantTable {
 
 extension Sex: SQLConvertible {}
 
-extension NationalNumber: SQLConvertible {
-    package var sqlValue: SQLValue { .text(digits) }
-    package init?(sqlValue: SQLValue) {
-        guard case .text(let text) = sqlValue, let number = try? NationalNumber(text) else { return nil }
-        self = number
+extension NationalNumber {
+    /// The number that was sealed.
+    /// - Throws: `StorageError.damaged` when it is none.
+    init(stored digits: String) throws(StorageError) {
+        do throws(Fault) {
+            try self.init(digits)
+        } catch {
+            throw .damaged(column: SealedColumn.nationalNumber.rawValue)
+        }
     }
 }
 
 extension Participant {
-    init(row: Row) throws {
+    init(row: Row, in tx: borrowing Transaction) throws {
+        let number = try row.openedOptional(.nationalNumber, in: tx)
         self.init(
             id: try row("id"),
             name: PersonName(given: try row("given_name"), family: try row("family_name")),
             birthDay: try row("birth_day"),
             sex: try row.optional("sex"),
-            nationalNumber: try row.optional("national_number"),
+            nationalNumber: try number.map(NationalNumber.init(stored:)),
             nationality: try row.optional("nationality"),
             postcode: try row.optional("postcode"),
             municipality: try row.optional("municipality"),

@@ -4,22 +4,28 @@ package import Domain
 package enum PauseTable {
     /// - Throws: `StorageError.conflict` when another pause of the trajectory has not ended.
     package static func insert(_ pause: Pause, in tx: borrowing Transaction) throws {
+        let participant = try TrajectoryTable.participant(of: pause.trajectory, in: tx)
+        let explanation = try tx.sealed(pause.explanation, .pauseExplanation, pause.id, of: participant)
         try tx.run(
             """
             INSERT INTO pauses (id, trajectory_id, reason, from_day, until_day, noted_on, has_ended, explanation, version)
             VALUES (\(pause.id), \(pause.trajectory), \(pause.reason), \(pause.from), \(pause.until), \(pause.notedOn),
-                \(pause.hasEnded), \(pause.explanation), \(pause.version))
+                \(pause.hasEnded), \(explanation), \(pause.version))
             """
         )
     }
 
     package static func find(_ id: ID<Pause>, in tx: borrowing Transaction) throws -> Pause? {
-        try tx.first("SELECT * FROM pauses WHERE id = \(id)").map(Pause.init(row:))
+        try tx.first("SELECT k.*, t.participant_id FROM \(pauses) WHERE k.id = \(id)").map {
+            try Pause(row: $0, in: tx)
+        }
     }
 
     /// The pauses of a trajectory, in the order they were noted.
     package static func all(of trajectory: ID<Trajectory>, in tx: borrowing Transaction) throws -> [Pause] {
-        try tx.rows("SELECT * FROM pauses WHERE trajectory_id = \(trajectory) ORDER BY id").map(Pause.init(row:))
+        try tx.rows(
+            "SELECT k.*, t.participant_id FROM \(pauses) WHERE k.trajectory_id = \(trajectory) ORDER BY k.id"
+        ).map { try Pause(row: $0, in: tx) }
     }
 
     /// Saves the end, expected or real.
@@ -32,10 +38,14 @@ package enum PauseTable {
             """
         )
     }
+
+    /// Whose they are is known by their trajectory.
+    private static let pauses: SQL = "pauses k JOIN trajectories t ON t.id = k.trajectory_id"
 }
 
 extension Pause {
-    init(row: Row) throws {
+    /// The row has the `participant_id` of its trajectory.
+    init(row: Row, in tx: borrowing Transaction) throws {
         self.init(
             id: try row("id"),
             trajectory: try row("trajectory_id"),
@@ -44,7 +54,7 @@ extension Pause {
             until: try row.optional("until_day"),
             notedOn: try row("noted_on"),
             hasEnded: try row("has_ended"),
-            explanation: try row("explanation"),
+            explanation: try row.opened(.pauseExplanation, in: tx),
             version: try row("version")
         )
     }

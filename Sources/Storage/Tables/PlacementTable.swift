@@ -3,6 +3,7 @@ package import Domain
 /// The starts at employers (A10); each knows the one before it (D5).
 package enum PlacementTable {
     package static func insert(_ placement: Placement, in tx: borrowing Transaction) throws {
+        let withdrawal = try sealedWithdrawal(of: placement, in: tx)
         try tx.run(
             """
             INSERT INTO placements (id, trajectory_id, participant_id, previous_id, form, legal_employer, workplace,
@@ -11,39 +12,44 @@ package enum PlacementTable {
             VALUES (\(placement.id), \(placement.trajectory), \(placement.participant), \(placement.previous),
                 \(placement.form), \(placement.legalEmployer), \(placement.workplace), \(placement.jobTitle),
                 \(placement.start), \(placement.plannedEnd), \(placement.end), \(placement.endReason),
-                \(placement.weeklyQuarters), \(placement.withdrawal), \(placement.version))
+                \(placement.weeklyQuarters), \(withdrawal), \(placement.version))
             """
         )
     }
 
     package static func find(_ id: ID<Placement>, in tx: borrowing Transaction) throws -> Placement? {
-        try tx.first("SELECT * FROM placements WHERE id = \(id)").map(Placement.init(row:))
+        try tx.first("SELECT * FROM placements WHERE id = \(id)").map { try Placement(row: $0, in: tx) }
     }
 
     /// The placements of a trajectory, the first one first.
     package static func all(of trajectory: ID<Trajectory>, in tx: borrowing Transaction) throws -> [Placement] {
         try tx.rows(
             "SELECT * FROM placements WHERE trajectory_id = \(trajectory) ORDER BY start_day, id"
-        ).map(Placement.init(row:))
+        ).map { try Placement(row: $0, in: tx) }
     }
 
     /// Saves the facts that can change and the end; form and start never change.
     /// - Returns: false when the row changed in the meantime; nothing is saved then.
     package static func update(_ placement: Placement, in tx: borrowing Transaction) throws -> Bool {
-        try tx.exists(
+        let withdrawal = try sealedWithdrawal(of: placement, in: tx)
+        return try tx.exists(
             """
             UPDATE placements SET legal_employer = \(placement.legalEmployer), workplace = \(placement.workplace),
                 job_title = \(placement.jobTitle), planned_end = \(placement.plannedEnd), end_day = \(placement.end),
                 end_reason = \(placement.endReason), weekly_quarters = \(placement.weeklyQuarters),
-                withdrawal = \(placement.withdrawal), version = version + 1
+                withdrawal = \(withdrawal), version = version + 1
             WHERE id = \(placement.id) AND version = \(placement.version) RETURNING id
             """
         )
     }
+
+    private static func sealedWithdrawal(of placement: Placement, in tx: borrowing Transaction) throws -> String? {
+        try tx.sealedOptional(placement.withdrawal, .placementWithdrawal, placement.id, of: placement.participant)
+    }
 }
 
 extension Placement {
-    init(row: Row) throws {
+    init(row: Row, in tx: borrowing Transaction) throws {
         self.init(
             id: try row("id"),
             trajectory: try row("trajectory_id"),
@@ -58,7 +64,7 @@ extension Placement {
             end: try row.optional("end_day"),
             endReason: try row.optional("end_reason"),
             weeklyQuarters: try row.optional("weekly_quarters"),
-            withdrawal: try row.optional("withdrawal"),
+            withdrawal: try row.openedOptional(.placementWithdrawal, in: tx),
             version: try row("version")
         )
     }

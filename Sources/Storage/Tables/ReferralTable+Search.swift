@@ -4,6 +4,7 @@ extension ReferralTable {
     /// The referrals that match, the latest first: at most `limit`, after the one given.
     package static func search(
         _ filter: ReferralFilter,
+        within scope: Scope,
         after last: ID<Referral>?,
         limit: Int,
         in tx: borrowing Transaction
@@ -12,7 +13,7 @@ extension ReferralTable {
         var conditions: [SQL] = names.conditions(on: "r.participant_id")
         if let state = filter.state { conditions.append("r.state = \(state)") }
         if let prison = filter.prison { conditions.append("r.prison = \(prison)") }
-        if let referrer = filter.referrer { conditions.append("r.referrer_id = \(referrer)") }
+        if scope != .everything { conditions.append(scope.referrals("r")) }
         if let last {
             let keys: SQL = "SELECT referred_on, id FROM referrals WHERE id = \(last)"
             conditions.append("(r.referred_on, r.id) < (\(keys))")
@@ -23,18 +24,22 @@ extension ReferralTable {
             conditions.append("r.participant_id = w.participant_id")
         }
         let restriction: SQL = conditions.isEmpty ? "" : "WHERE \(SQL.joined(conditions, by: " AND "))"
-        return try tx.rows(
+        let rows = try tx.rows(
             "SELECT r.* FROM \(start) \(restriction) ORDER BY r.referred_on DESC, r.id DESC LIMIT \(limit)"
-        ).map(Referral.init(row:))
+        )
+        try tx.fetchDataKeys(for: rows, .referralReason)
+        return try rows.map { try Referral(row: $0, in: tx) }
     }
 
     /// The referrals nobody decided, who waits longest first.
     package static func undecided(limit: Int, in tx: borrowing Transaction) throws -> [Referral] {
-        try tx.rows(
+        let rows = try tx.rows(
             """
             SELECT * FROM referrals WHERE state = \(ReferralState.received) ORDER BY referred_on, id LIMIT \(limit)
             """
-        ).map(Referral.init(row:))
+        )
+        try tx.fetchDataKeys(for: rows, .referralReason)
+        return try rows.map { try Referral(row: $0, in: tx) }
     }
 
     package static func countUndecided(in tx: borrowing Transaction) throws -> Int {

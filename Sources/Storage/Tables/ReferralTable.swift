@@ -2,6 +2,8 @@ package import Domain
 
 package enum ReferralTable {
     package static func insert(_ referral: Referral, in tx: borrowing Transaction) throws {
+        let reason = try tx.sealed(referral.reason, .referralReason, referral.id, of: referral.participant)
+        let explanation = try sealedExplanation(of: referral, in: tx)
         try tx.run(
             """
             INSERT INTO referrals (id, participant_id, given_name, family_name, birth_day, programme, referrer_id,
@@ -10,34 +12,56 @@ package enum ReferralTable {
             VALUES (\(referral.id), \(referral.participant), \(referral.name.given), \(referral.name.family),
                 \(referral.birthDay), \(referral.programme), \(referral.referrer),
                 \(referral.referrerName), \(referral.institution), \(referral.prison), \(referral.referredOn),
-                \(referral.reason), \(referral.hasConsent), \(referral.earliestDay), \(referral.source),
+                \(reason), \(referral.hasConsent), \(referral.earliestDay), \(referral.source),
                 \(referral.state), \(referral.decision?.by), \(referral.decision?.on), \(referral.decision?.ground),
-                \(referral.decision?.explanation), \(referral.version))
+                \(explanation), \(referral.version))
             """
         )
     }
 
-    package static func find(_ id: ID<Referral>, in tx: borrowing Transaction) throws -> Referral? {
-        try tx.first("SELECT * FROM referrals WHERE id = \(id)").map(Referral.init(row:))
+    package static func find(
+        _ id: ID<Referral>,
+        within scope: Scope,
+        in tx: borrowing Transaction
+    ) throws -> Referral? {
+        try tx.first("SELECT r.* FROM referrals r WHERE r.id = \(id) AND \(scope.referrals("r"))")
+            .map { try Referral(row: $0, in: tx) }
     }
 
     /// Every referral of one person, the latest first.
-    package static func all(of participant: ID<Participant>, in tx: borrowing Transaction) throws -> [Referral] {
+    package static func all(
+        of participant: ID<Participant>,
+        within scope: Scope,
+        in tx: borrowing Transaction
+    ) throws -> [Referral] {
         try tx.rows(
-            "SELECT * FROM referrals WHERE participant_id = \(participant) ORDER BY referred_on DESC, id DESC"
-        ).map(Referral.init(row:))
+            """
+            SELECT r.* FROM referrals r WHERE r.participant_id = \(participant) AND \(scope.referrals("r"))
+            ORDER BY r.referred_on DESC, r.id DESC
+            """
+        ).map { try Referral(row: $0, in: tx) }
     }
 
     /// Saves state and decision; what the referrer wrote never changes.
     /// - Returns: false when the row changed in the meantime; nothing is saved then.
     package static func update(_ referral: Referral, in tx: borrowing Transaction) throws -> Bool {
-        try tx.exists(
+        let explanation = try sealedExplanation(of: referral, in: tx)
+        return try tx.exists(
             """
             UPDATE referrals SET state = \(referral.state), decided_by = \(referral.decision?.by),
                 decided_on = \(referral.decision?.on), ground = \(referral.decision?.ground),
-                explanation = \(referral.decision?.explanation), version = version + 1
+                explanation = \(explanation), version = version + 1
             WHERE id = \(referral.id) AND version = \(referral.version) RETURNING id
             """
+        )
+    }
+
+    private static func sealedExplanation(of referral: Referral, in tx: borrowing Transaction) throws -> String? {
+        try tx.sealedOptional(
+            referral.decision?.explanation,
+            .refusalExplanation,
+            referral.id,
+            of: referral.participant
         )
     }
 }
@@ -46,7 +70,7 @@ extension ReferralState: SQLConvertible {}
 extension ReferralSource: SQLConvertible {}
 
 extension Referral {
-    init(row: Row) throws {
+    init(row: Row, in tx: borrowing Transaction) throws {
         self.init(
             id: try row("id"),
             participant: try row("participant_id"),
@@ -58,12 +82,12 @@ extension Referral {
             institution: try row.optional("institution"),
             prison: try row("prison"),
             referredOn: try row("referred_on"),
-            reason: try row("reason"),
+            reason: try row.opened(.referralReason, in: tx),
             hasConsent: try row("has_consent"),
             earliestDay: try row.optional("earliest_day"),
             source: try row("source"),
             state: try row("state"),
-            decision: try ReferralDecision(row: row),
+            decision: try ReferralDecision(row: row, in: tx),
             version: try row("version")
         )
     }
@@ -71,13 +95,13 @@ extension Referral {
 
 extension ReferralDecision {
     /// Nil while nobody decided.
-    fileprivate init?(row: Row) throws {
+    fileprivate init?(row: Row, in tx: borrowing Transaction) throws {
         guard let by = try row.optional("decided_by", as: String.self) else { return nil }
         self.init(
             by: by,
             on: try row("decided_on"),
             ground: try row.optional("ground"),
-            explanation: try row.optional("explanation") ?? ""
+            explanation: try row.openedOptional(.refusalExplanation, in: tx) ?? ""
         )
     }
 }

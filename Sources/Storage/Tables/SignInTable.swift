@@ -1,31 +1,75 @@
 package import Domain
 
-/// A signed-in browser. Only the hash of its token is stored.
+/// How far somebody is with signing in.
+package enum SignInState: String, Sendable, SQLConvertible {
+    /// Gave the password; still has to give the second factor, or to set it up.
+    case password
+    case full
+}
+
+/// A browser in which somebody signs in or is signed in. Only the hash of its token is stored.
 package struct SignInSession: Hashable, Sendable {
     package let tokenHash: String
+    /// What the session is called in the list of devices; opens nothing.
+    package let id: ID<SignInSession>
     package let user: ID<User>
+    package let state: SignInState
     /// What every form of this session carries, so that another site can't post in its name.
     package let formToken: String
+    package let device: Device
     package let startedAt: Instant
     package let lastSeenAt: Instant
 
-    package init(tokenHash: String, user: ID<User>, formToken: String, startedAt: Instant, lastSeenAt: Instant) {
+    package init(
+        tokenHash: String,
+        id: ID<SignInSession>,
+        user: ID<User>,
+        state: SignInState,
+        formToken: String,
+        device: Device,
+        startedAt: Instant,
+        lastSeenAt: Instant
+    ) {
         self.tokenHash = tokenHash
+        self.id = id
         self.user = user
+        self.state = state
         self.formToken = formToken
+        self.device = device
         self.startedAt = startedAt
         self.lastSeenAt = lastSeenAt
     }
+
+    fileprivate init(row: Row, user: ID<User>) throws {
+        self.init(
+            tokenHash: try row("token_hash"),
+            id: try row("session_id"),
+            user: user,
+            state: try row("state"),
+            formToken: try row("form_token"),
+            device: Device(browser: try row("browser"), system: try row("system")),
+            startedAt: try row("started_at"),
+            lastSeenAt: try row("last_seen_at")
+        )
+    }
 }
+
+extension Device.Browser: SQLConvertible {}
+extension Device.System: SQLConvertible {}
 
 /// Sessions and failed attempts live in the database, so that several servers can share them.
 package enum SignInTable {
+    private static let columns: SQL = """
+        token_hash, sign_in_sessions.id AS session_id, state, form_token, browser, system, started_at, last_seen_at
+        """
+
     package static func insert(_ session: SignInSession, in tx: borrowing Transaction) throws {
         try tx.run(
             """
-            INSERT INTO sign_in_sessions (token_hash, user_id, form_token, started_at, last_seen_at)
-            VALUES (\(session.tokenHash), \(session.user), \(session.formToken), \(session.startedAt),
-                \(session.lastSeenAt))
+            INSERT INTO sign_in_sessions (token_hash, id, user_id, state, form_token, browser, system, started_at,
+                last_seen_at)
+            VALUES (\(session.tokenHash), \(session.id), \(session.user), \(session.state), \(session.formToken),
+                \(session.device.browser), \(session.device.system), \(session.startedAt), \(session.lastSeenAt))
             """
         )
     }
@@ -37,20 +81,46 @@ package enum SignInTable {
     ) throws -> (session: SignInSession, user: User)? {
         let row = try tx.first(
             """
-            SELECT users.*, form_token, started_at, last_seen_at FROM sign_in_sessions
+            SELECT users.*, \(columns) FROM sign_in_sessions
             JOIN users ON users.id = user_id WHERE token_hash = \(tokenHash)
             """
         )
         guard let row else { return nil }
         let user = try User(row: row)
-        let session = SignInSession(
-            tokenHash: tokenHash,
-            user: user.id,
-            formToken: try row("form_token"),
-            startedAt: try row("started_at"),
-            lastSeenAt: try row("last_seen_at")
-        )
-        return (session, user)
+        return (try SignInSession(row: row, user: user.id), user)
+    }
+
+    /// The sessions of somebody that were used after a moment, the last used first.
+    package static func all(
+        of user: ID<User>,
+        seenAfter moment: Instant,
+        in tx: borrowing Transaction
+    ) throws -> [SignInSession] {
+        try tx.rows(
+            """
+            SELECT \(columns) FROM sign_in_sessions WHERE user_id = \(user) AND last_seen_at > \(moment)
+            ORDER BY last_seen_at DESC, session_id
+            """
+        ).map { try SignInSession(row: $0, user: user) }
+    }
+
+    /// Ends one session of somebody.
+    /// - Returns: whether there was one.
+    package static func delete(
+        _ id: ID<SignInSession>,
+        of user: ID<User>,
+        in tx: borrowing Transaction
+    ) throws -> Bool {
+        try tx.exists("DELETE FROM sign_in_sessions WHERE id = \(id) AND user_id = \(user) RETURNING id")
+    }
+
+    /// Ends every session of somebody but one.
+    package static func deleteAll(
+        of user: ID<User>,
+        butHash tokenHash: String,
+        in tx: borrowing Transaction
+    ) throws {
+        try tx.run("DELETE FROM sign_in_sessions WHERE user_id = \(user) AND token_hash <> \(tokenHash)")
     }
 
     package static func touch(tokenHash: String, at now: Instant, in tx: borrowing Transaction) throws {

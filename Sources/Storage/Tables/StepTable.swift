@@ -3,6 +3,7 @@ package import Domain
 /// The lines of the plans (A11).
 package enum StepTable {
     package static func insert(_ step: Step, in tx: borrowing Transaction) throws {
+        let deviation = try sealedDeviation(of: step, in: tx)
         try tx.run(
             """
             INSERT INTO steps (id, trajectory_id, code, position, window_start, due, rule, anchor, anchor_day,
@@ -11,41 +12,54 @@ package enum StepTable {
             VALUES (\(step.id), \(step.trajectory), \(step.code), \(step.position), \(step.windowStart), \(step.due),
                 \(step.provenance.rule), \(step.provenance.anchor), \(step.provenance.anchorDay),
                 \(step.provenance.programmeVersion), \(step.state), \(step.doneOn), \(step.deviation?.reason),
-                \(step.deviation?.explanation), \(step.moved?.from), \(step.moved?.to), \(step.moved?.by),
+                \(deviation), \(step.moved?.from), \(step.moved?.to), \(step.moved?.by),
                 \(step.moved?.pausesKnown), \(step.version))
             """
         )
     }
 
     package static func find(_ id: ID<Step>, in tx: borrowing Transaction) throws -> Step? {
-        try tx.first("SELECT * FROM steps WHERE id = \(id)").map(Step.init(row:))
+        try tx.first("SELECT k.*, t.participant_id FROM \(steps) WHERE k.id = \(id)").map { try Step(row: $0, in: tx) }
     }
 
     /// The plan of a trajectory, in the order of the definition.
     package static func all(of trajectory: ID<Trajectory>, in tx: borrowing Transaction) throws -> [Step] {
-        try tx.rows("SELECT * FROM steps WHERE trajectory_id = \(trajectory) ORDER BY position").map(Step.init(row:))
+        try tx.rows(
+            "SELECT k.*, t.participant_id FROM \(steps) WHERE k.trajectory_id = \(trajectory) ORDER BY k.position"
+        ).map { try Step(row: $0, in: tx) }
     }
 
     /// Saves the days, the state and the deviation.
     /// - Returns: false when the row changed in the meantime; nothing is saved then.
     package static func update(_ step: Step, in tx: borrowing Transaction) throws -> Bool {
-        try tx.exists(
+        let deviation = try sealedDeviation(of: step, in: tx)
+        return try tx.exists(
             """
             UPDATE steps SET window_start = \(step.windowStart), due = \(step.due), state = \(step.state),
                 done_on = \(step.doneOn), deviation_reason = \(step.deviation?.reason),
-                deviation_text = \(step.deviation?.explanation), moved_from = \(step.moved?.from),
+                deviation_text = \(deviation), moved_from = \(step.moved?.from),
                 moved_to = \(step.moved?.to), moved_by = \(step.moved?.by), moved_pauses = \(step.moved?.pausesKnown),
                 version = version + 1
             WHERE id = \(step.id) AND version = \(step.version) RETURNING id
             """
         )
     }
+
+    /// Whose they are is known by their trajectory.
+    private static let steps: SQL = "steps k JOIN trajectories t ON t.id = k.trajectory_id"
+
+    private static func sealedDeviation(of step: Step, in tx: borrowing Transaction) throws -> String? {
+        guard let text = step.deviation?.explanation else { return nil }
+        let participant = try TrajectoryTable.participant(of: step.trajectory, in: tx)
+        return try tx.sealed(text, .stepDeviation, step.id, of: participant)
+    }
 }
 
 extension StepState: SQLConvertible {}
 
 extension Step {
-    init(row: Row) throws {
+    /// The row has the `participant_id` of its trajectory.
+    init(row: Row, in tx: borrowing Transaction) throws {
         self.init(
             id: try row("id"),
             trajectory: try row("trajectory_id"),
@@ -56,7 +70,7 @@ extension Step {
             provenance: try Provenance(row: row),
             state: try row("state"),
             doneOn: try row.optional("done_on"),
-            deviation: try Deviation(row: row),
+            deviation: try Deviation(row: row, in: tx),
             moved: try MovedDay(row: row),
             version: try row("version")
         )
@@ -89,8 +103,8 @@ extension MovedDay {
 
 extension Deviation {
     /// Nil when the step never left the flow.
-    fileprivate init?(row: Row) throws {
+    fileprivate init?(row: Row, in tx: borrowing Transaction) throws {
         guard let reason = try row.optional("deviation_reason", as: String.self) else { return nil }
-        self.init(reason: reason, explanation: try row("deviation_text"))
+        self.init(reason: reason, explanation: try row.opened(.stepDeviation, in: tx))
     }
 }

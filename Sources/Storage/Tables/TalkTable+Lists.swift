@@ -10,14 +10,19 @@ package struct SeatCount: Hashable, Sendable {
 }
 
 extension TalkTable {
-    /// The talks of one day in a prison, in order, whatever their state.
+    /// The talks of one day in a prison, in order, whatever their state; with whom, as far as it is within.
     package static func lines(
         programme: String,
         prison: String,
         on day: Day,
+        within scope: Scope,
         in tx: borrowing Transaction
-    ) throws -> [TalkLine] {
-        try lines(where: "k.programme = \(programme) AND k.prison = \(prison) AND k.day = \(day)", in: tx)
+    ) throws -> [ListedTalk] {
+        try lines(
+            where: "k.programme = \(programme) AND k.prison = \(prison) AND k.day = \(day)",
+            within: scope,
+            in: tx
+        )
     }
 
     /// The talks that left a day of a prison for another day there and are still to come.
@@ -25,13 +30,15 @@ extension TalkTable {
         programme: String,
         prison: String,
         movedFrom day: Day,
+        within scope: Scope,
         in tx: borrowing Transaction
-    ) throws -> [TalkLine] {
+    ) throws -> [ListedTalk] {
         try lines(
             where: """
                 k.programme = \(programme) AND k.prison = \(prison) AND k.moved_from = \(day)
                 AND k.state = \(TalkState.planned)
                 """,
+            within: scope,
             in: tx
         )
     }
@@ -40,25 +47,34 @@ extension TalkTable {
     package static func waitingLines(
         programme: String,
         prison: String,
+        within scope: Scope,
         in tx: borrowing Transaction
-    ) throws -> [TalkLine] {
+    ) throws -> [ListedTalk] {
         try lines(
             where: """
                 k.programme = \(programme) AND k.prison = \(prison) AND k.day IS NULL
                 AND k.state = \(TalkState.planned)
                 """,
+            within: scope,
             in: tx
         )
     }
 
-    private static func lines(where condition: SQL, in tx: borrowing Transaction) throws -> [TalkLine] {
+    private static func lines(
+        where condition: SQL,
+        within scope: Scope,
+        in tx: borrowing Transaction
+    ) throws -> [ListedTalk] {
         try tx.rows(
             """
             SELECT k.*, p.given_name, p.family_name, p.birth_day, t.coach_id FROM talks k
-                JOIN participants p ON p.id = k.participant_id JOIN trajectories t ON t.id = k.trajectory_id
+                JOIN trajectories t ON t.id = k.trajectory_id
+                LEFT JOIN participants p ON p.id = k.participant_id AND \(scope.trajectories("t"))
             WHERE \(condition) ORDER BY k.day, k.seat, k.waiting_since, k.id
             """
-        ).map(TalkLine.init(row:))
+        ).map { row in
+            ListedTalk(talk: try Talk(row: row), line: try TalkLine(row: row))
+        }
     }
 
     /// How many seats are taken on each day of a range.
@@ -107,14 +123,18 @@ extension TalkTable {
     }
 
     /// Those who await their screening without a talk that is planned or waits: after a refusal to come, say.
-    package static func unplanned(programme: String, in tx: borrowing Transaction) throws -> [UnplannedLine] {
+    package static func unplanned(
+        programme: String,
+        within scope: Scope,
+        in tx: borrowing Transaction
+    ) throws -> [UnplannedLine] {
         try tx.rows(
             """
             SELECT t.participant_id, p.given_name, p.family_name, t.coach_id, s.prison, t.accepted_on FROM trajectories t
                 JOIN participants p ON p.id = t.participant_id
                 LEFT JOIN stays s ON s.participant_id = p.id AND s.until_day IS NULL
             WHERE t.programme = \(programme) AND t.state = \(TrajectoryState.awaitingScreening)
-                AND NOT EXISTS (SELECT 1 FROM talks k WHERE k.trajectory_id = t.id AND k.state = \(TalkState.planned))
+                AND \(scope.trajectories("t")) AND NOT EXISTS (SELECT 1 FROM talks k WHERE k.trajectory_id = t.id AND k.state = \(TalkState.planned))
             ORDER BY t.accepted_on, t.id
             """
         ).map { row in
@@ -130,10 +150,12 @@ extension TalkTable {
 }
 
 extension TalkLine {
-    fileprivate init(row: Row) throws {
+    /// Nil where the person is not within.
+    fileprivate init?(row: Row) throws {
+        guard let given = try row.optional("given_name", as: String.self) else { return nil }
         self.init(
             talk: try Talk(row: row),
-            name: PersonName(given: try row("given_name"), family: try row("family_name")),
+            name: PersonName(given: given, family: try row("family_name")),
             birthDay: try row("birth_day"),
             coach: try row.optional("coach_id")
         )

@@ -15,8 +15,13 @@ package enum TalkTable {
         )
     }
 
-    package static func find(_ id: ID<Talk>, in tx: borrowing Transaction) throws -> Talk? {
-        try tx.first("SELECT * FROM talks WHERE id = \(id)").map(Talk.init(row:))
+    package static func find(_ id: ID<Talk>, within scope: Scope, in tx: borrowing Transaction) throws -> Talk? {
+        try tx.first(
+            """
+            SELECT k.* FROM talks k JOIN trajectories t ON t.id = k.trajectory_id
+            WHERE k.id = \(id) AND \(scope.trajectories("t"))
+            """
+        ).map(Talk.init(row:))
     }
 
     /// Every talk of a trajectory, in the order in which they came about.
@@ -93,7 +98,7 @@ package enum TalkTable {
 }
 
 extension TalkKind: SQLConvertible {}
-extension TalkState: SQLConvertible {}
+extension TalkState: SQLConstant {}
 extension MoveReason: SQLConvertible {}
 
 extension Talk {

@@ -4,61 +4,99 @@ package import Domain
 /// on their way is read in the order of their names.
 package enum TrajectoryTable {
     package static func insert(_ trajectory: Trajectory, in tx: borrowing Transaction) throws {
+        let note = try sealedNote(of: trajectory, in: tx)
         try tx.run(
             """
             INSERT INTO trajectories (id, participant_id, referral_id, programme, programme_version, coach_id, state,
                 accepted_on, started_on, closed_on, outcome, closing_note, sort_key, version)
             VALUES (\(trajectory.id), \(trajectory.participant), \(trajectory.referral), \(trajectory.programme),
                 \(trajectory.programmeVersion), \(trajectory.coach), \(trajectory.state), \(trajectory.acceptedOn),
-                \(trajectory.startedOn), \(trajectory.closedOn), \(trajectory.outcome), \(trajectory.closingNote),
+                \(trajectory.startedOn), \(trajectory.closedOn), \(trajectory.outcome), \(note),
                 (SELECT sort_key FROM participants WHERE id = \(trajectory.participant)), \(trajectory.version))
             """
         )
     }
 
-    package static func find(_ id: ID<Trajectory>, in tx: borrowing Transaction) throws -> Trajectory? {
-        try tx.first("SELECT * FROM trajectories WHERE id = \(id)").map(Trajectory.init(row:))
+    package static func find(
+        _ id: ID<Trajectory>,
+        within scope: Scope,
+        in tx: borrowing Transaction
+    ) throws -> Trajectory? {
+        try tx.first("SELECT t.* FROM trajectories t WHERE t.id = \(id) AND \(scope.trajectories("t"))")
+            .map { try Trajectory(row: $0, in: tx) }
     }
 
     /// The trajectory that an accepted referral became.
-    package static func find(referral: ID<Referral>, in tx: borrowing Transaction) throws -> Trajectory? {
-        try tx.first("SELECT * FROM trajectories WHERE referral_id = \(referral)").map(Trajectory.init(row:))
+    package static func find(
+        referral: ID<Referral>,
+        within scope: Scope,
+        in tx: borrowing Transaction
+    ) throws -> Trajectory? {
+        try tx.first(
+            "SELECT t.* FROM trajectories t WHERE t.referral_id = \(referral) AND \(scope.trajectories("t"))"
+        ).map { try Trajectory(row: $0, in: tx) }
     }
 
-    /// The trajectory of this participant that began last.
-    package static func latest(of participant: ID<Participant>, in tx: borrowing Transaction) throws -> Trajectory? {
+    /// The trajectory of this participant that began last, when it is within; an earlier one is never given for it.
+    package static func latest(
+        of participant: ID<Participant>,
+        within scope: Scope,
+        in tx: borrowing Transaction
+    ) throws -> Trajectory? {
         try tx.first(
             """
-            SELECT * FROM trajectories WHERE participant_id = \(participant) ORDER BY accepted_on DESC, id DESC LIMIT 1
+            SELECT t.* FROM (SELECT * FROM trajectories WHERE participant_id = \(participant)
+                ORDER BY accepted_on DESC, id DESC LIMIT 1) t
+            WHERE \(scope.trajectories("t"))
             """
-        ).map(Trajectory.init(row:))
+        ).map { try Trajectory(row: $0, in: tx) }
     }
 
     /// Every trajectory of this participant, the latest first.
-    package static func all(of participant: ID<Participant>, in tx: borrowing Transaction) throws -> [Trajectory] {
+    package static func all(
+        of participant: ID<Participant>,
+        within scope: Scope,
+        in tx: borrowing Transaction
+    ) throws -> [Trajectory] {
         try tx.rows(
-            "SELECT * FROM trajectories WHERE participant_id = \(participant) ORDER BY accepted_on DESC, id DESC"
-        ).map(Trajectory.init(row:))
+            """
+            SELECT t.* FROM trajectories t WHERE t.participant_id = \(participant) AND \(scope.trajectories("t"))
+            ORDER BY t.accepted_on DESC, t.id DESC
+            """
+        ).map { try Trajectory(row: $0, in: tx) }
     }
 
     /// Saves coach, state and the days that follow from it.
     /// - Returns: false when the row changed in the meantime; nothing is saved then.
     package static func update(_ trajectory: Trajectory, in tx: borrowing Transaction) throws -> Bool {
-        try tx.exists(
+        let note = try sealedNote(of: trajectory, in: tx)
+        return try tx.exists(
             """
             UPDATE trajectories SET coach_id = \(trajectory.coach), state = \(trajectory.state),
                 started_on = \(trajectory.startedOn), closed_on = \(trajectory.closedOn),
-                outcome = \(trajectory.outcome), closing_note = \(trajectory.closingNote), version = version + 1
+                outcome = \(trajectory.outcome), closing_note = \(note), version = version + 1
             WHERE id = \(trajectory.id) AND version = \(trajectory.version) RETURNING id
             """
         )
     }
+
+    /// Whose trajectory it is, for the tables whose rows know the trajectory alone.
+    static func participant(of trajectory: ID<Trajectory>, in tx: borrowing Transaction) throws -> ID<Participant> {
+        guard let row = try tx.first("SELECT participant_id FROM trajectories WHERE id = \(trajectory)") else {
+            throw StorageError.invalid("there is no such trajectory")
+        }
+        return try row("participant_id")
+    }
+
+    private static func sealedNote(of trajectory: Trajectory, in tx: borrowing Transaction) throws -> String? {
+        try tx.sealedOptional(trajectory.closingNote, .closingNote, trajectory.id, of: trajectory.participant)
+    }
 }
 
-extension TrajectoryState: SQLConvertible {}
+extension TrajectoryState: SQLConstant {}
 
 extension Trajectory {
-    init(row: Row) throws {
+    init(row: Row, in tx: borrowing Transaction) throws {
         self.init(
             id: try row("id"),
             participant: try row("participant_id"),
@@ -71,7 +109,7 @@ extension Trajectory {
             startedOn: try row.optional("started_on"),
             closedOn: try row.optional("closed_on"),
             outcome: try row.optional("outcome"),
-            closingNote: try row.optional("closing_note"),
+            closingNote: try row.openedOptional(.closingNote, in: tx),
             version: try row("version")
         )
     }

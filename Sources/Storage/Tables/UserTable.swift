@@ -10,9 +10,10 @@ package enum UserTable {
     ) throws {
         try tx.run(
             """
-            INSERT INTO users (id, name, email, role, institution, password_hash, is_active, created_at, version)
-            VALUES (\(user.id), \(user.name), \(user.email), \(user.role), \(user.institution), \(passwordHash),
-                \(user.isActive), \(now), \(user.version))
+            INSERT INTO users (id, name, email, role, institution, participant_id, password_hash, is_active, created_at,
+                version)
+            VALUES (\(user.id), \(user.name), \(user.email), \(user.role), \(user.institution), \(user.participant),
+                \(passwordHash), \(user.isActive), \(now), \(user.version))
             """
         )
     }
@@ -28,6 +29,11 @@ package enum UserTable {
     ) throws -> (user: User, passwordHash: String?)? {
         guard let row = try tx.first("SELECT * FROM users WHERE email = \(email)") else { return nil }
         return (try User(row: row), try row.optional("password_hash"))
+    }
+
+    /// The own account of a participant.
+    package static func find(participant: ID<Participant>, in tx: borrowing Transaction) throws -> User? {
+        try tx.first("SELECT * FROM users WHERE participant_id = \(participant)").map(User.init(row:))
     }
 
     package static func all(in tx: borrowing Transaction) throws -> [User] {
@@ -56,6 +62,21 @@ package enum UserTable {
         )
     }
 
+    /// The stored hash of somebody's password; nil when none was chosen yet.
+    package static func passwordHash(of id: ID<User>, in tx: borrowing Transaction) throws -> String? {
+        try tx.first("SELECT password_hash FROM users WHERE id = \(id)")?.optional("password_hash")
+    }
+
+    /// Puts another hash of the same password in the place of one, where that one still stands.
+    package static func renewPasswordHash(
+        _ old: String,
+        to new: String,
+        of id: ID<User>,
+        in tx: borrowing Transaction
+    ) throws {
+        try tx.run("UPDATE users SET password_hash = \(new) WHERE id = \(id) AND password_hash = \(old)")
+    }
+
     package static func setPassword(
         _ hash: String,
         of id: ID<User>,
@@ -73,6 +94,7 @@ extension User {
             email: try row("email"),
             role: try row("role"),
             institution: try row.optional("institution"),
+            participant: try row.optional("participant_id"),
             isActive: try row("is_active"),
             version: try row("version")
         )

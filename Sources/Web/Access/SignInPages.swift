@@ -4,7 +4,7 @@ internal import Hummingbird
 internal import Markup
 internal import Texts
 
-/// Signing in and out, and the pages behind one-time links.
+/// Signing in and out: the password. What follows it stands in `SecondFactorPages`.
 struct SignInPages {
     let house: House
 
@@ -15,13 +15,12 @@ struct SignInPages {
         router.post("/afmelden", use: signOut)
         router.get("/eerste-beheerder/:token", use: showFirst)
         router.post("/eerste-beheerder/:token", use: makeFirst)
-        router.get("/wachtwoord/:token", use: showPassword)
-        router.post("/wachtwoord/:token", use: setPassword)
     }
 
     func home(_ request: Request, context: VisitorContext) async throws -> Response {
+        if let halfway = context.halfway { return .seeOther(halfway.link) }
         guard let session = context.session else { return .seeOther(Link("aanmelden")) }
-        return .seeOther(Room.open(to: session.actor.role).first?.link ?? Link("aanmelden"))
+        return .seeOther(Room.open(to: session.actor.role).first?.link ?? Link("mijn-account"))
     }
 
     func show(_ request: Request, context: VisitorContext) async throws -> Response {
@@ -34,24 +33,22 @@ struct SignInPages {
             let signedIn = try await house.desk.signIn(
                 email: form["email"],
                 password: form["wachtwoord"],
-                origin: context.origin
+                from: house.approach(of: request, origin: context.origin)
             )
-            return welcome(signedIn, to: form["naar"])
+            return house.welcome(signedIn, to: Destination(form["naar"]))
         } again: { problem in
             signInPage(form, problem)
         }
     }
 
     func signOut(_ request: Request, context: VisitorContext) async throws -> Response {
-        if let session = context.session, let token = request.cookies[house.cookieName]?.value {
+        if let (actor, formToken) = context.whoever, let token = request.cookies[house.cookieName]?.value {
             let form = try await Form(request)
-            guard isEqualInConstantTime(form[formTokenField].utf8, session.formToken.utf8) else {
-                throw BadRequest.foreignForm
-            }
-            try await house.desk.signOut(token: token, as: session.actor)
+            guard isEqualInConstantTime(form[formTokenField].utf8, formToken.utf8) else { throw BadRequest.foreignForm }
+            try await house.desk.signOut(token: token, as: actor)
         }
         var response = Response.seeOther(Link("aanmelden"))
-        response.setCookie(cookie("", lasting: 0))
+        house.takeSession(from: &response)
         return response
     }
 
@@ -69,108 +66,105 @@ struct SignInPages {
                 linkToken: token,
                 name: form["name"],
                 email: form["email"],
-                password: form["password"]
+                password: form["password"],
+                from: house.approach(of: request, origin: context.origin)
             )
-            return welcome(signedIn, to: "")
+            return house.welcome(signedIn, to: Destination(""))
         } again: { problem in
             firstPage(token, form, problem)
         }
     }
+}
 
-    func showPassword(_ request: Request, context: VisitorContext) async throws -> Response {
-        let token = try context.parameters.require("token")
-        guard try await house.desk.isValid(linkToken: token, for: .setPassword) else { throw Refusal.notFound }
-        return passwordPage(token, nil)
-    }
-
-    func setPassword(_ request: Request, context: VisitorContext) async throws -> Response {
-        let token = try context.parameters.require("token")
-        let form = try await Form(request)
-        return try await house.acting(on: form) {
-            welcome(try await house.desk.setPassword(form["password"], linkToken: token), to: "")
-        } again: { problem in
-            passwordPage(token, problem)
-        }
-    }
-
-    /// A path within the house, never another site: one slash, then a letter.
-    private func welcome(_ signedIn: SignedIn, to path: String) -> Response {
-        let isOwn = path.hasPrefix("/") && path.dropFirst().first.map { $0.isASCII && $0.isLetter } ?? false
-        let isPlain = path.utf8.allSatisfy { (48...57).contains($0) || (97...122).contains($0) || $0 == 45 || $0 == 47 }
-        var response = Response.redirect(to: isOwn && isPlain ? path : "/", type: .normal)
-        response.setCookie(cookie(signedIn.token, lasting: house.desk.rules.longestSeconds))
+extension House {
+    /// After the password: to the second factor, or in.
+    func welcome(_ signedIn: SignedIn, to destination: Destination) -> Response {
+        var response =
+            switch signedIn.next {
+            case .nothing: destination.response
+            case .code: Response.seeOther(SecondFactorPages.codeLink.leading(to: destination))
+            case .enrolment: Response.seeOther(SecondFactorPages.enrolmentLink.leading(to: destination))
+            }
+        hand(signedIn, to: &response)
         return response
     }
 
-    private func cookie(_ value: String, lasting seconds: Int) -> Cookie {
-        Cookie(
-            name: house.cookieName,
-            value: value,
-            maxAge: seconds,
-            path: "/",
-            secure: house.isSecure,
-            httpOnly: true,
-            sameSite: .lax
-        )
+    /// A form of somebody who is not signed in.
+    func publicSheet(_ form: Form, _ problem: FormProblem?, formToken: String = "") -> FormSheet {
+        FormSheet(form: form, problem: problem, texts: texts, formToken: formToken)
+    }
+}
+
+extension Link {
+    /// The same address, remembering where somebody wanted to go.
+    func leading(to destination: Destination) -> Link {
+        destination.path.isEmpty ? self : query("naar", destination.path)
     }
 }
 
 extension SignInPages {
-    private func publicSheet(_ form: Form, _ problem: FormProblem?) -> FormSheet {
-        FormSheet(form: form, problem: problem, texts: house.texts, formToken: "")
-    }
-
     private func signInPage(_ form: Form, _ problem: FormProblem?) -> Response {
-        let sheet = publicSheet(form, problem)
-        var password = sheet.field("wachtwoord", "access.password", required: true)
-        password.value = ""
+        let t = house.texts
+        let sheet = house.publicSheet(form, problem)
         let fields: HTML = """
             \(HTML.hidden("naar", form["naar"]))\
             \(sheet.field("email", "access.email", required: true).text(type: "email", autocomplete: "username"))\
-            \(password.text(type: "password", autocomplete: "current-password", limit: 500))
+            \(sheet.password("wachtwoord", "access.password", autocomplete: "current-password"))
             """
         return house.publicPage(
-            house.texts("access.signIn"),
+            t("access.signIn"),
             status: sheet.status,
             """
-            <div class="narrow"><h1>\(house.texts("access.signIn"))</h1>\
-            \(sheet.sheet(action: Link("aanmelden"), submit: "access.signIn", fields))</div>
+            <div class="narrow"><h1>\(t("access.signIn"))</h1>\
+            \(sheet.sheet(action: Link("aanmelden"), submit: "access.signIn", fields))\
+            <p class="below">\(HTML.link(Link("wachtwoord-vergeten"), t("access.forgot")))</p></div>
             """
         )
     }
 
     private func firstPage(_ token: String, _ form: Form, _ problem: FormProblem?) -> Response {
-        let sheet = publicSheet(form, problem)
+        let t = house.texts
+        let sheet = house.publicSheet(form, problem)
         let fields: HTML = """
             \(sheet.field("name", "access.name", required: true).text(autocomplete: "name"))\
             \(sheet.field("email", "access.email", required: true).text(type: "email", autocomplete: "username"))\
-            \(newPassword(sheet))
+            \(sheet.newPassword(least: house.desk.rules.passwordLength(for: .administrator, withFactor: false)))
             """
         return house.publicPage(
-            house.texts("access.first"),
+            t("access.first"),
             status: sheet.status,
             """
-            <div class="narrow"><h1>\(house.texts("access.first"))</h1><p>\(house.texts("access.firstLead"))</p>\
+            <div class="narrow"><h1>\(t("access.first"))</h1><p>\(t("access.firstLead"))</p>\
             \(sheet.sheet(action: Link("eerste-beheerder", token), submit: "action.save", fields))</div>
             """
         )
     }
+}
 
-    private func passwordPage(_ token: String, _ problem: FormProblem?) -> Response {
-        let sheet = publicSheet(Form(), problem)
-        return house.publicPage(
-            house.texts("access.choosePassword"),
-            status: sheet.status,
-            """
-            <div class="narrow"><h1>\(house.texts("access.choosePassword"))</h1>\
-            \(sheet.sheet(action: Link("wachtwoord", token), submit: "action.save", newPassword(sheet)))</div>
-            """
-        )
+extension FormSheet {
+    /// A password that is never sent back to the page. It may be pasted, and be long.
+    func password(
+        _ name: String,
+        _ key: String,
+        hint: String? = nil,
+        autocomplete: StaticString
+    ) -> HTML {
+        var field = field(name, key, required: true)
+        field.value = ""
+        field.hint = hint
+        return field.text(type: "password", autocomplete: autocomplete, limit: PasswordRules.mostBytes)
     }
 
-    private func newPassword(_ sheet: FormSheet) -> HTML {
-        var field = sheet.field("password", "access.newPassword", hint: "access.passwordHint", required: true)
-        field.value = ""
-        return field.text(type: "password", autocomplete: "new-password", limit: 500)
+    /// A password that somebody chooses now.
+    ///
+    /// `least`: fewest characters.
+    func newPassword(least: Int) -> HTML {
+        let hint = texts("access.passwordHint", ["length": "\(least)"])
+        return password("password", "access.newPassword", hint: hint, autocomplete: "new-password")
+    }
+
+    /// The code of the second factor.
+    func code(hint: String) -> HTML {
+        field("code", "factor.code", hint: hint, required: true).text(autocomplete: "one-time-code", limit: 40)
     }
 }

@@ -8,20 +8,31 @@ internal import Texts
 struct UserPages {
     let house: House
 
-    func add(to group: RouterGroup<SignedInContext>) {
-        group.get("/beheer/gebruikers", use: list)
-        group.get("/beheer/gebruikers/nieuw", use: showNew)
-        group.post("/beheer/gebruikers/nieuw", use: add)
-        group.post("/beheer/gebruikers/:user/actief", use: setActive)
-        group.post("/beheer/gebruikers/:user/link", use: renewLink)
+    func add(to routes: Routes) {
+        routes.page("/beheer/gebruikers", for: .manageUsers, use: list)
+        routes.page("/beheer/gebruikers/nieuw", for: .manageUsers, use: showNew)
+        routes.act("/beheer/gebruikers/nieuw", for: .manageUsers, use: add)
+        routes.act("/beheer/gebruikers/:user/actief", for: .manageUsers, use: setActive)
+        routes.act("/beheer/gebruikers/:user/link", for: .manageUsers, use: renewLink)
     }
 
     func list(_ request: Request, context: SignedInContext) async throws -> Response {
-        let users = try await house.desk.users(as: context.actor)
+        let users = try await house.desk.managedUsers(as: context.actor)
+        return listPage(users, house.flash(request), context)
+    }
+
+    private func listPage(
+        _ users: [ManagedUser],
+        status: HTTPResponse.Status = .ok,
+        _ above: HTML,
+        _ context: SignedInContext
+    ) -> Response {
         let t = house.texts
-        let rows = users.map { user -> [HTML] in
-            [
-                "\(user.name)", "\(user.email)",
+        let rows = users.map { managed -> [HTML] in
+            let user = managed.user
+            let asked: HTML = HTML.when(managed.passwordAskedAt != nil, " \(HTML.tag(t("user.asked"), .due))")
+            return [
+                "\(HTML.link(.user(user.id), user.name))\(asked)", "\(user.email)",
                 "\(t.code(user.role)) <small class=\"muted\">\(user.institution ?? "")</small>",
                 user.isActive ? .tag(t("user.active"), .done) : .tag(t("user.inactive")), acts(for: user, context),
             ]
@@ -31,8 +42,9 @@ struct UserPages {
             t("user.title"),
             in: .users,
             for: context,
+            status: status,
             """
-            \(house.flash(request))<div class="head"><h1>\(t("user.title"))</h1>\
+            \(above)<div class="head"><h1>\(t("user.title"))</h1>\
             \(HTML.act(Link("beheer", "gebruikers", "nieuw"), t("user.new"), .primary))</div>\
             <section class="card">\(HTML.table(caption: t("user.caption"), heads: heads, rows: rows))</section>
             """
@@ -73,21 +85,33 @@ struct UserPages {
 
     func setActive(_ request: Request, context: SignedInContext) async throws -> Response {
         let id = try context.id("user", of: User.self)
-        var reader = FormReader(try await context.form(request))
-        let (isActive, version) = (reader.text("actief") == "ja", reader.version())
-        try await house.desk.setActive(isActive, user: id, version: version, as: context.actor)
-        return .seeOther(Room.users.link, done: "saved")
+        let form = try await context.form(request)
+        // The list says what the account is by now, and has its button again.
+        return try await house.acting(on: form, stored: { StoredForm(Form()) }) {
+            var reader = FormReader(form)
+            let (isActive, version) = (reader.text("actief") == "ja", reader.version())
+            try await house.desk.setActive(isActive, user: id, version: version, as: context.actor)
+            return .seeOther(Room.users.link, done: "saved")
+        } again: { problem in
+            let users = try await house.desk.managedUsers(as: context.actor)
+            let sheet = house.sheet(form, problem, for: context)
+            return listPage(users, status: sheet.status, sheet.mistakes, context)
+        }
     }
 
     func renewLink(_ request: Request, context: SignedInContext) async throws -> Response {
         let id = try context.id("user", of: User.self)
-        _ = try await context.form(request)
-        return linkPage(try await house.desk.renewLink(for: id, as: context.actor), for: "", context)
+        return try await house.once(context.form(request)) {
+            linkPage(try await house.desk.renewLink(for: id, as: context.actor), for: "", context)
+        }
     }
 
     private func newPage(_ form: Form, _ problem: FormProblem?, _ context: SignedInContext) -> Response {
         let sheet = house.sheet(form, problem, for: context)
-        let roles = Role.allCases.filter { $0 != .machine }.map { ($0.rawValue, house.texts.code($0)) }
+        // A participant's own account is made from the file.
+        let roles = Role.allCases.filter { $0 != .machine && $0 != .participant }.map {
+            ($0.rawValue, house.texts.code($0))
+        }
         let fields: HTML = """
             \(sheet.field("name", "access.name", required: true).text())\
             \(sheet.field("email", "access.email", required: true).text(type: "email"))\
@@ -114,8 +138,8 @@ struct UserPages {
             in: .users,
             for: context,
             """
-            <div class="narrow"><h1>\(t("user.linkTitle"))</h1><p>\(name)</p><p>\(t("user.linkLead"))</p>\
-            <p><code>\(Link("wachtwoord", token))</code></p>\(HTML.act(Room.users.link, t("action.back")))</div>
+            <div class="narrow"><h1>\(t("user.linkTitle"))</h1><p>\(name)</p><p>\(t(house.handOverLead))</p>\
+            <p><code>\(house.whole(Link("wachtwoord", token)))</code></p>\(HTML.act(Room.users.link, t("action.back")))</div>
             """
         )
     }

@@ -148,7 +148,7 @@ extension House {
                 """
         }
         let reach = [relation.organisation, relation.phone, relation.email].filter { !$0.isEmpty }
-        let last = file.contacts.first { $0.party == relation.party }?.day
+        let last = file.contacts.first { $0.party == relation.party && $0.withdrawal == nil }?.day
         let acts: HTML = HTML.when(
             file.way.isOpen,
             """

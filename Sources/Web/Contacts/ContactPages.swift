@@ -8,15 +8,17 @@ internal import Texts
 struct ContactPages {
     let house: House
 
-    func add(to group: RouterGroup<SignedInContext>) {
-        group.get("/deelnemers/:participant/contact", use: show)
-        group.post("/deelnemers/:participant/contact", use: note)
-        group.get("/deelnemers/:participant/relatie", use: showNew)
-        group.post("/deelnemers/:participant/relatie", use: add)
-        group.get("/deelnemers/:participant/relaties/:relation/wijzigen", use: showChange)
-        group.post("/deelnemers/:participant/relaties/:relation/wijzigen", use: change)
-        group.get("/deelnemers/:participant/relaties/:relation/einde", use: showEnd)
-        group.post("/deelnemers/:participant/relaties/:relation/einde", use: end)
+    func add(to routes: Routes) {
+        routes.page("/deelnemers/:participant/contact", for: .writeFile, use: show)
+        routes.act("/deelnemers/:participant/contact", for: .writeFile, use: note)
+        routes.page("/deelnemers/:participant/contacten/:contact/intrekken", for: .writeFile, use: showWithdrawal)
+        routes.act("/deelnemers/:participant/contacten/:contact/intrekken", for: .writeFile, use: withdraw)
+        routes.page("/deelnemers/:participant/relatie", for: .writeFile, use: showNew)
+        routes.act("/deelnemers/:participant/relatie", for: .writeFile, use: add)
+        routes.page("/deelnemers/:participant/relaties/:relation/wijzigen", for: .writeFile, use: showChange)
+        routes.act("/deelnemers/:participant/relaties/:relation/wijzigen", for: .writeFile, use: change)
+        routes.page("/deelnemers/:participant/relaties/:relation/einde", for: .writeFile, use: showEnd)
+        routes.act("/deelnemers/:participant/relaties/:relation/einde", for: .writeFile, use: end)
     }
 
     func show(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -83,17 +85,32 @@ struct ContactPages {
 
     func showChange(_ request: Request, context: SignedInContext) async throws -> Response {
         let (participant, relation) = try await relation(of: context)
-        let form = Form([
+        return relationPage(participant, relation, filled(relation), nil, context)
+    }
+
+    private func filled(_ relation: Relation) -> Form {
+        Form([
             "name": relation.name, "organisation": relation.organisation, "phone": relation.phone,
-            "email": relation.email, "versie": String(relation.version),
+            "email": relation.email, versionField: String(relation.version),
         ])
-        return relationPage(participant, relation, form, nil, context)
+    }
+
+    private func ended(_ relation: Relation) -> Form {
+        var known = [versionField: String(relation.version)]
+        known["day"] = relation.until?.belgian
+        return Form(known)
+    }
+
+    /// What is stored now of somebody around the participant, as a form shows it.
+    private func stored(_ context: SignedInContext, _ filled: (Relation) -> Form) async throws -> StoredForm {
+        let (participant, relation) = try await relation(of: context)
+        return try await house.stored(filled(relation), of: participant.id, for: context)
     }
 
     func change(_ request: Request, context: SignedInContext) async throws -> Response {
         let form = try await context.form(request)
         let (participant, relation) = try await relation(of: context)
-        return try await house.acting(on: form) {
+        return try await house.acting(on: form, stored: { try await stored(context, filled) }) {
             var reader = FormReader(form)
             let facts = reader.relation(relation.party)
             let version = reader.version()
@@ -119,7 +136,7 @@ struct ContactPages {
     func end(_ request: Request, context: SignedInContext) async throws -> Response {
         let form = try await context.form(request)
         let (participant, relation) = try await relation(of: context)
-        return try await house.acting(on: form) {
+        return try await house.acting(on: form, stored: { try await stored(context, ended) }) {
             var reader = FormReader(form)
             let (day, version) = (reader.requiredDay("day"), reader.version())
             try reader.faults.throwIfAny()

@@ -17,6 +17,12 @@ struct EmployerTalkForm {
         ])
     }
 
+    /// What the employer said; nothing while there is no answer.
+    static func answered(_ talk: EmployerTalk) -> Form {
+        let answer = talk.answer == .pending ? "" : talk.answer.rawValue
+        return Form(["answer": answer, "note": talk.answerNote, versionField: "\(talk.version)"])
+    }
+
     static func read(_ form: Form) throws(Faults) -> (talk: NewEmployerTalk, version: Int) {
         var reader = FormReader(form)
         let talk = NewEmployerTalk(

@@ -8,13 +8,13 @@ internal import Texts
 struct EmployerTalkPages {
     let house: House
 
-    func add(to group: RouterGroup<SignedInContext>) {
-        group.get("/deelnemers/:participant/werkgesprek", use: showNew)
-        group.post("/deelnemers/:participant/werkgesprek", use: plan)
-        group.get("/deelnemers/:participant/werkgesprekken/:talk/wijzigen", use: showChange)
-        group.post("/deelnemers/:participant/werkgesprekken/:talk/wijzigen", use: change)
-        group.get("/deelnemers/:participant/werkgesprekken/:talk/antwoord", use: showAnswer)
-        group.post("/deelnemers/:participant/werkgesprekken/:talk/antwoord", use: answer)
+    func add(to routes: Routes) {
+        routes.page("/deelnemers/:participant/werkgesprek", for: .writeFile, use: showNew)
+        routes.act("/deelnemers/:participant/werkgesprek", for: .writeFile, use: plan)
+        routes.page("/deelnemers/:participant/werkgesprekken/:talk/wijzigen", for: .writeFile, use: showChange)
+        routes.act("/deelnemers/:participant/werkgesprekken/:talk/wijzigen", for: .writeFile, use: change)
+        routes.page("/deelnemers/:participant/werkgesprekken/:talk/antwoord", for: .writeFile, use: showAnswer)
+        routes.act("/deelnemers/:participant/werkgesprekken/:talk/antwoord", for: .writeFile, use: answer)
     }
 
     func showNew(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -45,7 +45,7 @@ struct EmployerTalkPages {
         let form = try await context.form(request)
         let view = try await house.planView(for: context)
         let talk = try chosenTalk(of: view, context)
-        return try await house.acting(on: form) {
+        return try await house.acting(on: form, stored: { try await stored(context, EmployerTalkForm.filled) }) {
             let (new, version) = try EmployerTalkForm.read(form)
             try await house.casework.changeEmployerTalk(
                 talk.id,
@@ -64,16 +64,14 @@ struct EmployerTalkPages {
         let view = try await house.openPlanView(for: context)
         let talk = try chosenTalk(of: view, context)
         guard talk.answer != .cancelled else { throw Refusal.rule(Message("employer.cancelledAlready")) }
-        let known = talk.answer == .pending ? "" : talk.answer.rawValue
-        let form = Form(["answer": known, "note": talk.answerNote, "versie": "\(talk.version)"])
-        return answerPage(talk, of: view, form, nil, context)
+        return answerPage(talk, of: view, EmployerTalkForm.answered(talk), nil, context)
     }
 
     func answer(_ request: Request, context: SignedInContext) async throws -> Response {
         let form = try await context.form(request)
         let view = try await house.planView(for: context)
         let talk = try chosenTalk(of: view, context)
-        return try await house.acting(on: form) {
+        return try await house.acting(on: form, stored: { try await stored(context, EmployerTalkForm.answered) }) {
             var reader = FormReader(form)
             let answer = reader.choice("answer", as: EmployerAnswer.self, required: true) ?? .pending
             let (note, version) = (reader.text("note", limit: 5000), reader.version())
@@ -96,6 +94,12 @@ struct EmployerTalkPages {
         let id = try context.id("talk", of: EmployerTalk.self)
         guard let talk = view.employerTalks.first(where: { $0.id == id }) else { throw Refusal.notFound }
         return talk
+    }
+
+    /// What is stored now of the talk of the address, as a form shows it.
+    private func stored(_ context: SignedInContext, _ filled: (EmployerTalk) -> Form) async throws -> StoredForm {
+        let view = try await house.planView(for: context)
+        return try await house.stored(filled(chosenTalk(of: view, context)), of: view.participant.id, for: context)
     }
 
     private func newPage(

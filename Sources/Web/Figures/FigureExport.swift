@@ -14,13 +14,8 @@ struct FigureExport {
 
     var response: Response {
         let name = "\(value.rule.code)-\(value.at.iso).csv"
-        return Response(
-            status: .ok,
-            headers: [
-                .contentType: "text/csv; charset=utf-8", .contentDisposition: "attachment; filename=\"\(name)\"",
-            ],
-            body: .init(byteBuffer: ByteBuffer(bytes: bytes))
-        )
+        let body = ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+        return .download(name, type: "text/csv; charset=utf-8", body: body)
     }
 
     private var bytes: [UInt8] {

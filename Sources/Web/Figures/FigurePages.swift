@@ -9,10 +9,10 @@ internal import Texts
 struct FigurePages {
     let house: House
 
-    func add(to group: RouterGroup<SignedInContext>) {
-        group.get("/cijfers", use: show)
-        group.get("/cijfers/:indicator", use: showPeople)
-        group.get("/cijfers/:indicator/personen.csv", use: export)
+    func add(to routes: Routes) {
+        routes.page("/cijfers", for: .readFigures, use: show)
+        routes.page("/cijfers/:indicator", for: .readCounted, use: showPeople)
+        routes.page("/cijfers/:indicator/personen.csv", for: .exportCounted, use: export)
     }
 
     func show(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -58,6 +58,7 @@ struct FigurePages {
             behind: try context.indicator(),
             of: query.programme,
             at: query.day,
+            noting: .exportCounted,
             as: context.actor
         )
         return FigureExport(value: value, people: people, words: words).response

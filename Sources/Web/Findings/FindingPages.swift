@@ -8,15 +8,15 @@ internal import Texts
 struct FindingPages {
     let house: House
 
-    func add(to group: RouterGroup<SignedInContext>) {
-        group.get("/deelnemers/:participant/bevinding", use: showSubjects)
-        group.get("/deelnemers/:participant/bevinding/:subject", use: showFinding)
-        group.post("/deelnemers/:participant/bevinding/:subject", use: noteFinding)
-        group.get("/deelnemers/:participant/detentie", use: showFactors)
-        group.get("/deelnemers/:participant/detentie/:factor", use: showFactor)
-        group.post("/deelnemers/:participant/detentie/:factor", use: noteFactor)
-        group.get("/deelnemers/:participant/bevindingen/:finding/intrekken", use: showWithdrawal)
-        group.post("/deelnemers/:participant/bevindingen/:finding/intrekken", use: withdraw)
+    func add(to routes: Routes) {
+        routes.page("/deelnemers/:participant/bevinding", for: .writeFile, use: showSubjects)
+        routes.page("/deelnemers/:participant/bevinding/:subject", for: .writeFile, use: showFinding)
+        routes.act("/deelnemers/:participant/bevinding/:subject", for: .writeFile, use: noteFinding)
+        routes.page("/deelnemers/:participant/detentie", for: .writeFile, use: showFactors)
+        routes.page("/deelnemers/:participant/detentie/:factor", for: .writeFile, use: showFactor)
+        routes.act("/deelnemers/:participant/detentie/:factor", for: .writeFile, use: noteFactor)
+        routes.page("/deelnemers/:participant/bevindingen/:finding/intrekken", for: .writeFile, use: showWithdrawal)
+        routes.act("/deelnemers/:participant/bevindingen/:finding/intrekken", for: .writeFile, use: withdraw)
     }
 
     func showSubjects(_ request: Request, context: SignedInContext) async throws -> Response {

@@ -8,9 +8,9 @@ internal import Texts
 struct ScreeningPages {
     let house: House
 
-    func add(to group: RouterGroup<SignedInContext>) {
-        group.get("/deelnemers/:participant/screening", use: show)
-        group.post("/deelnemers/:participant/screening", use: record)
+    func add(to routes: Routes) {
+        routes.page("/deelnemers/:participant/screening", for: .writeFile, use: show)
+        routes.act("/deelnemers/:participant/screening", for: .writeFile, use: record)
     }
 
     func show(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -23,7 +23,7 @@ struct ScreeningPages {
         let participant = try context.participant()
         let form = try await context.form(request)
         let sheet = try await house.casework.screeningSheet(of: participant, as: context.actor)
-        return try await house.acting(on: form) {
+        return try await house.acting(on: form, stored: { try await stored(context) }) {
             var reader = FormReader(form)
             let day = reader.requiredDay("day")
             let answers = sheet.sections.flatMap(\.questions).map { question in
@@ -41,6 +41,12 @@ struct ScreeningPages {
         } again: { problem in
             page(sheet, form, problem, context)
         }
+    }
+
+    /// The version of the trajectory now. What is known already stands beside each question.
+    private func stored(_ context: SignedInContext) async throws -> StoredForm {
+        let sheet = try await house.casework.screeningSheet(of: context.participant(), as: context.actor)
+        return try await house.stored([:], version: sheet.trajectory.version, of: sheet.participant.id, for: context)
     }
 
     private func answer(

@@ -43,4 +43,19 @@ enum BadRequest: Error, Hashable {
     case tooLarge(limit: Int)
     /// The form does not carry the token of this session: it came from elsewhere, or the session is another one now.
     case foreignForm
+    /// Neither GET, HEAD nor POST.
+    case method
+    /// No `Host`, or two.
+    case noHost
+    /// A `Host` that is not one of ours.
+    case foreignHost
+    /// The body came more slowly than a bad line would send it.
+    case tooSlow
+    /// The connection ended in the middle of the body.
+    case brokenOff
+}
+
+/// What the server says to whoever waits for a body that comes too slowly.
+package struct SlowRequest: Error, Hashable {
+    package init() {}
 }

@@ -4,22 +4,6 @@ internal import Hummingbird
 internal import Markup
 internal import Texts
 
-/// What went wrong with a form that is shown again: the mistakes, and the status of the answer.
-struct FormProblem {
-    let status: HTTPResponse.Status
-    let faults: Faults
-
-    /// Nil for an error that is not about what was filled in.
-    init?(_ error: any Error) {
-        switch error {
-        case let faults as Faults: (status, self.faults) = (.unprocessableContent, faults)
-        case Refusal.rule(let message): (status, faults) = (.unprocessableContent, Faults("", message))
-        case Refusal.stale: (status, faults) = (.conflict, Faults("", Message("error.stale.text")))
-        default: return nil
-        }
-    }
-}
-
 /// A form on its way to the page: what was typed, the mistakes in it, and the words for both.
 struct FormSheet {
     let form: Form
@@ -31,13 +15,31 @@ struct FormSheet {
 
     /// The field with what was typed and what is wrong with it. The label is the text `label.<key>`.
     func field(_ name: String, _ key: String, hint: String? = nil, required: Bool = false) -> Field {
-        Field(
+        var field = Field(
             name,
             label: texts(key),
             value: form[name],
             hint: hint.map { texts($0) },
             error: problem?.faults[name].map { texts($0) },
             isRequired: required
+        )
+        field.comparison = comparison(of: name)
+        return field
+    }
+
+    /// What is stored beside what was typed, where the two differ.
+    private func comparison(of name: String) -> ComparedField? {
+        guard let problem, let stored = problem.stored, stored.has(name) else { return nil }
+        let earlier = problem.isUndecided ? form.comparisons[name] : nil
+        let typed = earlier?.typed ?? form[name]
+        guard typed.asCompared != stored[name].asCompared else { return nil }
+        return ComparedField(
+            storedName: Comparison.stored + name,
+            choiceName: Comparison.choice + name,
+            stored: .init(value: stored[name], choice: Comparison.Choice.stored.rawValue, label: texts("stale.stored")),
+            typed: .init(value: typed, choice: Comparison.Choice.typed.rawValue, label: texts("stale.typed")),
+            chosen: earlier?.choice?.rawValue,
+            words: .init(nothing: texts("stale.nothing"), yes: texts("stale.yes"), no: texts("stale.no"))
         )
     }
 
@@ -53,7 +55,7 @@ struct FormSheet {
         let back = cancel.map { HTML.act($0, texts("action.cancel"), .quiet) }
         return """
             \(mistakes)<form class="sheet card" method="post" action="\(action)"\(encoding) novalidate><div class="in">\
-            \(HTML.hidden(formTokenField, formToken))\(fields)\
+            \(tokens(formToken))\(fields)\
             <div class="acts">\(HTML.submit(texts(submit)))\(back)</div></div></form>
             """
     }
@@ -61,30 +63,31 @@ struct FormSheet {
     /// The list of mistakes, each leading to its field.
     var mistakes: HTML {
         guard let problem else { return .empty }
-        return .problem(texts("form.problem"), problem.faults.all.map { ($0.field, texts($0.message)) })
+        let title = problem.stored == nil ? "form.problem" : "stale.title"
+        return .problem(texts(title), problem.faults.all.map { ($0.field, texts($0.message)) })
     }
 
-    /// The hidden version of the row that the form was made from.
-    var version: HTML { .hidden("versie", form["versie"]) }
+    /// The hidden version of the row that the form was made from; of the row as it is now, when the two are compared.
+    var version: HTML { hidden(versionField) }
+
+    /// A hidden field that says what the form was made from.
+    func hidden(_ name: String) -> HTML {
+        let stored = problem?.stored.flatMap { $0.has(name) ? $0[name] : nil }
+        return .hidden(name, stored ?? form[name])
+    }
+}
+
+/// The hidden field with the version of the row that a form was made from.
+let versionField = "versie"
+
+/// What every form carries: the token of the session, and one of its own, for this once.
+private func tokens(_ formToken: String) -> HTML {
+    "\(HTML.hidden(formTokenField, formToken))\(HTML.hidden(onceTokenField, Token.make()))"
 }
 
 extension House {
     func sheet(_ form: Form, _ problem: FormProblem? = nil, for context: SignedInContext) -> FormSheet {
         FormSheet(form: form, problem: problem, texts: texts, formToken: context.formToken)
-    }
-
-    /// Does an act with a form; mistakes give the form again, with what was typed.
-    func acting(
-        on form: Form,
-        _ act: () async throws -> Response,
-        again: (FormProblem) async throws -> Response
-    ) async throws -> Response {
-        do {
-            return try await act()
-        } catch {
-            guard let problem = FormProblem(error) else { throw error }
-            return try await again(problem)
-        }
     }
 
     /// A one-button form: an act without fields.
@@ -96,7 +99,7 @@ extension House {
         _ hidden: HTML = .empty
     ) -> HTML {
         """
-        <form method="post" action="\(action)">\(HTML.hidden(formTokenField, context.formToken))\(hidden)\
+        <form method="post" action="\(action)">\(tokens(context.formToken))\(hidden)\
         \(HTML.submit(texts(words), kind))</form>
         """
     }

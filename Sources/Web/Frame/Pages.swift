@@ -8,7 +8,9 @@ internal import Texts
 /// The rooms of the menu.
 enum Room: String, CaseIterable {
     case today = "vandaag", participants = "deelnemers", agenda, referrals = "aanmeldingen", figures = "cijfers"
-    case users = "beheer"
+    case audit = "inzage"
+    case own = "mijn-traject", shared = "gedeeld"
+    case users = "beheer", system = "systeem", emergencies = "noodtoegang"
 
     /// The action that opens the room: who may not do it does not see it in the menu.
     var action: Action {
@@ -18,7 +20,12 @@ enum Room: String, CaseIterable {
         case .agenda: .readSittings
         case .referrals: .refer
         case .figures: .readFigures
+        case .audit: .readAudit
         case .users: .manageUsers
+        case .system: .readSystem
+        case .own: .readOwn
+        case .shared: .readShared
+        case .emergencies: .reviewEmergency
         }
     }
 
@@ -29,7 +36,12 @@ enum Room: String, CaseIterable {
         case .agenda: Link("agenda")
         case .referrals: Link("aanmeldingen")
         case .figures: Link("cijfers")
+        case .audit: Link("inzage")
         case .users: Link("beheer", "gebruikers")
+        case .system: Link("beheer", "systeem")
+        case .own: Link("mijn-traject")
+        case .shared: Link("gedeeld")
+        case .emergencies: Link("inzage", "noodtoegang")
         }
     }
 
@@ -46,38 +58,33 @@ extension House {
         status: HTTPResponse.Status = .ok,
         _ body: HTML
     ) -> Response {
-        page(title, in: room, actor: context.actor, formToken: context.formToken, status: status, body)
+        page(title, in: room, session: context.session, status: status, body)
     }
 
     /// A page for anybody.
     func publicPage(_ title: String, status: HTTPResponse.Status = .ok, _ body: HTML) -> Response {
-        page(title, in: nil, actor: nil, formToken: "", status: status, body)
+        page(title, in: nil, session: nil, status: status, body)
     }
 
     /// The page of something that was thrown.
-    func problemPage(_ problem: Problem, session: CurrentSession?) -> Response {
+    ///
+    /// `request`: the id of the request, which a page of a fault shows so that it can be found in the log.
+    func problemPage(_ problem: Problem, request: String, session: CurrentSession?) -> Response {
         let title = texts("error.\(problem.name).title")
         let messages = problem.messages.map { "<li>\(texts($0))</li>" as HTML }
         let list: HTML = HTML.when(!messages.isEmpty, "<ul>\(messages)</ul>")
         let body: HTML = """
             <div class="narrow"><h1>\(title)</h1>\(list)<p>\(texts("error.\(problem.name).text"))</p>\
+            \(HTML.when(problem.isFault, "<p>\(texts("error.number")) <code>\(request)</code></p>"))\
             <p class="acts">\(HTML.act(Link(), texts("action.home")))</p></div>
             """
-        return page(
-            title,
-            in: nil,
-            actor: session?.actor,
-            formToken: session?.formToken ?? "",
-            status: problem.status,
-            body
-        )
+        return page(title, in: nil, session: session, status: problem.status, body)
     }
 
     private func page(
         _ title: String,
         in room: Room?,
-        actor: Actor?,
-        formToken: String,
+        session: CurrentSession?,
         status: HTTPResponse.Status,
         _ body: HTML
     ) -> Response {
@@ -89,11 +96,13 @@ extension House {
             sign: Assets.sign.path,
             body: body
         )
-        if let actor {
+        if let session {
+            let actor = session.actor
             frame.items = Room.open(to: actor.role).map {
                 .init($0.link, texts("room.\($0.rawValue)"), isCurrent: $0 == room)
             }
-            frame.aside = aside(for: actor, formToken: formToken)
+            frame.aside = aside(for: actor, formToken: session.formToken)
+            frame.after = warning(before: session)
         }
         return Response(
             status: status,
@@ -110,10 +119,23 @@ extension House {
             """
         return """
             \(HTML.when(Policy.allows(.listParticipants, for: actor.role), search))<div class="who"><small class="muted">\
-            \(actor.name) · \(texts.code(actor.role))</small><form method="post" action="/afmelden">\
+            \(HTML.link(OwnAccountPages.link, actor.name)) · \(texts.code(actor.role))</small><form method="post" action="/afmelden">\
             \(HTML.hidden(formTokenField, formToken))<button class="quiet" type="submit">\(texts("access.signOut"))</button>\
             </form></div>
             """
+    }
+
+    /// What the script shows two minutes before the session ends; until then, and without script, nobody sees it.
+    private func warning(before session: CurrentSession) -> HTML {
+        """
+        <div class="warning" id="sessie" role="alert" hidden \
+        data-idle="\(desk.rules.idleSeconds)" data-left="\(session.secondsLeft)" data-who="\(session.actor.id.rawValue)">\
+        <p><strong>\(texts("session.ends"))</strong></p><p data-when="idle">\(texts("session.idle"))</p>\
+        <p data-when="longest" hidden>\(texts("session.longest"))</p><p data-when="over" hidden>\(texts("session.over"))</p>\
+        <div class="acts"><button class="button primary" type="button" data-keep>\(texts("session.keep"))</button>\
+        <a class="button" href="\(OwnAccountPages.link)" data-again hidden>\(texts("access.signIn"))</a></div></div>\
+        <p class="notice restored" id="hersteld" role="status" hidden>\(texts("session.restored"))</p>
+        """
     }
 
     /// What was just done, from `?gedaan=`: only words of the catalogue are shown.

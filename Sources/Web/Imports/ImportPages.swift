@@ -12,13 +12,14 @@ struct ImportPages {
     /// Some more than the largest list, for what stands around it in the request.
     static let largestBody = DelimitedTable.sizeLimit + 1_000_000
 
-    private let address = Link(Room.referrals.rawValue, "invoer")
+    let address = Link(Room.referrals.rawValue, "invoer")
 
     init(house: House) { self.house = house }
 
-    func add(to group: RouterGroup<SignedInContext>) {
-        group.get("/aanmeldingen/invoer", use: show)
-        group.post("/aanmeldingen/invoer", use: take)
+    func add(to routes: Routes) {
+        routes.page("/aanmeldingen/invoer", for: .importReferrals, use: show)
+        routes.act("/aanmeldingen/invoer", for: .importReferrals, use: take)
+        routes.page("/aanmeldingen/invoer/:report", for: .importReferrals, use: showReport)
     }
 
     func show(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -35,7 +36,9 @@ struct ImportPages {
             let file = reader.file("file", of: upload)
             let isDryRun = reader.isTicked("dryRun")
             try reader.faults.throwIfAny()
-            return resultPage(try await report(on: file, programme, isDryRun, context), context)
+            let report = try await report(on: file, programme, isDryRun, context)
+            let id = await house.casework.keep(report, as: context.actor)
+            return .seeOther(.importReport(id))
         } again: { problem in
             formPage(upload.form, problem, choices, context)
         }
@@ -84,57 +87,5 @@ struct ImportPages {
                 action: address, submit: "import.submit", cancel: Room.referrals.link, isMultipart: true, fields))
             """
         )
-    }
-}
-
-extension ImportPages {
-    /// What became of each row.
-    private func resultPage(_ report: ImportReport, _ context: SignedInContext) -> Response {
-        let t = house.texts
-        let facts: [String: any CustomStringConvertible] = [
-            "file": report.fileName, "new": report.count(.new), "same": report.count(.same),
-            "refused": report.count(.refused),
-        ]
-        let heads = ["row", "name", "verdict", "column", "reason"].map { t("import.\($0)") }
-        let names = Self.nameCells(of: report.header)
-        let rows = report.rows.map { row(of: $0, names: names) }
-        return house.page(
-            t("import.title"),
-            in: .referrals,
-            for: context,
-            """
-            <div class="head"><div><h1>\(t("import.title"))</h1><p>\(t("import.result", facts))</p></div>\
-            <div class="acts">\(HTML.act(address, t("import.again")))\
-            \(HTML.act(Room.referrals.link, t("import.toReferrals"), .quiet))</div></div>\
-            \(HTML.notice(t(report.isDryRun ? "import.wasDryRun" : "import.wasStored")))\
-            <section class="card">\(HTML.table(caption: t("import.caption"), heads: heads, rows: rows))</section>
-            """
-        )
-    }
-
-    private func row(of row: ImportRow, names: [Int]) -> [HTML] {
-        let t = house.texts
-        let name = names.compactMap { row.cells.indices.contains($0) ? row.cells[$0].trimmed : nil }
-            .filter { !$0.isEmpty }.joined(separator: ", ")
-        let words = name.isEmpty ? t("import.nameless", ["row": row.row]) : name
-        return [
-            "\(row.row)", row.referral.map { HTML.link(.referral($0), words) } ?? "\(words)",
-            .tag(t.code(row.verdict), tone(of: row.verdict)), "\(row.column ?? "")",
-            row.reasons.map { HTML.escaped(t($0)) }.joined(by: "<br>"),
-        ]
-    }
-
-    /// The positions of family and given name among the columns.
-    private static func nameCells(of header: [String]) -> [Int] {
-        let columns = header.map(ReferralList.Column.init(heading:))
-        return [.family, .given].compactMap { column in columns.firstIndex(of: column) }
-    }
-
-    private func tone(of verdict: ImportVerdict) -> HTML.Tone {
-        switch verdict {
-        case .new: .done
-        case .same: .plain
-        case .refused: .late
-        }
     }
 }

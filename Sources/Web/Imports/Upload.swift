@@ -5,7 +5,7 @@ internal import Hummingbird
 
 /// A form that came with a file.
 struct Upload {
-    let form: Form
+    var form: Form
     /// The files of the field that was asked for: more than one is a mistake.
     let files: [FormPart]
 
@@ -30,13 +30,11 @@ struct Upload {
 
 extension SignedInContext {
     /// The form of a request that carries a file in the field `file`; `limit` is the largest body, in bytes.
-    /// - Throws: `BadRequest`, also when the form was not made for this session.
+    /// - Throws: `BadRequest`, also when the form was not made for this session; `FormTaken` when it was taken before.
     func upload(_ request: Request, file: String, limit: Int) async throws -> Upload {
         let body = try await request.bytes(limit: limit)
-        let upload = try Upload(body, contentType: request.headers[.contentType] ?? "", file: file)
-        guard isEqualInConstantTime(upload.form[formTokenField].utf8, formToken.utf8) else {
-            throw BadRequest.foreignForm
-        }
+        var upload = try Upload(body, contentType: request.headers[.contentType] ?? "", file: file)
+        upload.form = try await taking(upload.form, file: upload.files.flatMap(\.content))
         return upload
     }
 }

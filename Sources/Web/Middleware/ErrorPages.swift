@@ -1,7 +1,9 @@
 internal import Casework
 internal import Domain
+package import HTTPTypes
 internal import Hummingbird
 internal import Logging
+internal import Markup
 
 /// Turns everything that was thrown into a page: what happened and what to do. A fault of the program is logged once,
 /// with the request's id; its words never reach the page.
@@ -18,21 +20,46 @@ struct ErrorPages: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch is NotSignedIn {
-            return .redirect(to: signInAddress(for: request), type: .normal)
+            return .seeOther((context.halfway?.link ?? Link("aanmelden")).leading(to: wanted(by: request)))
+        } catch is NotHalfway {
+            return .seeOther(Link())
         } catch {
             let problem = Problem(error)
-            if problem.isFault {
-                context.logger.error("request failed", metadata: ["error": "\(String(reflecting: error))"])
-            }
-            return house.problemPage(problem, session: context.session)
+            if problem.isFault { note(error, context) }
+            var response = house.problemPage(problem, request: context.requestID, session: context.session)
+            if problem.status == .methodNotAllowed { response.headers[.allow] = "GET, HEAD, POST" }
+            // What was not read to its end is no beginning of a next request.
+            if problem.leavesBody { response.headers[.connection] = "close" }
+            return response
         }
     }
 
-    /// After signing in one comes back to the page asked for; never to another site.
-    private func signInAddress(for request: Request) -> String {
-        guard request.method == .get, request.uri.path != "/" else { return "/aanmelden" }
-        return "/aanmelden?naar=\(request.uri.path)"
+    /// A fault is in the log with its words, and on the administrator's page without them.
+    private func note(_ error: any Error, _ context: VisitorContext) {
+        context.logger.error("request failed", metadata: ["error": "\(String(reflecting: error))"])
+        let fault = NotedFault(
+            at: house.casework.clock().now,
+            route: context.endpointPath ?? RequestTally.noRoute,
+            kind: kind(of: error),
+            request: context.requestID
+        )
+        house.casework.system.note(fault)
     }
+
+    /// After signing in one comes back to the page asked for, or to the page of the form that was sent; never to another
+    /// site.
+    private func wanted(by request: Request) -> Destination {
+        if request.method == .get { return Destination(request.uri.path) }
+        guard let page = request.headers[.referer], let host = request.head.authority else { return Destination("") }
+        let parts = page.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+        guard parts.count == 4, parts[2] == host else { return Destination("") }
+        return Destination("/" + parts[3].prefix { $0 != "?" && $0 != "#" })
+    }
+}
+
+extension HTTPResponse.Status {
+    /// RFC 4918, 11.5: there is no room to store what was asked.
+    package static let insufficientStorage = HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage")
 }
 
 /// What a thrown error is to the person who sees it.
@@ -42,6 +69,8 @@ struct Problem {
     let name: String
     let messages: [Message]
     var isFault: Bool { status.code >= 500 }
+    /// Whether a part of the request's body may not have been read.
+    var leavesBody: Bool { [.contentTooLarge, .requestTimeout].contains(status) || name == "brokenOff" }
 
     init(_ error: any Error) {
         switch error {
@@ -49,9 +78,17 @@ struct Problem {
         case Refusal.stale: self.init(.conflict, "stale")
         case Refusal.rule(let message): self.init(.unprocessableContent, "rule", [message])
         case let faults as Faults: self.init(.unprocessableContent, "fields", faults.all.map(\.message))
+        case is HashingPool.Full: self.init(.serviceUnavailable, "busy")
+        case is FormTaken: self.init(.conflict, "formTaken")
         case BadRequest.encoding: self.init(.badRequest, "badRequest")
         case BadRequest.tooLarge: self.init(.contentTooLarge, "tooLarge")
         case BadRequest.foreignForm: self.init(.forbidden, "foreignForm")
+        case BadRequest.method: self.init(.methodNotAllowed, "method")
+        case BadRequest.noHost: self.init(.badRequest, "host")
+        case BadRequest.foreignHost: self.init(.misdirectedRequest, "host")
+        case BadRequest.tooSlow: self.init(.requestTimeout, "tooSlow")
+        case BadRequest.brokenOff: self.init(.badRequest, "brokenOff")
+        case let error where isFull(error): self.init(.insufficientStorage, "full")
         case let error where isUnavailable(error): self.init(.serviceUnavailable, "unavailable")
         case let error as any HTTPResponseError: self.init(http: error.status)
         default: self.init(.internalServerError, "fault")

@@ -5,9 +5,7 @@ internal import Hummingbird
 struct SecurityHeaders: RouterMiddleware {
     typealias Context = VisitorContext
 
-    private static let policy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; "
-        + "frame-ancestors 'none'; base-uri 'none'"
+    let isSecure: Bool
 
     func handle(
         _ request: Request,
@@ -15,10 +13,17 @@ struct SecurityHeaders: RouterMiddleware {
         next: (Request, VisitorContext) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
-        response.headers[.contentSecurityPolicy] = Self.policy
-        response.headers[.xContentTypeOptions] = "nosniff"
-        response.headers[HTTPField.Name("Referrer-Policy") ?? .xContentTypeOptions] = "same-origin"
-        if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
+        let route = context.endpointPath ?? ""
+        // The address itself is the key: it must not travel to the page that comes after it.
+        if route.hasSuffix("{token}") { response.headers[StrictHeaders.referrerPolicy] = "no-referrer" }
+        // Who signs out leaves nothing behind on a shared computer. The cookie is ended by name: "cookies" would take
+        // those of every site below the same domain.
+        if request.method == .post, route == "/afmelden" {
+            response.headers[StrictHeaders.clearSiteData] = "\"cache\", \"storage\""
+        }
+        // What may be kept is the same for everybody; all else depends on who asks and from where.
+        if response.headers[.cacheControl] == nil { response.headers[.vary] = "Cookie, Origin, Sec-Fetch-Site" }
+        StrictHeaders.put(on: &response.headers, isSecure: isSecure)
         return response
     }
 }

@@ -23,7 +23,7 @@ extension ParticipantPages {
             in: .participants,
             for: context,
             """
-            \(house.flash(request))\(head(file, context))\(house.planCard(way, for: context))\
+            \(house.flash(request))\(house.emergencyNotice(file, for: context))\(head(file, context))\(house.planCard(way, for: context))\
             <div class="cols below"><div class="stack">\(work)\
             \(house.timelineCard(file, chosen))\(house.findingsCard(file, for: context))</div><div class="stack">\
             \(house.talksCard(
@@ -49,11 +49,15 @@ extension ParticipantPages {
             Policy.allows(.assignCoach, for: context.actor.role) && file.way.isOpen,
             " \(HTML.link(.file(id, "coach"), t("file.changeCoach")))"
         )
+        let invitation = HTML.when(
+            Policy.allows(.inviteParticipant, for: context.actor.role) && file.emergency == nil,
+            " \(HTML.link(.file(id, "meekijken"), t("invitation.act")))"
+        )
         return """
             <div class="head"><div><p class="muted"><small>\(file.programme.name) · \
             \(t("person.born", ["day": file.participant.birthDay.belgian])) · \
             \(t("person.age", ["age": file.today.completedYears(since: file.participant.birthDay)]))</small></p>\
-            <h1>\(file.participant.name.full)</h1><p>\(tags(file))\(coach)</p></div>\(acts)</div>
+            <h1>\(file.participant.name.full)</h1><p>\(tags(file))\(coach)\(invitation)</p></div>\(acts)</div>
             """
     }
 
@@ -98,6 +102,7 @@ extension ParticipantPages {
         return .card(
             t("file.readers"),
             id: "wie-keek",
+            beside: "<small>\(HTML.link(.file(file.participant.id, "inzage"), t("readers.all")))</small>",
             .inside("<p><small>\(t("file.readersLead", ["names": readers]))</small></p>")
         )
     }

@@ -11,6 +11,7 @@ extension ParticipantPages {
         _ query: ParticipantQuery,
         _ page: ListPage<ParticipantLine, Participant>,
         coaches: [User],
+        flash: HTML,
         _ context: SignedInContext
     ) -> Response {
         let t = house.texts
@@ -37,10 +38,20 @@ extension ParticipantPages {
             in: .participants,
             for: context,
             """
-            <div class="head"><h1>\(t("room.deelnemers"))</h1></div>\(filters(query, coaches))\(chips(query))\
-            <section class="card">\(table)</section>\(more)
+            \(flash)<div class="head"><h1>\(t("room.deelnemers"))</h1></div>\(filters(query, coaches))\(chips(query))\
+            <section class="card">\(table)</section>\(more)\(emergency(context))
             """
         )
+    }
+
+    /// Where a coach goes who needs somebody else's file at once.
+    private func emergency(_ context: SignedInContext) -> HTML {
+        let words = house.texts
+        let way: HTML = """
+            <p class="muted no-print"><small>\(words("emergency.askHint")) \
+            \(HTML.link(Link("noodtoegang"), words("emergency.title")))</small></p>
+            """
+        return HTML.when(Policy.allows(.openInEmergency, for: context.actor.role), way)
     }
 
     private func chips(_ query: ParticipantQuery) -> HTML {

@@ -8,11 +8,11 @@ internal import Texts
 struct ParticipantPages {
     let house: House
 
-    func add(to group: RouterGroup<SignedInContext>) {
-        group.get("/deelnemers", use: list)
-        group.get("/deelnemers/:participant", use: showFile)
-        group.get("/deelnemers/:participant/coach", use: showCoach)
-        group.post("/deelnemers/:participant/coach", use: assignCoach)
+    func add(to routes: Routes) {
+        routes.page("/deelnemers", for: .listParticipants, use: list)
+        routes.page("/deelnemers/:participant", for: .readFile, use: showFile)
+        routes.page("/deelnemers/:participant/coach", for: .assignCoach, use: showCoach)
+        routes.act("/deelnemers/:participant/coach", for: .assignCoach, use: assignCoach)
     }
 
     func list(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -20,7 +20,7 @@ struct ParticipantPages {
         let isCoordinator = Policy.allows(.assignCoach, for: context.actor.role)
         let coaches = isCoordinator ? try await house.casework.coaches(as: context.actor) : []
         let page = try await house.casework.participants(query.filter, after: query.after, as: context.actor)
-        return listPage(query, page, coaches: coaches, context)
+        return listPage(query, page, coaches: coaches, flash: house.flash(request), context)
     }
 
     func showFile(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -31,17 +31,25 @@ struct ParticipantPages {
 
     func showCoach(_ request: Request, context: SignedInContext) async throws -> Response {
         let choices = try await house.casework.coachChoices(for: context.participant(), as: context.actor)
-        let form = Form([
-            "coach": choices.trajectory.coach?.rawValue ?? "", "versie": String(choices.trajectory.version),
-        ])
-        return coachPage(choices, form, nil, context)
+        return coachPage(choices, filled(choices), nil, context)
+    }
+
+    private func filled(_ choices: CoachChoices) -> Form {
+        let version = String(choices.trajectory.version)
+        return Form(["coach": choices.trajectory.coach?.rawValue ?? "", versionField: version])
+    }
+
+    /// Whose it is now.
+    private func stored(_ context: SignedInContext) async throws -> StoredForm {
+        let choices = try await house.casework.coachChoices(for: context.participant(), as: context.actor)
+        return try await house.stored(filled(choices), of: choices.participant.id, for: context)
     }
 
     func assignCoach(_ request: Request, context: SignedInContext) async throws -> Response {
         let participant = try context.participant()
         let form = try await context.form(request)
         let choices = try await house.casework.coachChoices(for: participant, as: context.actor)
-        return try await house.acting(on: form) {
+        return try await house.acting(on: form, stored: { try await stored(context) }) {
             var reader = FormReader(form)
             let coach = reader.code("coach", of: choices.coaches.map(\.id.rawValue), required: true)
             let version = reader.version()

@@ -11,7 +11,9 @@ enum TimelineChoice: String, CaseIterable {
     func holds(_ kind: EventKind) -> Bool {
         switch self {
         case .everything: true
-        case .contacts: kind == .contactMade || kind == .employerTalkPlanned || kind == .employerTalkAnswered
+        case .contacts:
+            kind == .contactMade || kind == .contactWithdrawn
+                || kind == .employerTalkPlanned || kind == .employerTalkAnswered
         case .findings: kind == .findingNoted || kind == .findingWithdrawn
         }
     }
@@ -82,16 +84,38 @@ struct TimelineWords {
                 entries.append(entry(event, what: house.texts("event.findingsNoted"), detail: list(Array(together))))
                 index = together.endIndex
             } else {
-                entries.append(entry(event, what: what(event), detail: detail(event)))
+                entries.append(
+                    withdrawn(event) ?? entry(event, what: what(event), detail: detail(event), act: act(on: event))
+                )
                 index += 1
             }
         }
         return entries
     }
 
-    private func entry(_ event: Event, what: String, detail: HTML) -> HTML {
-        let day = house.texts.shortDay(event.day, today: file.today)
-        return "<li><b>\(day)</b> · \(what) <small class=\"muted\">\(event.actor)</small>\(detail)</li>"
+    private func entry(_ event: Event, what: String, detail: HTML, act: HTML = .empty) -> HTML {
+        "<li><b>\(day(of: event))</b> · \(what) <small class=\"muted\">\(event.actor)\(act)</small>\(detail)</li>"
+    }
+
+    private func day(of event: Event) -> String { house.texts.shortDay(event.day, today: file.today) }
+
+    /// A contact that was noted by mistake, struck through, with the reason; nil for any other event.
+    private func withdrawn(_ event: Event) -> HTML? {
+        guard event.kind == .contactMade, let reason = contacts[event.subject ?? ""]?.withdrawal else { return nil }
+        return """
+            <li><span class="gone"><b>\(day(of: event))</b> · \(what(event)) <small>\(event.actor)</small>\
+            \(detail(event))</span><br><small class="muted">\
+            \(house.texts("contact.withdrawnBecause", ["reason": reason]))</small></li>
+            """
+    }
+
+    /// The way to withdraw a contact.
+    private func act(on event: Event) -> HTML {
+        guard event.kind == .contactMade, file.way.isOpen, let contact = contacts[event.subject ?? ""] else {
+            return .empty
+        }
+        let link = Link.file(file.participant.id, "contacten", contact.id, "intrekken")
+        return " · \(house.actLink(link, "contact.withdraw", about: "\(contact.person), \(contact.day.belgian)"))"
     }
 
     /// What happened, in a few words.
@@ -115,7 +139,7 @@ struct TimelineWords {
         case .stepDeviated: return programme.deviationReasons.label(of: code) ?? code
         case .pauseStarted, .pauseEnded: return programme.pause(code)?.label ?? code
         case .findingNoted, .findingWithdrawn: return subject(code)
-        case .contactMade: return party(event, code)
+        case .contactMade, .contactWithdrawn: return party(event, code)
         case .dueContactMissed, .dueContactMoved: return programme.cadence(code)?.label ?? code
         case .employerTalkPlanned: return employerTalks[event.subject ?? ""]?.employer ?? ""
         case .employerTalkAnswered:
@@ -151,6 +175,7 @@ struct TimelineWords {
         let text: String? =
             switch event.kind {
             case .contactMade: contacts[event.subject ?? ""]?.note
+            case .contactWithdrawn: contacts[event.subject ?? ""]?.withdrawal
             case .findingNoted: findings[event.subject ?? ""].map(said)
             case .findingWithdrawn: findings[event.subject ?? ""]?.withdrawal
             case .employerTalkAnswered: employerTalks[event.subject ?? ""]?.answerNote

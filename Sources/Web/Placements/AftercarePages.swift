@@ -9,11 +9,11 @@ internal import Texts
 struct AftercarePages {
     let house: House
 
-    func add(to group: RouterGroup<SignedInContext>) {
-        group.get("/deelnemers/:participant/nazorg/:contact/verzetten", use: showMove)
-        group.post("/deelnemers/:participant/nazorg/:contact/verzetten", use: move)
-        group.get("/deelnemers/:participant/nazorg/:contact/gemist", use: showMissed)
-        group.post("/deelnemers/:participant/nazorg/:contact/gemist", use: miss)
+    func add(to routes: Routes) {
+        routes.page("/deelnemers/:participant/nazorg/:contact/verzetten", for: .writeFile, use: showMove)
+        routes.act("/deelnemers/:participant/nazorg/:contact/verzetten", for: .writeFile, use: move)
+        routes.page("/deelnemers/:participant/nazorg/:contact/gemist", for: .writeFile, use: showMissed)
+        routes.act("/deelnemers/:participant/nazorg/:contact/gemist", for: .writeFile, use: miss)
     }
 
     func showMove(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -26,7 +26,7 @@ struct AftercarePages {
         let form = try await context.form(request)
         let view = try await house.planView(for: context)
         let item = try chosenItem(of: view, context)
-        return try await house.acting(on: form) {
+        return try await house.acting(on: form, stored: { try await stored(context, whenMoved) }) {
             var reader = FormReader(form)
             let day = reader.requiredDay("day")
             let (reason, version) = (reader.required("reason", limit: 5000), reader.version())
@@ -56,7 +56,7 @@ struct AftercarePages {
         let form = try await context.form(request)
         let view = try await house.planView(for: context)
         let item = try chosenItem(of: view, context)
-        return try await house.acting(on: form) {
+        return try await house.acting(on: form, stored: { try await stored(context, whenMissed) }) {
             var reader = FormReader(form)
             let (reason, version) = (reader.required("reason", limit: 5000), reader.version())
             try reader.faults.throwIfAny()
@@ -83,6 +83,25 @@ struct AftercarePages {
         let item = try chosenItem(of: view, context)
         guard item.state == .open else { throw Refusal.rule(Message("aftercare.settledAlready")) }
         return item
+    }
+
+    /// What is stored now of the moment of the address.
+    private func stored(
+        _ context: SignedInContext,
+        _ fields: (DueContact) -> [String: String]
+    ) async throws -> StoredForm {
+        let view = try await house.planView(for: context)
+        let item = try chosenItem(of: view, context)
+        return try await house.stored(fields(item), version: item.version, of: view.participant.id, for: context)
+    }
+
+    private func whenMoved(_ item: DueContact) -> [String: String] {
+        guard let moved = item.moved else { return [:] }
+        return ["day": moved.to.belgian, "reason": item.movedReason ?? ""]
+    }
+
+    private func whenMissed(_ item: DueContact) -> [String: String] {
+        item.state == .missed ? ["reason": item.reason ?? ""] : [:]
     }
 
     private func movePage(

@@ -15,6 +15,16 @@ struct PlacementForm {
         ])
     }
 
+    /// The end of a placement, where it has one.
+    static func ended(_ placement: Placement) -> Form {
+        var known = [versionField: "\(placement.version)"]
+        if let end = placement.end {
+            known["day"] = end.belgian
+            known["reason"] = placement.endReason ?? ""
+        }
+        return Form(known)
+    }
+
     /// A start, and the placement that was the last one when the form was made.
     static func readNew(_ form: Form, by programme: Programme) throws(Faults) -> NewPlacement {
         var reader = FormReader(form)
@@ -54,7 +64,7 @@ struct PlacementForm {
         return """
             \(sheet.field("form", "placement.form", required: true).select(forms, empty: sheet.texts("action.choose")))\
             \(sheet.field("start", "placement.start", hint: "placement.startHint", required: true).day())\
-            \(fields(sheet, needing: programme.contractForms))\(HTML.hidden("previous", sheet.form["previous"]))
+            \(fields(sheet, needing: programme.contractForms))\(sheet.hidden("previous"))
             """
     }
 

@@ -8,15 +8,19 @@ internal import Texts
 struct PlacementPages {
     let house: House
 
-    func add(to group: RouterGroup<SignedInContext>) {
-        group.get("/deelnemers/:participant/opstart", use: showNew)
-        group.post("/deelnemers/:participant/opstart", use: start)
-        group.get("/deelnemers/:participant/tewerkstellingen/:placement/wijzigen", use: showChange)
-        group.post("/deelnemers/:participant/tewerkstellingen/:placement/wijzigen", use: change)
-        group.get("/deelnemers/:participant/tewerkstellingen/:placement/einde", use: showEnd)
-        group.post("/deelnemers/:participant/tewerkstellingen/:placement/einde", use: end)
-        group.get("/deelnemers/:participant/tewerkstellingen/:placement/intrekken", use: showWithdrawal)
-        group.post("/deelnemers/:participant/tewerkstellingen/:placement/intrekken", use: withdraw)
+    func add(to routes: Routes) {
+        routes.page("/deelnemers/:participant/opstart", for: .writeFile, use: showNew)
+        routes.act("/deelnemers/:participant/opstart", for: .writeFile, use: start)
+        routes.page("/deelnemers/:participant/tewerkstellingen/:placement/wijzigen", for: .writeFile, use: showChange)
+        routes.act("/deelnemers/:participant/tewerkstellingen/:placement/wijzigen", for: .writeFile, use: change)
+        routes.page("/deelnemers/:participant/tewerkstellingen/:placement/einde", for: .writeFile, use: showEnd)
+        routes.act("/deelnemers/:participant/tewerkstellingen/:placement/einde", for: .writeFile, use: end)
+        routes.page(
+            "/deelnemers/:participant/tewerkstellingen/:placement/intrekken",
+            for: .writeFile,
+            use: showWithdrawal
+        )
+        routes.act("/deelnemers/:participant/tewerkstellingen/:placement/intrekken", for: .writeFile, use: withdraw)
     }
 
     func showNew(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -29,7 +33,7 @@ struct PlacementPages {
     func start(_ request: Request, context: SignedInContext) async throws -> Response {
         let form = try await context.form(request)
         let view = try await house.planView(for: context)
-        return try await house.acting(on: form) {
+        return try await house.acting(on: form, stored: { try await storedStart(context) }) {
             let new = try PlacementForm.readNew(form, by: view.programme.definition)
             try await house.casework.startPlacement(new, of: view.participant.id, as: context.actor)
             return house.toCard("tewerkstelling", of: view.participant.id, done: "placementStarted")
@@ -48,7 +52,10 @@ struct PlacementPages {
         let form = try await context.form(request)
         let view = try await house.planView(for: context)
         let placement = try chosenPlacement(of: view, context)
-        return try await house.acting(on: form) {
+        return try await house.acting(
+            on: form,
+            stored: { try await stored(context) { PlacementForm.filled(with: $0) } }
+        ) {
             let (facts, version) = try PlacementForm.readChange(form, of: placement)
             try await house.casework.changePlacement(
                 placement.id,
@@ -74,7 +81,7 @@ struct PlacementPages {
         let form = try await context.form(request)
         let view = try await house.planView(for: context)
         let placement = try chosenPlacement(of: view, context)
-        return try await house.acting(on: form) {
+        return try await house.acting(on: form, stored: { try await stored(context) { PlacementForm.ended($0) } }) {
             var reader = FormReader(form)
             let day = reader.requiredDay("day")
             let reason = reader.choice("reason", as: PlacementEnd.self, required: true) ?? .other
@@ -104,6 +111,19 @@ struct PlacementPages {
         let placement = try chosenPlacement(of: view, context)
         guard placement.end == nil else { throw Refusal.rule(Message("placement.hasEnded")) }
         return placement
+    }
+
+    /// What is stored now of the placement of the address, as a form shows it.
+    func stored(_ context: SignedInContext, _ filled: (Placement) -> Form) async throws -> StoredForm {
+        let view = try await house.planView(for: context)
+        return try await house.stored(filled(chosenPlacement(of: view, context)), of: view.participant.id, for: context)
+    }
+
+    /// A new start follows the placement that is the last one now.
+    private func storedStart(_ context: SignedInContext) async throws -> StoredForm {
+        let view = try await house.planView(for: context)
+        let form = Form(["previous": view.chain.last?.id.rawValue ?? ""])
+        return try await house.stored(form, of: view.participant.id, for: context)
     }
 
     private func newPage(

@@ -16,7 +16,10 @@ extension PlacementPages {
         let form = try await context.form(request)
         let view = try await house.planView(for: context)
         let placement = try chosenPlacement(of: view, context)
-        return try await house.acting(on: form) {
+        return try await house.acting(
+            on: form,
+            stored: { try await stored(context) { Form([versionField: "\($0.version)"]) } }
+        ) {
             var reader = FormReader(form)
             let (reason, version) = (reader.required("reason", limit: 1000), reader.version())
             try reader.faults.throwIfAny()

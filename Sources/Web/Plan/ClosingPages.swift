@@ -8,10 +8,10 @@ internal import Texts
 struct ClosingPages {
     let house: House
 
-    func add(to group: RouterGroup<SignedInContext>) {
-        group.get("/deelnemers/:participant/afsluiten", use: show)
-        group.post("/deelnemers/:participant/afsluiten", use: close)
-        group.post("/deelnemers/:participant/heropenen", use: reopen)
+    func add(to routes: Routes) {
+        routes.page("/deelnemers/:participant/afsluiten", for: .writeFile, use: show)
+        routes.act("/deelnemers/:participant/afsluiten", for: .writeFile, use: close)
+        routes.act("/deelnemers/:participant/heropenen", for: .writeFile, use: reopen)
     }
 
     func show(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -24,7 +24,7 @@ struct ClosingPages {
     func close(_ request: Request, context: SignedInContext) async throws -> Response {
         let form = try await context.form(request)
         let view = try await house.planView(for: context)
-        return try await house.acting(on: form) {
+        return try await house.acting(on: form, stored: { try await stored(context) }) {
             var reader = FormReader(form)
             let codes = view.programme.definition.outcomes.map(\.code)
             let closing = TrajectoryClosing(
@@ -47,12 +47,43 @@ struct ClosingPages {
     }
 
     func reopen(_ request: Request, context: SignedInContext) async throws -> Response {
-        let participant = try context.participant()
-        var reader = FormReader(try await context.form(request))
-        let version = reader.version()
-        try reader.faults.throwIfAny()
-        try await house.casework.reopenTrajectory(of: participant, version: version, as: context.actor)
-        return house.toCard("afsluiting", of: participant, done: "trajectoryReopened")
+        let form = try await context.form(request)
+        let view = try await house.planView(for: context)
+        return try await house.acting(on: form, stored: { try await stored(context) }) {
+            var reader = FormReader(form)
+            let version = reader.version()
+            try reader.faults.throwIfAny()
+            try await house.casework.reopenTrajectory(of: view.participant.id, version: version, as: context.actor)
+            return house.toCard("afsluiting", of: view.participant.id, done: "trajectoryReopened")
+        } again: { problem in
+            reopenPage(of: view, form, problem, context)
+        }
+    }
+
+    /// What is stored now of the trajectory of the address.
+    private func stored(_ context: SignedInContext) async throws -> StoredForm {
+        let view = try await house.planView(for: context)
+        return try await house.stored([:], version: view.trajectory.version, of: view.participant.id, for: context)
+    }
+
+    /// Shown only when the button could not be followed: how the trajectory stands now, and the button again.
+    private func reopenPage(
+        of view: PlanView,
+        _ form: Form,
+        _ problem: FormProblem,
+        _ context: SignedInContext
+    ) -> Response {
+        let sheet = house.sheet(form, problem, for: context)
+        return house.actPage(
+            "closing.reopen",
+            of: view,
+            sheet,
+            to: .file(view.participant.id, "heropenen"),
+            card: "afsluiting",
+            for: context,
+            lead: "<p>\(house.texts.code(view.trajectory.state))</p>",
+            sheet.version
+        )
     }
 
     private func closingPage(

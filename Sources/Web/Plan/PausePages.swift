@@ -8,13 +8,13 @@ internal import Texts
 struct PausePages {
     let house: House
 
-    func add(to group: RouterGroup<SignedInContext>) {
-        group.get("/deelnemers/:participant/pauze", use: showNew)
-        group.post("/deelnemers/:participant/pauze", use: start)
-        group.get("/deelnemers/:participant/pauzes/:pause/verwacht", use: showExpected)
-        group.post("/deelnemers/:participant/pauzes/:pause/verwacht", use: expect)
-        group.get("/deelnemers/:participant/pauzes/:pause/einde", use: showEnd)
-        group.post("/deelnemers/:participant/pauzes/:pause/einde", use: end)
+    func add(to routes: Routes) {
+        routes.page("/deelnemers/:participant/pauze", for: .writeFile, use: showNew)
+        routes.act("/deelnemers/:participant/pauze", for: .writeFile, use: start)
+        routes.page("/deelnemers/:participant/pauzes/:pause/verwacht", for: .writeFile, use: showExpected)
+        routes.act("/deelnemers/:participant/pauzes/:pause/verwacht", for: .writeFile, use: expect)
+        routes.page("/deelnemers/:participant/pauzes/:pause/einde", for: .writeFile, use: showEnd)
+        routes.act("/deelnemers/:participant/pauzes/:pause/einde", for: .writeFile, use: end)
     }
 
     func showNew(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -54,7 +54,10 @@ struct PausePages {
         let form = try await context.form(request)
         let view = try await house.planView(for: context)
         let pause = try chosenPause(of: view, context)
-        return try await house.acting(on: form) {
+        return try await house.acting(
+            on: form,
+            stored: { try await stored(context) { ["until": $0.until?.belgian ?? ""] } }
+        ) {
             var reader = FormReader(form)
             let (until, version) = (reader.day("until"), reader.version())
             try reader.faults.throwIfAny()
@@ -82,7 +85,7 @@ struct PausePages {
         let form = try await context.form(request)
         let view = try await house.planView(for: context)
         let pause = try chosenPause(of: view, context)
-        return try await house.acting(on: form) {
+        return try await house.acting(on: form, stored: { try await stored(context, whenEnded) }) {
             var reader = FormReader(form)
             let (day, version) = (reader.requiredDay("day"), reader.version())
             try reader.faults.throwIfAny()
@@ -109,6 +112,17 @@ struct PausePages {
         let pause = try chosenPause(of: view, context)
         guard !pause.hasEnded else { throw Refusal.rule(Message("pause.hasEnded")) }
         return pause
+    }
+
+    /// What is stored now of the pause of the address.
+    private func stored(_ context: SignedInContext, _ fields: (Pause) -> [String: String]) async throws -> StoredForm {
+        let view = try await house.planView(for: context)
+        let pause = try chosenPause(of: view, context)
+        return try await house.stored(fields(pause), version: pause.version, of: view.participant.id, for: context)
+    }
+
+    private func whenEnded(_ pause: Pause) -> [String: String] {
+        pause.hasEnded ? ["day": pause.until?.belgian ?? ""] : [:]
     }
 
     private func newPage(

@@ -8,12 +8,12 @@ internal import Texts
 struct StepPages {
     let house: House
 
-    func add(to group: RouterGroup<SignedInContext>) {
-        group.get("/deelnemers/:participant/stappen/:step/gedaan", use: showDone)
-        group.post("/deelnemers/:participant/stappen/:step/gedaan", use: complete)
-        group.get("/deelnemers/:participant/stappen/:step/afwijken", use: showDeviation)
-        group.post("/deelnemers/:participant/stappen/:step/afwijken", use: deviate)
-        group.post("/deelnemers/:participant/stappen/:step/heropenen", use: reopen)
+    func add(to routes: Routes) {
+        routes.page("/deelnemers/:participant/stappen/:step/gedaan", for: .writeFile, use: showDone)
+        routes.act("/deelnemers/:participant/stappen/:step/gedaan", for: .writeFile, use: complete)
+        routes.page("/deelnemers/:participant/stappen/:step/afwijken", for: .writeFile, use: showDeviation)
+        routes.act("/deelnemers/:participant/stappen/:step/afwijken", for: .writeFile, use: deviate)
+        routes.act("/deelnemers/:participant/stappen/:step/heropenen", for: .writeFile, use: reopen)
     }
 
     func showDone(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -26,7 +26,10 @@ struct StepPages {
         let form = try await context.form(request)
         let view = try await house.planView(for: context)
         let step = try chosenStep(of: view, context)
-        return try await house.acting(on: form) {
+        return try await house.acting(
+            on: form,
+            stored: { try await stored(context) { $0.doneOn.map { ["day": $0.belgian] } ?? [:] } }
+        ) {
             var reader = FormReader(form)
             let (day, version) = (reader.requiredDay("day"), reader.version())
             try reader.faults.throwIfAny()
@@ -53,7 +56,7 @@ struct StepPages {
         let form = try await context.form(request)
         let view = try await house.planView(for: context)
         let step = try chosenStep(of: view, context)
-        return try await house.acting(on: form) {
+        return try await house.acting(on: form, stored: { try await stored(context, deviation(of:)) }) {
             let (deviation, version) = try deviation(in: form, by: view.programme.definition)
             try await house.casework.deviateStep(
                 step.id,
@@ -69,12 +72,34 @@ struct StepPages {
     }
 
     func reopen(_ request: Request, context: SignedInContext) async throws -> Response {
-        let (participant, step) = (try context.participant(), try context.id("step", of: Step.self))
-        var reader = FormReader(try await context.form(request))
-        let version = reader.version()
-        try reader.faults.throwIfAny()
-        try await house.casework.reopenStep(step, of: participant, version: version, as: context.actor)
-        return house.toCard("plan", of: participant, done: "stepReopened")
+        let form = try await context.form(request)
+        let view = try await house.planView(for: context)
+        let step = try chosenStep(of: view, context)
+        return try await house.acting(on: form, stored: { try await stored(context) { _ in [:] } }) {
+            var reader = FormReader(form)
+            let version = reader.version()
+            try reader.faults.throwIfAny()
+            try await house.casework.reopenStep(step.id, of: view.participant.id, version: version, as: context.actor)
+            return house.toCard("plan", of: view.participant.id, done: "stepReopened")
+        } again: { problem in
+            reopenPage(step, of: view, form, problem, context)
+        }
+    }
+
+    /// What is stored now of the step of the address.
+    private func stored(_ context: SignedInContext, _ fields: (Step) -> [String: String]) async throws -> StoredForm {
+        let view = try await house.planView(for: context)
+        let step = try chosenStep(of: view, context)
+        return try await house.stored(fields(step), version: step.version, of: view.participant.id, for: context)
+    }
+
+    /// How a step left the flow, as its form shows it; nothing while it did not.
+    private func deviation(of step: Step) -> [String: String] {
+        guard let deviation = step.deviation else { return [:] }
+        return [
+            "how": step.state == .skipped ? "skip" : "move", "due": step.moved?.to.belgian ?? "",
+            "reason": deviation.reason, "explanation": deviation.explanation,
+        ]
     }
 
     private func chosenStep(of view: PlanView, _ context: SignedInContext) throws -> Step {
@@ -147,6 +172,27 @@ struct StepPages {
             \(sheet.field("reason", "plan.reason", required: true).select(reasons, empty: empty))\
             \(sheet.field("explanation", "plan.explanation", required: true).lines())\(sheet.version)
             """
+        )
+    }
+
+    /// Shown only when the button could not be followed: what the step is now, and the button again.
+    private func reopenPage(
+        _ step: Step,
+        of view: PlanView,
+        _ form: Form,
+        _ problem: FormProblem,
+        _ context: SignedInContext
+    ) -> Response {
+        let sheet = house.sheet(form, problem, for: context)
+        return house.actPage(
+            "plan.actReopen",
+            of: view,
+            sheet,
+            to: .file(view.participant.id, "stappen", step.id, "heropenen"),
+            card: "plan",
+            for: context,
+            lead: "\(lead(step, view))<p>\(house.texts.code(step.state))</p>",
+            sheet.version
         )
     }
 

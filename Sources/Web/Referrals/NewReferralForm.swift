@@ -54,9 +54,12 @@ struct NewReferralForm {
 
     private var isConfirmed: Bool { form.all("confirmed") == ["ja"] }
 
+    /// Whether somebody was asked who this is, or whether what looks wrong is right.
+    var wasAsked: Bool { form["asked"] == "ja" }
+
     /// What was asked on this form already and has no answer yet; nil when it is asked for the first time.
     func unanswered(_ candidates: [ReferralCandidate], _ doubts: [Message]) -> FormProblem? {
-        guard form["asked"] == "ja" else { return nil }
+        guard wasAsked else { return nil }
         var faults = Faults()
         if !candidates.isEmpty, identity == .undecided { faults.add("identity", Message("field.chooseOne")) }
         if !doubts.isEmpty, !isConfirmed { faults.add("confirmed", Message("referral.notConfirmed")) }

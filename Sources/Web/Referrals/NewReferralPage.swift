@@ -17,7 +17,7 @@ extension ReferralPages {
     ) -> Response {
         let t = house.texts
         let sheet = house.sheet(form, problem, for: context)
-        let asked = question.map { asking(in: sheet, $0) }
+        let asked = question.map { asking(in: sheet, $0) } ?? answered(form)
         let lead = question.flatMap { problem == nil ? notice(of: $0) : nil }
         return house.page(
             t("referral.new"),
@@ -79,6 +79,13 @@ extension ReferralPages {
                 !doubts.isEmpty,
                 "<ul>\(doubts)</ul>\(sheet.field("confirmed", "referral.confirmed", required: true).tick())"))
             """
+    }
+
+    /// The answers to what was asked before, on a form that can't show them beside what they are about.
+    private func answered(_ form: Form) -> HTML {
+        guard form["asked"] == "ja" else { return .empty }
+        let answers = ["asked", "identity", "confirmed"].map { HTML.hidden($0, form[$0]) }
+        return "\(answers)\(form.all("seen").map { HTML.hidden("seen", $0) })"
     }
 
     /// As far as the one who asks may know.

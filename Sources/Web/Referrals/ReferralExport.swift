@@ -1,7 +1,6 @@
 internal import Casework
 internal import Domain
 internal import Exchange
-internal import HTTPTypes
 internal import Hummingbird
 internal import NIOCore
 internal import Texts
@@ -16,10 +15,6 @@ struct ReferralExport: Sendable {
     /// Written part by part, so that a long list takes no memory.
     func response(beginningWith first: ListPage<ReferralListing, Referral>) -> Response {
         let name = "aanmeldingen-\(house.casework.clock().today.iso).csv"
-        var headers: HTTPFields = [.contentType: "text/csv; charset=utf-8"]
-        if let disposition = HTTPField.Name("Content-Disposition") {
-            headers[disposition] = "attachment; filename=\"\(name)\""
-        }
         let body = ResponseBody { writer in
             var page = first
             try await writer.write(ByteBuffer(bytes: DelimitedWriter.bytes(header: header, rows: rows(of: page))))
@@ -29,7 +24,7 @@ struct ReferralExport: Sendable {
             }
             try await writer.finish(nil)
         }
-        return Response(status: .ok, headers: headers, body: body)
+        return .download(name, type: "text/csv; charset=utf-8", body: body)
     }
 
     private var header: [String] {

@@ -30,7 +30,7 @@ extension ReferralPages {
         let t = house.texts
         let role = context.actor.role
         return """
-            \(HTML.when(Policy.allows(.decideReferral, for: role), .act(query.exportLink, t("referral.saveList"), .quiet)))\
+            \(HTML.when(Policy.allows(.exportReferrals, for: role), .act(query.exportLink, t("referral.saveList"), .quiet)))\
             \(HTML.when(Policy.allows(.importReferrals, for: role), .act(Link(Room.referrals.rawValue, "invoer"), t("import.title"))))\
             \(HTML.act(Link(Room.referrals.rawValue, "nieuw"), t("referral.new"), .primary))
             """

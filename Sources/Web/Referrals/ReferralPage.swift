@@ -22,7 +22,10 @@ extension ReferralPages {
         let name = view.referral.name
         // The mistakes stand with their form; when that is no longer on the page, they stand on top.
         let hasForm = deciding.map { view.acts.contains($0.act) && $0.act != .reconsider } ?? true
-        let problem = deciding.map { house.sheet($0.form, $0.problem, for: context).mistakes }
+        let problem = deciding.map { deciding -> HTML in
+            let sheet = house.sheet(deciding.form, deciding.problem, for: context)
+            return "\(sheet.mistakes)\(typed(in: deciding.form, view))"
+        }
         return house.page(
             "\(t("referral.one")) · \(name.short)",
             in: .referrals,
@@ -34,6 +37,17 @@ extension ReferralPages {
             <div class="cols"><div>\(asWritten(view))\(decisionForms(view, deciding, context))</div>\
             <div>\(decision(view, context))\(lookalikes(view))\(others(view))</div></div>
             """
+        )
+    }
+
+    /// What was typed in a form that is not on the page any more: nobody's words are lost.
+    private func typed(in form: Form, _ view: ReferralView) -> HTML {
+        let t = house.texts
+        let words = [form["explanation"], form["refusalExplanation"]].map(\.trimmed).filter { !$0.isEmpty }
+        guard !words.isEmpty else { return .empty }
+        return .card(
+            t("stale.typed"),
+            .inside(.facts([(t("referral.explanation"), .lines(words.joined(separator: "\n")))]))
         )
     }
 

@@ -7,15 +7,15 @@ internal import Markup
 struct ReferralPages {
     let house: House
 
-    func add(to group: RouterGroup<SignedInContext>) {
-        group.get("/aanmeldingen", use: list)
-        group.get("/aanmeldingen/lijst.csv", use: export)
-        group.get("/aanmeldingen/nieuw", use: showNew)
-        group.post("/aanmeldingen/nieuw", use: refer)
-        group.get("/aanmeldingen/:referral", use: show)
-        group.post("/aanmeldingen/:referral/aanvaarden", use: accept)
-        group.post("/aanmeldingen/:referral/weigeren", use: refuse)
-        group.post("/aanmeldingen/:referral/heroverwegen", use: reconsider)
+    func add(to routes: Routes) {
+        routes.page("/aanmeldingen", for: .readReferral, use: list)
+        routes.page("/aanmeldingen/lijst.csv", for: .exportReferrals, use: export)
+        routes.page("/aanmeldingen/nieuw", for: .refer, use: showNew)
+        routes.act("/aanmeldingen/nieuw", for: .refer, use: refer)
+        routes.page("/aanmeldingen/:referral", for: .readReferral, use: show)
+        routes.act("/aanmeldingen/:referral/aanvaarden", for: .decideReferral, use: accept)
+        routes.act("/aanmeldingen/:referral/weigeren", for: .decideReferral, use: refuse)
+        routes.act("/aanmeldingen/:referral/heroverwegen", for: .decideReferral, use: reconsider)
     }
 
     func list(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -48,7 +48,18 @@ struct ReferralPages {
                 return newPage(form, problem, asking: (candidates, doubts), choices, context)
             }
         } again: { problem in
-            newPage(form, problem, choices, context)
+            newPage(form, problem, asking: try await question(in: filled, context), choices, context)
+        }
+    }
+
+    /// What was asked on this form already, to be shown with its answer. Nil when nothing was, or when what is filled in
+    /// can't be read.
+    private func question(in filled: NewReferralForm, _ context: SignedInContext) async throws -> Question? {
+        guard filled.wasAsked else { return nil }
+        do {
+            return try await house.casework.question(about: try filled.read(), as: context.actor)
+        } catch is Faults {
+            return nil
         }
     }
 
@@ -102,6 +113,12 @@ struct ReferralPages {
     /// Most characters of what is said with a decision.
     static let explanationLimit = 2000
 
+    /// The version of the referral now. What was decided stands on its page.
+    private func stored(_ id: ID<Referral>, _ context: SignedInContext) async throws -> StoredForm {
+        let referral = try await house.casework.referral(id, as: context.actor).referral
+        return try await house.stored([:], version: referral.version, of: referral.participant, for: context)
+    }
+
     /// Does an act on the referral of the address; a mistake shows its page again.
     private func decide(
         _ act: ReferralAct,
@@ -111,7 +128,7 @@ struct ReferralPages {
     ) async throws -> Response {
         let id = try context.referral()
         let form = try await context.form(request)
-        return try await house.acting(on: form) {
+        return try await house.acting(on: form, stored: { try await stored(id, context) }) {
             try await take(id, form)
             return .seeOther(.referral(id), done: "referral.\(act.rawValue)")
         } again: { problem in

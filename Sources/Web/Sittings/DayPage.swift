@@ -23,8 +23,10 @@ extension SittingPages {
         let (prison, day) = try context.sittingDay(in: house.casework)
         let form = try await context.form(request)
         let key = SittingDayKey(prison: prison.code, programme: form["programme"], day: day)
-        try await house.casework.restoreSittingDay(key, as: context.actor)
-        return .seeOther(.sittingDay(prison.code, day), done: "dayRestored")
+        return try await house.once(form) {
+            try await house.casework.restoreSittingDay(key, as: context.actor)
+            return .seeOther(.sittingDay(prison.code, day), done: "dayRestored")
+        }
     }
 }
 

@@ -72,7 +72,7 @@ extension SittingPages {
     func changePattern(_ request: Request, context: SignedInContext) async throws -> Response {
         let (pattern, book) = try await openPattern(context)
         let form = try await context.form(request)
-        return try await house.acting(on: form) {
+        return try await house.acting(on: form, stored: { StoredForm(try await stored(context).asStored) }) {
             var reader = FormReader(form)
             let facts = reader.patternFacts(coaches: book.coaches)
             let version = reader.version()
@@ -88,6 +88,8 @@ extension SittingPages {
             changePage(pattern, book, form, problem, context)
         }
     }
+
+    private func stored(_ context: SignedInContext) async throws -> SittingPattern { try await openPattern(context).0 }
 
     private func changePage(
         _ pattern: SittingPattern,
@@ -120,7 +122,7 @@ extension SittingPages {
     func endPattern(_ request: Request, context: SignedInContext) async throws -> Response {
         let (pattern, _) = try await openPattern(context)
         let form = try await context.form(request)
-        return try await house.acting(on: form) {
+        return try await house.acting(on: form, stored: { StoredForm(try await stored(context).asEnded) }) {
             var reader = FormReader(form)
             let (lastDay, version) = (reader.requiredDay("lastDay"), reader.version())
             try reader.faults.throwIfAny()

@@ -37,6 +37,18 @@ extension Form {
     }
 }
 
+extension SittingPattern {
+    /// The rhythm as a form shows it. From when a change holds is no part of it.
+    var asStored: Form { Form(self, from: validFrom).without("firstDay") }
+
+    /// The end of it, where it has one.
+    var asEnded: Form {
+        var known = [versionField: "\(version)"]
+        known["lastDay"] = validUntil?.belgian
+        return Form(known)
+    }
+}
+
 extension FormSheet {
     /// The fields that a new rhythm and a changed one have in common.
     func patternFields(coaches: [User], firstDayHint: String) -> HTML {

@@ -8,29 +8,29 @@ struct SittingPages {
     let house: House
 
     /// Literal steps (`ritmes`) go before the prison of an address: the router looks at them first.
-    func add(to group: RouterGroup<SignedInContext>) {
-        group.get("/agenda", use: agenda)
-        group.get("/agenda/wachtlijst", use: waitingList)
-        group.get("/agenda/ritmes", use: patterns)
-        group.get("/agenda/ritmes/nieuw", use: showNewPattern)
-        group.post("/agenda/ritmes/nieuw", use: addPattern)
-        group.get("/agenda/ritmes/:pattern/wijzigen", use: showPattern)
-        group.post("/agenda/ritmes/:pattern/wijzigen", use: changePattern)
-        group.get("/agenda/ritmes/:pattern/einde", use: showEnd)
-        group.post("/agenda/ritmes/:pattern/einde", use: endPattern)
+    func add(to routes: Routes) {
+        routes.page("/agenda", for: .readAgenda, use: agenda)
+        routes.page("/agenda/wachtlijst", for: .readSittings, use: waitingList)
+        routes.page("/agenda/ritmes", for: .planSittings, use: patterns)
+        routes.page("/agenda/ritmes/nieuw", for: .planSittings, use: showNewPattern)
+        routes.act("/agenda/ritmes/nieuw", for: .planSittings, use: addPattern)
+        routes.page("/agenda/ritmes/:pattern/wijzigen", for: .planSittings, use: showPattern)
+        routes.act("/agenda/ritmes/:pattern/wijzigen", for: .planSittings, use: changePattern)
+        routes.page("/agenda/ritmes/:pattern/einde", for: .planSittings, use: showEnd)
+        routes.act("/agenda/ritmes/:pattern/einde", for: .planSittings, use: endPattern)
 
-        group.get("/agenda/:prison/:day", use: day)
-        group.get("/agenda/:prison/:day/poort", use: gate)
-        group.get("/agenda/:prison/:day/uitzondering", use: showException)
-        group.post("/agenda/:prison/:day/uitzondering", use: makeException)
-        group.post("/agenda/:prison/:day/herstellen", use: restore)
+        routes.page("/agenda/:prison/:day", for: .readSittings, use: day)
+        routes.page("/agenda/:prison/:day/poort", for: .readSittings, use: gate)
+        routes.page("/agenda/:prison/:day/uitzondering", for: .planSittings, use: showException)
+        routes.act("/agenda/:prison/:day/uitzondering", for: .planSittings, use: makeException)
+        routes.act("/agenda/:prison/:day/herstellen", for: .planSittings, use: restore)
 
-        group.get("/deelnemers/:participant/gesprek", use: showPlan)
-        group.post("/deelnemers/:participant/gesprek", use: plan)
-        group.get("/deelnemers/:participant/gesprekken/:talk", use: showTalk)
-        group.post("/deelnemers/:participant/gesprekken/:talk", use: markTalk)
-        group.get("/deelnemers/:participant/overplaatsing", use: showTransfer)
-        group.post("/deelnemers/:participant/overplaatsing", use: transfer)
+        routes.page("/deelnemers/:participant/gesprek", for: .writeFile, use: showPlan)
+        routes.act("/deelnemers/:participant/gesprek", for: .writeFile, use: plan)
+        routes.page("/deelnemers/:participant/gesprekken/:talk", for: .writeFile, use: showTalk)
+        routes.act("/deelnemers/:participant/gesprekken/:talk", for: .writeFile, use: markTalk)
+        routes.page("/deelnemers/:participant/overplaatsing", for: .writeFile, use: showTransfer)
+        routes.act("/deelnemers/:participant/overplaatsing", for: .writeFile, use: transfer)
     }
 
     var today: Day { house.casework.clock().today }

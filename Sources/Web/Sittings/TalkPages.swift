@@ -69,7 +69,7 @@ extension SittingPages {
     func markTalk(_ request: Request, context: SignedInContext) async throws -> Response {
         let view = try await openTalk(context)
         let form = try await context.form(request)
-        return try await house.acting(on: form) {
+        return try await house.acting(on: form, stored: { try await storedTalk(context) }) {
             var reader = FormReader(form)
             let state = reader.choice("state", as: TalkState.self, required: true)
             let version = reader.version()
@@ -85,6 +85,12 @@ extension SittingPages {
         } again: { problem in
             talkPage(view, form, problem, context)
         }
+    }
+
+    /// The version of the talk now. What it is stands above its form.
+    private func storedTalk(_ context: SignedInContext) async throws -> StoredForm {
+        let view = try await openTalk(context)
+        return try await house.stored([:], version: view.talk.version, of: view.participant.id, for: context)
     }
 
     private func openTalk(_ context: SignedInContext) async throws -> TalkView {

@@ -19,7 +19,7 @@ extension SittingPages {
         let id = try context.participant()
         let choices = try await house.casework.transferChoices(for: id, as: context.actor)
         let form = try await context.form(request)
-        return try await house.acting(on: form) {
+        return try await house.acting(on: form, stored: { try await storedStay(context) }) {
             var reader = FormReader(form)
             let codes = choices.prisons.map(\.code) + [choices.present?.prison].compactMap { $0 } + [Self.outside]
             let prison = reader.code("prison", of: codes, required: true)
@@ -40,6 +40,13 @@ extension SittingPages {
         } again: { problem in
             transferPage(choices, form, problem, context)
         }
+    }
+
+    /// Where the person stays now.
+    private func storedStay(_ context: SignedInContext) async throws -> StoredForm {
+        let choices = try await house.casework.transferChoices(for: context.participant(), as: context.actor)
+        let form = Form(["verblijf": choices.present?.id.rawValue ?? ""])
+        return try await house.stored(form, of: choices.participant.id, for: context)
     }
 
     private func transferPage(
@@ -66,7 +73,7 @@ extension SittingPages {
                 empty: t("action.choose")
             )
         let fields: HTML = """
-            \(HTML.hidden("verblijf", form["verblijf"]))\(prisons)\
+            \(sheet.hidden("verblijf"))\(prisons)\
             \(sheet.field("day", "transfer.day", hint: "transfer.dayHint", required: true).day())
             """
         let id = choices.participant.id

@@ -8,8 +8,8 @@ internal import Texts
 struct TodayPages {
     let house: House
 
-    func add(to group: RouterGroup<SignedInContext>) {
-        group.get("/vandaag", use: show)
+    func add(to routes: Routes) {
+        routes.page("/vandaag", for: .readToday, use: show)
     }
 
     func show(_ request: Request, context: SignedInContext) async throws -> Response {

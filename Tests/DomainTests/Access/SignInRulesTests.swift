@@ -48,4 +48,48 @@ struct SignInRulesTests {
         let seen = now.adding(seconds: -min(age, 10))
         #expect(rules.holds(startedAt: now.adding(seconds: -age), lastSeenAt: seen, at: now) == holds)
     }
+
+    @Test(arguments: [(0, true), (299, true), (300, false), (86_400, false)])
+    func `a session ends when the clock is set back by five minutes or more`(back: Int, holds: Bool) {
+        let seen = now.adding(seconds: back)
+        #expect(rules.holds(startedAt: seen.adding(seconds: -100), lastSeenAt: seen, at: now) == holds)
+    }
+}
+
+struct SecondFactorRulesTests {
+    @Test func `all but participants must have a second factor, unless the house leaves it to them`() {
+        for role in Role.allCases {
+            #expect(SignInRules().requiresFactor(of: role) == (role != .participant))
+            #expect(!SignInRules(isSecondFactorRequired: false).requiresFactor(of: role))
+        }
+    }
+
+    @Test(
+        arguments: [
+            (true, .coach, false, 8), (true, .coach, true, 8), (true, .participant, false, 15),
+            (true, .participant, true, 8),
+            (false, .coach, false, 15), (false, .coach, true, 8), (false, .referrer, false, 15),
+        ] as [(Bool, Role, Bool, Int)]
+    )
+    func `eight characters are enough beside a second factor, fifteen without one`(
+        isRequired: Bool,
+        role: Role,
+        hasFactor: Bool,
+        length: Int
+    ) {
+        let rules = SignInRules(isSecondFactorRequired: isRequired)
+        #expect(rules.passwordLength(for: role, withFactor: hasFactor) == length)
+    }
+
+    @Test func `who has a short password sets up a second factor, also where the house leaves it to them`() {
+        let rules = SignInRules(isSecondFactorRequired: false)
+        #expect(rules.asksFactor(of: .coach, passwordLength: 14) && !rules.asksFactor(of: .coach, passwordLength: 15))
+        #expect(SignInRules().asksFactor(of: .coach, passwordLength: 60))
+    }
+
+    @Test(arguments: [(0, true), (899, true), (900, false)])
+    func `between password and second factor one has a quarter of an hour`(age: Int, holds: Bool) {
+        let now = Instant(milliseconds: 1_795_000_000_000)
+        #expect(SignInRules().holdsHalfway(startedAt: now.adding(seconds: -age), at: now) == holds)
+    }
 }

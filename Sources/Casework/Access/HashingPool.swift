@@ -1,0 +1,52 @@
+internal import NIOPosix
+internal import Synchronization
+
+#if canImport(Glibc)
+    internal import Glibc
+#endif
+
+/// Where passwords are hashed: two threads of their own, so that at most two hashes take memory at once, and a queue that
+/// does not grow without end. The threads give way to everything else, so that many who sign in do not make pages slow.
+package final class HashingPool: Sendable {
+    /// Too many people are signing in at once: try again soon.
+    package struct Full: Error, Hashable, Sendable {}
+
+    /// The one of the program.
+    package static let shared = HashingPool()
+
+    private let threads: NIOThreadPool
+    private let most: Int
+    private let present = Mutex(0)
+
+    /// `queue`: how many wait at most, besides those that are being hashed.
+    package init(threads count: Int = 2, queue: Int = 64) {
+        threads = NIOThreadPool(numberOfThreads: count)
+        threads.start()
+        most = count + queue
+    }
+
+    /// How many are being hashed or wait for it.
+    package var size: Int { present.withLock { $0 } }
+
+    /// - Throws: `Full`, at once, when the queue is.
+    func run<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
+        let isIn = present.withLock { present in
+            if present < most { present += 1 } else { return false }
+            return true
+        }
+        guard isIn else { throw Full() }
+        defer { present.withLock { $0 -= 1 } }
+        return try await threads.runIfActive {
+            giveWay()
+            return try body()
+        }
+    }
+}
+
+/// Lets the thread run only when no other wants to.
+private func giveWay() {
+    #if canImport(Glibc)
+        // Zero is the calling thread, on Linux.
+        _ = setpriority(numericCast(PRIO_PROCESS.rawValue), 0, 19)
+    #endif
+}

@@ -1,0 +1,53 @@
+/// What somebody can want of the house. Each word is also the word of the audit line.
+package enum Action: String, CaseIterable, Sendable {
+    case refer, readReferral, decideReferral, importReferrals, exportReferrals
+    case listParticipants, readFile, writeFile, assignCoach, inviteParticipant
+    case openInEmergency, reviewEmergency
+    case readSittings, readAgenda, planSittings
+    case readToday, readFigures, readCounted, exportCounted
+    case readOwn, readShared
+    case readAudit, reviewAudit, exportAudit
+    case readProgramme, loadProgramme
+    case manageUsers, readSystem, backUp, manageKeys, manageOwnAccount
+
+    /// Whether its pages show people of whom the house keeps a file: such a page is given out only when the audit log
+    /// has a line of the look (promises 31, 32).
+    package var showsPeople: Bool {
+        switch self {
+        case .readReferral, .listParticipants, .readFile, .writeFile, .assignCoach, .inviteParticipant,
+            .reviewEmergency, .readSittings, .readToday, .readCounted, .readOwn, .readAudit, .reviewAudit,
+            .exportAudit, .exportReferrals, .exportCounted:
+            true
+        case .refer, .decideReferral, .importReferrals, .openInEmergency, .readAgenda, .planSittings, .readFigures,
+            .readShared, .readProgramme, .loadProgramme, .manageUsers, .readSystem, .backUp, .manageKeys,
+            .manageOwnAccount:
+            false
+        }
+    }
+}
+
+/// Over which cases an action reaches.
+package enum Reach: String, Sendable {
+    case nothing
+    /// Own cases: those one stands to as the policy asks.
+    case own
+    case everything
+}
+
+/// How somebody stands to a case.
+package enum Standing: String, CaseIterable, Sendable {
+    /// Guides it.
+    case ownCoach
+    /// Opened it in an emergency that still lasts.
+    case emergency
+    /// Works in a team with who guides it. Kept for later: there are no teams yet, so nobody stands like this.
+    case sameTeam
+    /// Referred the person.
+    case ownReferral
+    /// Employs the person.
+    case ownEmployer
+    /// Is the person.
+    case oneself
+    /// None of these.
+    case unrelated
+}

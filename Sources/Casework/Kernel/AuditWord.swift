@@ -1,0 +1,8 @@
+/// Words of audit lines that say more than the action of the policy they belong to. Those about signing in stand in
+/// `Access`.
+package enum AuditWord: String, CaseIterable, Sendable {
+    /// Somebody wanted a case that is not theirs; the detail says which action.
+    case refused
+    /// People left the house on paper or in a file that the command line wrote.
+    case exportGateList, exportRefusedRows
+}

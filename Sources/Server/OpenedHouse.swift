@@ -1,0 +1,33 @@
+package import Casework
+package import Domain
+package import Storage
+
+/// A house that this process has open.
+package struct OpenedHouse: Sendable {
+    /// The house of the process, for a command that it carries out beside its pages.
+    @TaskLocal package static var served: OpenedHouse?
+
+    package let place: HousePlace
+    package let database: any Database
+    package let vault: Vault
+    /// What this process remembers of itself.
+    let system: SystemBook
+
+    /// `system`: for a database that is only passing by; nil begins a book of its own.
+    init(place: HousePlace, database: any Database, vault: Vault, system: SystemBook? = nil) {
+        self.place = place
+        self.database = database
+        self.vault = vault
+        self.system = system ?? SystemBook(machine: .here(folder: place.folder))
+    }
+
+    /// The use cases, at the time of a clock.
+    package func casework(clock: @escaping @Sendable () -> Moment, ids: IDMaker = IDMaker()) -> Casework {
+        Casework(database: database, clock: clock, ids: ids, system: system)
+    }
+}
+
+/// Another process serves the data folder and carries out commands for it.
+package struct ServedElsewhere: Error, Sendable {
+    package let folder: String
+}

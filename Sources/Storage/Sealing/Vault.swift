@@ -1,0 +1,195 @@
+internal import Crypto
+package import Domain
+internal import FoundationEssentials
+internal import Synchronization
+
+/// Why the vault gives nothing.
+package enum VaultError: Error, Hashable, Sendable {
+    /// The database holds a key that was wrapped by a master key which is not here.
+    case unknownMaster(String)
+    /// The key of the house was not read yet: `Schema.migrate` does that.
+    case closed
+    /// What is sealed was changed, stands elsewhere than where it was sealed, or belongs to another key.
+    case broken
+}
+
+/// A key as it stands in the database.
+package struct WrappedKey: Hashable, Sendable {
+    /// The id of the master key that wrapped it.
+    package let master: String
+    package let wrapped: String
+
+    package init(master: String, wrapped: String) {
+        self.master = master
+        self.wrapped = wrapped
+    }
+}
+
+/// Seals what must not be read in the database (F3) and opens it again.
+///
+/// Each participant has a data key of their own; the house has one too, from which the keys for everything that is
+/// nobody's follow. Both stand in the database, wrapped by a master key; the master keys do not.
+package final class Vault: Sendable {
+    private struct State {
+        var masters: MasterKeys
+        var house: HouseKeys?
+        var opened: KeyShelf
+    }
+
+    private let state: Mutex<State>
+
+    /// `remembering`: how many data keys stay unwrapped in memory at most.
+    package init(_ masters: MasterKeys, remembering limit: Int = 8192) {
+        state = Mutex(State(masters: masters, house: nil, opened: KeyShelf(limit: limit)))
+    }
+
+    // MARK: master keys
+
+    package var masters: MasterKeys { state.withLock { $0.masters } }
+
+    /// Wraps with this master key from now on; the older ones go on unwrapping.
+    package func add(_ master: MasterKey) { state.withLock { $0.masters.add(master) } }
+
+    /// The same key wrapped by the current master key.
+    package func rewrap(_ key: WrappedKey, of owner: KeyOwner) throws(VaultError) -> WrappedKey {
+        try wrap(unwrap(key, of: owner), of: owner)
+    }
+
+    func wrap(_ key: SymmetricKey, of owner: KeyOwner) throws(VaultError) -> WrappedKey {
+        let master = masters.current
+        return WrappedKey(
+            master: master.id,
+            wrapped: try SealedText.seal(bytes: key.bytes, with: master.wrapping, at: owner.place)
+        )
+    }
+
+    func unwrap(_ key: WrappedKey, of owner: KeyOwner) throws(VaultError) -> SymmetricKey {
+        guard let master = masters.find(key.master) else { throw .unknownMaster(key.master) }
+        let bytes = try SealedText.open(bytes: key.wrapped, with: master.wrapping, at: owner.place)
+        guard bytes.count == MasterKey.byteCount else { throw .broken }
+        return SymmetricKey(data: bytes)
+    }
+
+    // MARK: data keys
+
+    func remembered(_ participant: ID<Participant>) -> SymmetricKey? {
+        state.withLock { $0.opened.find(participant.rawValue) }
+    }
+
+    /// Only for a key that the database has: one whose transaction may still fail would seal what nobody can open.
+    func remember(_ key: SymmetricKey, of participant: ID<Participant>) {
+        state.withLock { $0.opened.keep(key, for: participant.rawValue) }
+    }
+
+    /// Forgets a data key that the database has no longer.
+    package func forget(_ participant: ID<Participant>) {
+        state.withLock { $0.opened.forget(participant.rawValue) }
+    }
+
+    // MARK: the house
+
+    func newHouseKey() throws(VaultError) -> WrappedKey { try wrap(SymmetricKey(size: .bits256), of: .house) }
+
+    /// Takes the key of the house in use. Every vault does that once, when its database is opened.
+    func enter(_ key: WrappedKey) throws(VaultError) {
+        let house = HouseKeys(try unwrap(key, of: .house))
+        state.withLock { $0.house = house }
+    }
+
+    private func house() throws(VaultError) -> HouseKeys {
+        guard let house = state.withLock({ $0.house }) else { throw .closed }
+        return house
+    }
+
+    /// Seals a secret of the house, such as the seed of somebody's one-time codes. It opens for the same purpose only;
+    /// name in it whose it is.
+    package func sealForHouse(_ text: String, purpose: String) throws(VaultError) -> String {
+        try SealedText.seal(text, with: house().secrets, at: SealedText.place("house", purpose))
+    }
+
+    package func openForHouse(_ sealed: String, purpose: String) throws(VaultError) -> String {
+        try SealedText.open(sealed, with: house().secrets, at: SealedText.place("house", purpose))
+    }
+
+    /// A mark that only this house can make of a text: 64 letters and digits (HMAC-SHA256). The lines of the audit log
+    /// are chained by it, so that who writes in the file can't make a line that fits.
+    package func chain(_ text: String) throws(VaultError) -> String { Self.mark(text, with: try house().chain) }
+
+    /// A mark by which the same national number is found again; without the key it says nothing of the number.
+    package func digest(of number: NationalNumber) throws(VaultError) -> String {
+        Self.mark(number.digits, with: try house().digest)
+    }
+
+    /// Seals a backup that the current master key opens again. It needs no database, so that a backup comes back on a
+    /// machine that has nothing but the key file.
+    /// - Returns: the id of the master key, to be written before the backup, and 32 bytes.
+    package var backupKey: (master: String, key: [UInt8]) {
+        let current = masters.current
+        return (current.id, current.key.derived(for: "opstap backup").bytes)
+    }
+
+    /// The key of a backup that was made under this master key.
+    package func backupKey(master id: String) throws(VaultError) -> [UInt8] {
+        guard let master = masters.find(id) else { throw .unknownMaster(id) }
+        return master.key.derived(for: "opstap backup").bytes
+    }
+
+    private static func mark(_ text: String, with key: SymmetricKey) -> String {
+        Hexadecimal.text(HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: key))
+    }
+}
+
+/// Whose key it is: a wrapped key opens for its owner only.
+package enum KeyOwner: Hashable, Sendable {
+    case house
+    case participant(ID<Participant>)
+
+    var place: [UInt8] {
+        switch self {
+        case .house: SealedText.place("key", "house")
+        case .participant(let id): SealedText.place("key", "participant", id.rawValue)
+        }
+    }
+}
+
+/// What follows from the key of the house, each for one purpose.
+private struct HouseKeys: Sendable {
+    let digest: SymmetricKey
+    let secrets: SymmetricKey
+    let chain: SymmetricKey
+
+    init(_ key: SymmetricKey) {
+        digest = key.derived(for: "opstap digest of national numbers")
+        secrets = key.derived(for: "opstap secrets of the house")
+        chain = key.derived(for: "opstap chain of the audit log")
+    }
+}
+
+/// Keys in memory, bounded: what was not asked for since the last time it was half full goes first.
+private struct KeyShelf: Sendable {
+    let limit: Int
+    private var recent: [String: SymmetricKey] = [:]
+    private var older: [String: SymmetricKey] = [:]
+
+    init(limit: Int) { self.limit = max(2, limit) }
+
+    mutating func find(_ id: String) -> SymmetricKey? {
+        if let key = recent[id] { return key }
+        guard let key = older[id] else { return nil }
+        keep(key, for: id)
+        return key
+    }
+
+    mutating func keep(_ key: SymmetricKey, for id: String) {
+        if recent.count >= limit / 2 {
+            older = recent
+            recent = [:]
+        }
+        recent[id] = key
+    }
+
+    mutating func forget(_ id: String) {
+        recent[id] = nil
+        older[id] = nil
+    }
+}

@@ -1,0 +1,150 @@
+internal import Dispatch
+internal import Storage
+
+/// A thread of our own for calls that block, so that no thread of the cooperative pool waits for the server.
+final class QueueExecutor: SerialExecutor {
+    private let queue: DispatchQueue
+
+    init(label: String) { queue = DispatchQueue(label: label) }
+
+    func enqueue(_ job: consuming ExecutorJob) {
+        let job = UnownedJob(job)
+        queue.async { job.runSynchronously(on: self.asUnownedSerialExecutor()) }
+    }
+}
+
+/// One connection, made when it is first needed and made again after it broke. A transaction is one synchronous call, so
+/// no two of them ever mix on it.
+actor PostgresConnection {
+    /// After so many nanoseconds without use the connection is tried before it is given work.
+    private static let restNanoseconds: UInt64 = 60_000_000_000
+    /// The lock that the one writer at a time holds: any number, as long as every program takes the same.
+    private static let writerLock = 7_367_827
+
+    private let settings: PostgresSettings
+    private let vault: Vault
+    private let executor: QueueExecutor
+    private var session: PostgresSession?
+    private var lastUse: UInt64 = 0
+
+    init(settings: PostgresSettings, vault: Vault, label: String) {
+        self.settings = settings
+        self.vault = vault
+        executor = QueueExecutor(label: label)
+    }
+
+    nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+    /// Runs the body on one consistent state.
+    /// - Throws: `PostgresFault`, or what the body throws.
+    func read<Value: Sendable>(_ body: @Sendable (borrowing Transaction) throws -> Value) throws -> Value {
+        let session = try open()
+        try session.command("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        return try finish(session) {
+            let value = try body(transaction(on: session))
+            try session.command("COMMIT")
+            return value
+        }
+    }
+
+    /// What came of a write whose body did its work.
+    enum Written<Value: Sendable>: Sendable {
+        case confirmed(Value)
+        /// The connection broke while the commit was being confirmed: only the server knows what became of the
+        /// transaction with this number.
+        case unconfirmed(Value, transaction: String)
+    }
+
+    /// Runs the body as the only writer: whoever writes waits for a lock of the database first, also from other programs,
+    /// so that what it reads is what the last writer left (as in the embedded engine).
+    /// - Throws: `PostgresFault`, or what the body throws.
+    func write<Value: Sendable>(_ body: @Sendable (borrowing Transaction) throws -> Value) throws -> Written<Value> {
+        let session = try open()
+        try session.command("SELECT pg_advisory_lock(\(Self.writerLock))")
+        let written: Written<Value> = try finish(session) {
+            // Only now, so that the transaction sees what was committed while it waited.
+            try session.command("BEGIN ISOLATION LEVEL SERIALIZABLE")
+            let number: String =
+                try session.rows("SELECT CAST(pg_current_xact_id() AS TEXT) AS number").first
+                .map { try $0("number") } ?? ""
+            let value = try body(transaction(on: session))
+            do {
+                try session.command("COMMIT")
+            } catch PostgresFault.disconnected {
+                return .unconfirmed(value, transaction: number)
+            }
+            return .confirmed(value)
+        }
+        release(session)
+        return written
+    }
+
+    /// Whether a transaction whose end was never confirmed was committed, by the server's own books.
+    /// - Throws: `PostgresFault.disconnected` when the server can't be asked yet.
+    func wasCommitted(_ number: String) throws -> Bool {
+        let session = try open()
+        let rows = try session.rows("SELECT pg_xact_status(CAST(CAST(\(number) AS TEXT) AS xid8)) AS status")
+        let status: String = try rows.first?.optional("status") ?? "unknown"
+        if status == "in progress" {
+            throw PostgresFault.disconnected(.unavailable("the server is still ending the transaction"))
+        }
+        return status == "committed"
+    }
+
+    /// Takes as long as it takes, and needs to be alone with the tables.
+    func writeTablesAnew() throws {
+        let session = try open()
+        // The next work gets a connection with the usual limits.
+        self.session = nil
+        try session.command("SET statement_timeout = 0")
+        try session.command("VACUUM FULL")
+    }
+
+    private func open() throws -> PostgresSession {
+        let now = DispatchTime.now().uptimeNanoseconds
+        defer { lastUse = now }
+        if let session, !session.isBroken {
+            if now - lastUse < Self.restNanoseconds { return session }
+            // A connection that slept may have been cut without a word.
+            if (try? session.command("SELECT 1")) != nil { return session }
+        }
+        session = nil
+        let fresh = try PostgresSession(settings: settings)
+        session = fresh
+        return fresh
+    }
+
+    /// Runs what has to end in a commit; otherwise nothing of it stays.
+    private func finish<Value>(_ session: PostgresSession, _ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch {
+            leave(session)
+            throw error
+        }
+    }
+
+    /// Ends a transaction that failed. A connection that can't even do that is given up: the server then takes the
+    /// transaction back by itself and frees its lock.
+    private func leave(_ session: PostgresSession) {
+        do throws(PostgresFault) {
+            try session.command("ROLLBACK")
+            try session.command("SELECT pg_advisory_unlock_all()")
+        } catch {
+            self.session = nil
+        }
+    }
+
+    private func release(_ session: PostgresSession) {
+        do throws(PostgresFault) {
+            try session.command("SELECT pg_advisory_unlock(\(Self.writerLock))")
+        } catch {
+            // What was committed stays; with the connection its lock goes.
+            self.session = nil
+        }
+    }
+
+    private func transaction(on session: PostgresSession) -> Transaction {
+        Transaction(vault: vault) { statement in try session.rows(statement) }
+    }
+}

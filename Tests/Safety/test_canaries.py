@@ -1,0 +1,228 @@
+"""What is written about a person can be read on the pages by who may, and nowhere else: a text of its own is put into
+every sensitive field, and then looked for in every file that the program made and in all that it said."""
+
+import os
+import re
+import signal
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from outside.house import House
+from outside.people import referral
+from outside.wire import Visitor, words
+
+BEGIN = date(2026, 3, 2)
+SITTING = date(2026, 3, 10)
+# A day that nothing else in the house falls on.
+HEARING = date(2029, 11, 23)
+NUMBER = "85073003328"
+
+
+def belgian(day: date) -> str:
+    return day.strftime("%d/%m/%Y")
+
+
+class Canaries:
+    """Texts that stand nowhere else, by the field they were put into."""
+
+    def __init__(self):
+        self.planted: dict[str, str] = {}
+
+    def __call__(self, field: str, ending: str = "") -> str:
+        text = f"Kanarie{len(self.planted):02}q{field.replace(' ', '')}{ending}"
+        self.planted[field] = text
+        return text
+
+
+class Planted:
+    """A house with somebody who went the whole way, all of it written by the forms of the pages."""
+
+    def __init__(self):
+        self.canary = Canaries()
+        self.house = House(today=BEGIN.isoformat())
+        self.referrer = self.house.add_user("Vera Wijzer", "referrer", "VDAB")
+        self.coordinator = self.house.add_user("Carla Denys", "coordinator")
+        self.coach = self.house.add_user("Koen Baert", "coach")
+        self.house.serve()
+        self.refer()
+        self.go_on(SITTING)
+        self.screen()
+        self.write_in_the_file()
+        self.work()
+
+    def go_on(self, day: date):
+        self.house.travel(day.isoformat())
+
+    def as_(self, email: str) -> Visitor:
+        return Visitor(self.house).sign_in(email)
+
+    def sent(self, visitor: Visitor, page: str, action: str | None = None, **values):
+        answer = visitor.fill(page, action, **values)
+        assert answer.status == 303, f"{page}: {answer.status} {words(answer.text)[:900]}"
+        return answer
+
+    def one(self, query: str, *values):
+        (found,), *_ = self.house.rows(query, *values)
+        return found
+
+    def refer(self):
+        coordinator = self.as_(self.coordinator)
+        coach = self.one("SELECT id FROM users WHERE email = ?", self.coach)
+        self.sent(coordinator, "/agenda/ritmes/nieuw", prison="gent", coach=coach, firstDay=belgian(SITTING),
+                  everyWeeks="1", opens="09:00", talks="4", talkMinutes="45")
+        accepted = self.referral("Testers", 1, {"reason": self.canary("referral reason"), "nationalNumber": NUMBER,
+                                                "birthDay": "30/07/1985"})
+        refused = self.referral("Anders", 9000, {})
+        self.sent(coordinator, accepted, f"{accepted}/aanvaarden")
+        ground = next(c for i in coordinator.form(refused, f"{refused}/weigeren").inputs if i.name == "ground"
+                      for c in i.choices if c)
+        self.sent(coordinator, refused, f"{refused}/weigeren", ground=ground,
+                  refusalExplanation=self.canary("refusal explanation"))
+        self.person = self.one("SELECT participant_id FROM referrals WHERE id = ?", accepted.rsplit("/", 1)[1])
+        self.file = f"/deelnemers/{self.person}"
+        self.referrals = [accepted, refused]
+
+    def referral(self, family: str, number: int, more: dict[str, str]) -> str:
+        visitor = self.as_(self.referrer)
+        form = visitor.form("/aanmeldingen/nieuw")
+        filled = {"prison": "gent", **more}
+        pairs = [(k, v) for k, v in referral(form, family=family, number=number) if k not in filled]
+        answer = visitor.post(form.action, pairs + list(filled.items()))
+        assert answer.status == 303, words(answer.text)[:900]
+        return answer.place.split("?")[0]
+
+    def screen(self):
+        self.sent(self.as_(self.coach), f"{self.file}/screening", **{
+            "text-talenten": self.canary("ordinary finding"), "text-gezondheid": self.canary("health finding"),
+            "text-voorwaarden": self.canary("judicial finding")})
+
+    def write_in_the_file(self):
+        coach, canary = self.as_(self.coach), self.canary
+        self.sent(coach, f"{self.file}/bevinding/gezondheid", text=canary("later health finding"))
+        withdrawn = self.one("SELECT id FROM findings WHERE tier = 'health' ORDER BY id DESC")
+        self.sent(coach, f"{self.file}/bevindingen/{withdrawn}/intrekken", reason=canary("finding withdrawal"))
+        self.sent(coach, f"{self.file}/detentie/elektronisch-toezicht", day=belgian(HEARING), certainty="requested",
+                  evidence="documentSeen", observerName="Karen Maes", observerParty="psd")
+        self.sent(coach, f"{self.file}/relatie", party="psd", name="Karen Maes", phone="0470 13 57 91",
+                  email=canary("relation email", "@voorbeeld.test"))
+        self.sent(coach, f"{self.file}/contact", party="psd", person="Karen Maes", channel="phone",
+                  note=canary("contact note"))
+        reason = next(c for i in coach.form(f"{self.file}/pauze").inputs if i.name == "reason" for c in i.choices if c)
+        self.sent(coach, f"{self.file}/pauze", reason=reason, explanation=canary("pause explanation"))
+        pause = self.one("SELECT id FROM pauses")
+        self.sent(coach, f"{self.file}/pauzes/{pause}/einde")
+        step = self.one("SELECT id FROM steps WHERE code = 'cv'")
+        self.sent(coach, f"{self.file}/stappen/{step}/afwijken", how="move", due=belgian(SITTING + timedelta(days=50)),
+                  reason="op-vraag", explanation=canary("step deviation"))
+
+    def work(self):
+        coach, canary = self.as_(self.coach), self.canary
+        self.sent(coach, f"{self.file}/werkgesprek", employer="Groendienst", kind="ambassador", day=belgian(SITTING),
+                  place="Gent", framing=canary("employer talk framing"), participantAgrees="ja")
+        talk = self.one("SELECT id FROM employer_talks")
+        self.sent(coach, f"{self.file}/werkgesprekken/{talk}/antwoord", answer="yes", note=canary("employer talk answer"))
+        self.sent(coach, f"{self.file}/opstart", form="bepaald", start=belgian(SITTING), workplace="Groendienst",
+                  jobTitle="groenarbeider", plannedEnd=belgian(SITTING + timedelta(days=300)), weeklyHours="38")
+        self.go_on(SITTING + timedelta(days=6))
+        coach = self.as_(self.coach)
+        due = [i for (i,) in self.house.rows("SELECT id FROM due_contacts WHERE state = 'open' ORDER BY due, id")]
+        self.sent(coach, f"{self.file}/nazorg/{due[0]}/verzetten", day=belgian(SITTING + timedelta(days=9)),
+                  reason=canary("aftercare moved"))
+        self.go_on(SITTING + timedelta(days=8))
+        coach = self.as_(self.coach)
+        self.sent(coach, f"{self.file}/nazorg/{due[1]}/gemist", reason=canary("aftercare missed"))
+        # A start that is withdrawn takes its moments of aftercare with it.
+        self.before = coach.get(self.file).text
+        job = self.one("SELECT id FROM placements")
+        self.sent(coach, f"{self.file}/tewerkstellingen/{job}/intrekken", reason=canary("placement withdrawal"))
+        outcome = next(c for i in coach.form(f"{self.file}/afsluiten").inputs if i.name == "outcome" for c in i.choices if c)
+        self.sent(coach, f"{self.file}/afsluiten", outcome=outcome, note=canary("closing note"))
+
+    def pages(self) -> str:
+        """What the people who may read it get to see."""
+        coach, coordinator = self.as_(self.coach), self.as_(self.coordinator)
+        shown = [coach.get(self.file), coach.get(f"{self.file}/afsluiten")]
+        shown += [coordinator.get(page) for page in self.referrals] + [coordinator.get(self.file)]
+        return self.before + "".join(answer.text for answer in shown)
+
+
+@pytest.fixture(scope="module")
+def planted():
+    planted = Planted()
+    yield planted
+    planted.house.close()
+
+
+def files_of(house: House) -> list[Path]:
+    """Every file below the folder of the house, the logs of the server too."""
+    return [p for p in house.folder.rglob("*") if p.is_file()]
+
+
+def found_in(files: list[Path], canaries: dict[str, str]) -> list[str]:
+    hits = []
+    for file in files:
+        contents = file.read_bytes()
+        for field, text in canaries.items():
+            for form in (text.encode(), text.encode("utf-16-le"), text.lower().encode()):
+                if form in contents:
+                    hits.append(f"{file.name}: {field}")
+    return sorted(set(hits))
+
+
+def everything(planted: Planted) -> dict[str, str]:
+    return planted.canary.planted | {
+        "national number": NUMBER, "date of the hearing": HEARING.isoformat(), "phone": "0470 13 57 91",
+    }
+
+
+def test_what_was_written_is_on_the_pages(planted):
+    """Or else the others of these tests would look for what is nowhere."""
+    shown = planted.pages()
+    missing = [field for field, text in planted.canary.planted.items() if text not in shown]
+    assert missing == []
+    assert belgian(HEARING) in shown and "85.••.••-•••.28" in shown
+
+
+def test_nothing_of_it_stands_in_the_database_while_it_is_in_use(planted):
+    files = files_of(planted.house)
+    assert {"opstap.sqlite", "opstap.sqlite-wal"} <= {f.name for f in files}
+    assert found_in(files, everything(planted)) == []
+
+
+def test_a_look_around_leaves_nothing_of_it_in_a_log(planted):
+    coach = planted.as_(planted.coach)
+    for text in list(planted.canary.planted.values())[:5] + ["%0a%1b%5b31m", "%e2%80%ae"]:
+        coach.get(f"/deelnemers?zoek={text}")
+        coach.get(f"/nergens/{text}")
+    log = planted.house.log()
+    assert [t for t in everything(planted).values() if t in log] == []
+    assert "\x1b" not in log and "\u202e" not in log
+    assert "Kanarie" not in log
+
+
+def test_no_file_was_made_elsewhere(planted):
+    """The program writes in its own folder only: what it has open lies there, or is no file."""
+    folder = f"/proc/{planted.house.process}/fd"
+    open_files = {os.readlink(f"{folder}/{n}") for n in os.listdir(folder)}
+    mine = {f for f in open_files if f.startswith("/") and not f.startswith(("/dev/", "/proc/", "/sys/"))}
+    assert {f for f in mine if not f.startswith(str(planted.house.folder))} == set()
+
+
+def test_the_keys_stand_in_one_file_and_nowhere_else(planted):
+    keys = planted.house.data / "opstap.keys"
+    assert keys.stat().st_mode & 0o777 == 0o600
+    lines = [line for line in keys.read_text().splitlines() if line and not line.startswith("#")]
+    assert lines and all(re.fullmatch(r"[A-Za-z0-9+/]{43}=", line) for line in lines)
+    others = [f for f in files_of(planted.house) if f != keys]
+    assert found_in(others, {"master key": lines[0]}) == []
+
+
+def test_nothing_of_it_is_left_after_the_end_nor_after_a_kill(planted):
+    planted.house.end(signal.SIGKILL)
+    assert found_in(files_of(planted.house), everything(planted)) == []
+    planted.house.serve()
+    assert planted.house.end() == 0
+    assert found_in(files_of(planted.house), everything(planted)) == []
+    planted.house.serve()

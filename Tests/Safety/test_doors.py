@@ -1,0 +1,247 @@
+"""Every route of the house times everybody, with own and foreign records, by the list in doors.txt (promises 25, 26)."""
+
+import json
+import re
+import secrets
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from outside.house import House, program
+from outside.wire import TOKEN, Visitor, forms, words
+
+LIST = Path(__file__).parent / "doors.txt"
+ROLES = ["coach", "other coach", "coordinator", "referrer", "other referrer", "employer", "participant", "administrator",
+         "dataProtectionOfficer"]
+REACHED = {200, 204, 303, 409, 422}
+# Where the demo house has no record behind the address: nobody finds anything there.
+WITHOUT_RECORD = {
+    "/aanmeldingen/invoer/:report", "/mijn-account/sessies/:session/einde", "/agenda/:prison/:day/herstellen",
+    "/inzage/steekproef/:sample", "/inzage/nazicht/:review",
+}
+
+
+def listed() -> tuple[dict[tuple[str, str], str], set[tuple[str, str]]]:
+    """The marks of each route of those who sign in, and the routes that are open to anybody."""
+    closed, is_open, marks = {}, set(), ""
+    for line in LIST.read_text().splitlines():
+        if not line or line.startswith("#"):
+            continue
+        if line == "open" or re.fullmatch(r"[+-]+", line):
+            marks = line
+            continue
+        method, path = line.split()
+        if marks == "open":
+            is_open.add((method, path))
+        else:
+            assert len(marks) == len(ROLES), marks
+            closed[method, path] = marks
+    return closed, is_open
+
+
+def routes() -> list[dict]:
+    done = subprocess.run([str(program()), "policy", "--routes", "--format", "json"], capture_output=True, timeout=60)
+    assert done.returncode == 0, done.stderr.decode()
+    return json.loads(done.stdout)
+
+
+class Doors:
+    """The demo house, somebody for each column of the list, and a record behind every address."""
+
+    def __init__(self, house: House):
+        self.house = house
+        self.password = re.search(r"«([^»]+)»", house.greeting).group(1)
+        users = house.json("user", "list")
+        self.ids = {u["id"]: u for u in users}
+        (self.coach, count), *_ = house.rows(
+            "SELECT t.coach_id, COUNT(DISTINCT t.participant_id) AS n FROM trajectories t JOIN placements p"
+            " ON p.trajectory_id = t.id WHERE t.state <> 'closed' GROUP BY t.coach_id ORDER BY n DESC, t.coach_id")
+        assert count > 3
+        (self.participant,), *_ = house.rows(
+            "SELECT participant_id FROM trajectories WHERE coach_id = ? AND state = 'guided' ORDER BY id", self.coach)
+        (self.referral, referrer), *_ = house.rows(
+            "SELECT r.id, r.referrer_id FROM referrals r JOIN trajectories t ON t.referral_id = r.id"
+            " WHERE t.coach_id = ? AND r.referrer_id IS NOT NULL ORDER BY r.id", self.coach)
+        # Whose doors are shut by being used: sessions, second factor, link.
+        self.spare = house.json("user", "add", "--name", "Reserve Account", "--email", "reserve@demo.test", "--role",
+                                "employer", "--institution", "Reserve")["id"]
+        first = {r: next(u["id"] for u in users if u["role"] == r) for r in
+                 ("coordinator", "employer", "participant", "administrator", "dataProtectionOfficer")}
+        first |= {"coach": self.coach, "referrer": referrer}
+        first["other coach"] = next(u["id"] for u in users if u["role"] == "coach" and u["id"] != self.coach)
+        first["other referrer"] = next(u["id"] for u in users if u["role"] == "referrer" and u["id"] != referrer)
+        self.visitors = {r: self.signed_in(self.ids[first[r]]["email"]) for r in ROLES}
+        self.forms = {r: self.form_token(v) for r, v in self.visitors.items()}
+        self.emergency = self.opened_in_emergency()
+        self.visitors["dataProtectionOfficer"].post("/inzage/steekproef", self.tokens("dataProtectionOfficer"))
+
+    def signed_in(self, email: str) -> Visitor:
+        return Visitor(self.house).sign_in(email, self.password)
+
+    def form_token(self, visitor: Visitor) -> str:
+        page = visitor.get("/mijn-account")
+        assert page.status == 200, page.status
+        return next(i.value for f in forms(page.text) for i in f.inputs if i.name == TOKEN)
+
+    def opened_in_emergency(self) -> str:
+        """By the other coach, of somebody of the first coach who stands behind no other address."""
+        (person, given, family, born), *_ = self.house.rows(
+            "SELECT p.id, p.given_name, p.family_name, p.birth_day FROM participants p"
+            " WHERE p.id IN (SELECT participant_id FROM trajectories WHERE coach_id = ?) AND p.id <> ?"
+            " ORDER BY p.id DESC", self.coach, self.participant)
+        self.excluded = person
+        answer = self.visitors["other coach"].fill(
+            "/noodtoegang", familyName=family, givenName=given, birthDay="/".join(reversed(born.split("-"))),
+            reason="Belt in paniek, de coach is ziek.")
+        assert answer.status == 303 and person in answer.place, words(answer.text)[:400]
+        assert self.visitors["other coach"].get(f"/deelnemers/{person}").status == 200
+        (access,), = self.house.rows("SELECT id FROM emergency_accesses WHERE participant_id = ?", person)
+        return access
+
+    def address(self, path: str) -> str:
+        """The address with a record of the first coach in it."""
+        steps = path.split("/")
+        names = [s for s in steps if s.startswith(":")]
+        values = {":user": self.spare, ":access": self.emergency, ":referral": self.referral, ":subject": "talenten",
+                  ":participant": self.participant, ":prison": "gent"}
+        parts = {
+            "werkgesprekken": ("employer_talks", "k.answer = 'pending'"), "gesprekken": ("talks", "k.state = 'planned'"),
+            "stappen": ("steps", "k.state = 'open'"), "pauzes": ("pauses", "k.has_ended = 0"),
+            "nazorg": ("due_contacts", "k.state = 'open'"), "contacten": ("contact_moments", "1 = 1"),
+            "tewerkstellingen": ("placements", "k.withdrawal IS NULL AND k.end_day IS NULL"),
+        }
+        if "deelnemers" in steps and len(names) > 1:
+            part = steps[steps.index(names[1]) - 1]
+            if part in parts:
+                table, condition = parts[part]
+                found = self.house.rows(
+                    f"SELECT k.id, t.participant_id FROM {table} k JOIN trajectories t ON t.id = k.trajectory_id"
+                    f" WHERE t.coach_id = ? AND t.state <> 'closed' AND t.participant_id <> ? AND {condition}"
+                    " ORDER BY k.id", self.coach, self.excluded)
+            elif part in ("bevindingen", "relaties"):
+                table, condition = {"bevindingen": ("findings", "k.tier = 'ordinary' AND k.withdrawal IS NULL"),
+                                    "relaties": ("relations", "k.until_day IS NULL")}[part]
+                found = self.house.rows(
+                    f"SELECT k.id, k.participant_id FROM {table} k WHERE k.participant_id IN (SELECT participant_id"
+                    f" FROM trajectories WHERE coach_id = ? AND state <> 'closed') AND k.participant_id <> ?"
+                    f" AND {condition} ORDER BY k.id", self.coach, self.excluded)
+            else:
+                found = []
+            if found:
+                values[names[1]], values[":participant"] = found[0]
+        if ":factor" in names:
+            page = self.visitors["coach"].get(f"/deelnemers/{self.participant}/detentie").text
+            values[":factor"] = re.search(r"/detentie/([a-z][a-z0-9-]*)", page).group(1)
+        if ":day" in names:
+            values[":prison"], values[":day"] = self.sitting_day()
+        if ":pattern" in names:
+            values[":pattern"] = self.house.rows("SELECT id FROM sitting_patterns ORDER BY id")[0][0]
+        if ":indicator" in names:
+            page = self.visitors["coordinator"].get("/cijfers").text
+            values[":indicator"] = re.search(r"/cijfers/([a-z][a-z0-9-]*)", page).group(1)
+        if ":review" in names or ":sample" in names:
+            reviews = self.house.rows("SELECT id, sample FROM audit_reviews ORDER BY id")
+            if reviews:
+                values[":review"], values[":sample"] = reviews[0]
+        return "/".join(values.get(s, "x") if s.startswith(":") else s for s in steps)
+
+    def tokens(self, role: str) -> list[tuple[str, str]]:
+        """What every form carries, and nothing else."""
+        return [(TOKEN, self.forms[role]), ("eenmaal", secrets.token_hex(32))]
+
+    def sitting_day(self) -> tuple[str, str]:
+        """A prison and a day on which somebody sits there, that can still be called off."""
+        coordinator = self.visitors["coordinator"]
+        for place, day in re.findall(r"/agenda/([a-z-]+)/(\d{4}-\d\d-\d\d)", coordinator.get("/agenda").text):
+            pages = [coordinator.get(f"/agenda/{place}/{day}/{p}").status for p in ("poort", "uitzondering")]
+            if pages == [200, 200]:
+                return place, day
+        raise AssertionError("nobody sits anywhere")
+
+    def status(self, role: str, method: str, address: str) -> int:
+        if method == "GET":
+            return self.visitors[role].get(address).status
+        return self.visitors[role].post(address, self.tokens(role)).status
+
+
+@pytest.fixture(scope="module")
+def doors():
+    """A demo house of its own: some doors do what they are for."""
+    house = House(today="2026-11-24")
+    house.done("demo", "--today", "2026-11-24")
+    house.serve()
+    yield Doors(house)
+    house.close()
+
+
+def test_every_route_is_in_the_list_and_nothing_else():
+    closed, is_open = listed()
+    house = {(r["method"], r["path"]): r.get("action") for r in routes() if not r["path"].startswith("/assets/")}
+    assert {r for r, action in house.items() if action} == set(closed)
+    assert {r for r, action in house.items() if not action} == is_open
+
+
+def order(route: tuple[str, str]):
+    """Pages first, then what forms do; what ends an account's ways in comes last."""
+    method, path = route
+    return (method == "POST", "steekproef" not in path, "mijn-account" in path, path)
+
+
+def test_everybody_finds_what_the_list_says_and_nothing_more(doors):
+    closed, _ = listed()
+    wrong = []
+    for method, path in sorted(closed, key=order):
+        address = doors.address(path)
+        is_empty = "x" in address.split("/") or path.endswith("/herstellen") and "agenda" in path
+        assert not is_empty or path in WITHOUT_RECORD, f"the demo house has no record for {path}"
+        for role, mark in zip(ROLES, closed[method, path]):
+            status = doors.status(role, method, address)
+            expected = REACHED if mark == "+" and not is_empty else {404}
+            if status not in expected:
+                wrong.append(f"{role}: {method} {path}: {status} ({address})")
+    assert not wrong, f"{len(wrong)}:\n" + "\n".join(wrong)
+
+
+def test_a_page_that_shows_people_left_a_line_each_time(doors):
+    """Each look is a line, one to one (promise 31): counted around every page of the coach and the coordinator."""
+    closed, _ = listed()
+    audited = {r["path"] for r in routes() if r["audited"]}
+    assert len(audited) > 40
+    silent = []
+    for method, path in sorted(closed):
+        if method != "GET" or path not in audited:
+            continue
+        for role, mark in zip(ROLES, closed[method, path]):
+            if mark != "+":
+                continue
+            (before,), = doors.house.rows("SELECT COUNT(*) FROM audit_lines")
+            answer = doors.visitors[role].get(doors.address(path))
+            (after,), = doors.house.rows("SELECT COUNT(*) FROM audit_lines")
+            if answer.status == 200 and after == before:
+                silent.append(f"{role}: {path}")
+    assert not silent, silent
+
+
+def test_the_register_says_what_the_program_does():
+    done = subprocess.run([str(program()), "policy", "--format", "json"], capture_output=True, timeout=60)
+    assert done.returncode == 0, done.stderr.decode()
+    register = {r["role"]: r for r in json.loads(done.stdout)}
+    assert set(register) == {"coach", "coordinator", "referrer", "employer", "participant", "administrator",
+                             "dataProtectionOfficer"}
+    actions = {role: {a["word"] for a in r["actions"]} for role, r in register.items()}
+    closed, _ = listed()
+    columns = {"coach": "coach", "coordinator": "coordinator", "referrer": "referrer", "employer": "employer",
+               "participant": "participant", "administrator": "administrator",
+               "dataProtectionOfficer": "dataProtectionOfficer"}
+    for route in routes():
+        if not route.get("action"):
+            continue
+        marks = dict(zip(ROLES, closed[route["method"], route["path"]]))
+        for role, column in columns.items():
+            if marks[column] == "+":
+                assert route["action"] in actions[role], f"{role} reaches {route['path']} without the right to"
+    health = {role for role, r in register.items() if any(t["word"] == "health" for t in r["tiers"])}
+    assert health == {"coach"}
+    text = subprocess.run([str(program()), "policy"], capture_output=True, timeout=60).stdout.decode()
+    assert "⟦" not in text and "Functionaris voor gegevensbescherming" in text

@@ -1,0 +1,161 @@
+import Domain
+import Foundation
+import TestHouse
+import Testing
+
+@testable import Storage
+
+/// A house that has been used before columns were sealed.
+struct SealedMigrationTests {
+    private static let number = "85073003328"
+    private static let person = ID<Participant>("anna")
+    private static let way = ID<Trajectory>("t-anna")
+
+    /// What must not be read any more: one text for each column.
+    private static let secrets = [
+        "KANARIE-niveau", "KANARIE-bevinding", "2025-03-17", "KANARIE-intrekking", "KANARIE-contact", "KANARIE-reden",
+        "KANARIE-weigering", "KANARIE-pauze", "KANARIE-slot", "KANARIE-afwijking", "KANARIE-kader", "KANARIE-antwoord",
+        "KANARIE-opstart", "0470-KANARIE", "KANARIE@voorbeeld.test", "KANARIE-gemist", "KANARIE-verzet", number,
+    ]
+
+    // swift-format-ignore: each statement is one row
+    private static let rows: [SQL] = [
+        """
+        INSERT INTO participants (id, given_name, family_name, sort_key, birth_day, national_number, version)
+        VALUES ('anna', 'Anna', 'Proef', 'proef, anna', '1985-07-30', '85073003328', 1),
+            ('bo', 'Bo', 'Proef', 'proef, bo', '1985-07-30', NULL, 1)
+        """,
+        """
+        INSERT INTO referrals (id, participant_id, given_name, family_name, birth_day, programme, referrer_name, prison,
+            referred_on, reason, has_consent, source, state, decided_by, decided_on, ground, explanation, version)
+        VALUES ('r-anna', 'anna', 'Anna', 'Proef', '1985-07-30', 'x', 'Ref', 'gent', '2024-01-01', 'KANARIE-reden', 1,
+            'form', 'refused', 'Lore', '2024-01-02', 'andere', 'KANARIE-weigering', 1)
+        """,
+        """
+        INSERT INTO trajectories (id, participant_id, referral_id, programme, programme_version, state, accepted_on,
+            closed_on, outcome, closing_note, sort_key, version)
+        VALUES ('t-anna', 'anna', 'r-anna', 'x', 1, 'closed', '2024-01-02', '2024-05-01', 'gestopt', 'KANARIE-slot',
+            'proef, anna', 1)
+        """,
+        """
+        INSERT INTO findings (id, participant_id, subject, level, text, day, certainty, evidence, tier, observer_name,
+            observer_party, noted_on, withdrawal)
+        VALUES ('f-1', 'anna', 'gezondheid', 'KANARIE-niveau', 'KANARIE-bevinding', NULL, NULL, 'declared', 'health',
+                'Coach', 'coach', '2024-02-01', 'KANARIE-intrekking'),
+            ('f-2', 'anna', 'zitting', NULL, '', '2025-03-17', 'advised', 'documentSeen', 'judicial', 'Coach', 'coach',
+                '2024-02-02', NULL)
+        """,
+        """
+        INSERT INTO contact_moments (id, trajectory_id, participant_id, party, person, day, channel, note, by_name)
+        VALUES ('c-1', 't-anna', 'anna', 'psd', 'Iemand', '2024-02-03', 'phone', 'KANARIE-contact', 'Coach')
+        """,
+        """
+        INSERT INTO pauses (id, trajectory_id, reason, from_day, noted_on, has_ended, explanation, version)
+        VALUES ('p-1', 't-anna', 'ziekte', '2024-02-04', '2024-02-04', 0, 'KANARIE-pauze', 1)
+        """,
+        """
+        INSERT INTO steps (id, trajectory_id, code, position, window_start, due, rule, anchor, anchor_day,
+            programme_version, state, deviation_reason, deviation_text, version)
+        VALUES ('s-1', 't-anna', 'cv', 1, '2024-02-01', '2024-03-01', 'x', 'guidanceStarted', '2024-02-01', 1, 'skipped', 'andere',
+            'KANARIE-afwijking', 1)
+        """,
+        """
+        INSERT INTO placements (id, trajectory_id, participant_id, form, legal_employer, workplace, job_title, start_day,
+            withdrawal, version)
+        VALUES ('w-1', 't-anna', 'anna', 'vast', 'Bakkerij', 'Gent', 'bakker', '2024-03-01', 'KANARIE-opstart', 1)
+        """,
+        """
+        INSERT INTO due_contacts (id, trajectory_id, placement_id, cadence, party, item, due, rule, anchor, anchor_day,
+            programme_version, state, reason, moved_from, moved_to, moved_reason, moved_by, moved_pauses, version)
+        VALUES ('d-1', 't-anna', 'w-1', 'week', 'participant', 1, '2024-04-01', 'x', 'placementStarted', '2024-03-01', 1, 'missed',
+            'KANARIE-gemist', '2024-03-25', '2024-04-01', 'KANARIE-verzet', 'Coach', 0, 1)
+        """,
+        """
+        INSERT INTO employer_talks (id, trajectory_id, participant_id, employer, kind, day, place, accompanied_by, framing,
+            answer, answer_note, version)
+        VALUES ('e-1', 't-anna', 'anna', 'Bakkerij', 'company', '2024-02-20', 'Gent', 'Coach', 'KANARIE-kader', 'no',
+            'KANARIE-antwoord', 1)
+        """,
+        """
+        INSERT INTO relations (id, participant_id, party, name, organisation, phone, email, version)
+        VALUES ('x-1', 'anna', 'psd', 'Iemand', 'PSD', '0470-KANARIE', 'KANARIE@voorbeeld.test', 1)
+        """,
+    ]
+
+    private func oldHouse() async throws -> TestStore {
+        let store = try await TestStore(isMigrated: false)
+        try await Schema.migrate(store, at: Instant(milliseconds: 0), to: 1)
+        try await store.write { tx in for row in Self.rows { try tx.run(row) } }
+        return store
+    }
+
+    @Test func `all that was known is known afterwards`() async throws {
+        let store = try await oldHouse()
+        try await Schema.migrate(store, at: Instant(milliseconds: 1))
+        try await store.read { tx in
+            let person = try ParticipantTable.find(Self.person, in: tx)
+            #expect(person?.nationalNumber == (try NationalNumber(Self.number)))
+            let same = try ParticipantTable.candidates(nationalNumber: person?.nationalNumber, birthDays: [], in: tx)
+            #expect(same.map(\.id) == [Self.person])
+            let findings = try FindingTable.all(of: Self.person, in: tx)
+            #expect(findings.map(\.subject) == ["gezondheid", "zitting"])
+            #expect(findings.first?.level == "KANARIE-niveau" && findings.first?.text == "KANARIE-bevinding")
+            #expect(findings.first?.withdrawal == "KANARIE-intrekking" && findings.first?.evidence == .declared)
+            #expect(findings.last?.day == (try Day(iso: "2025-03-17")) && findings.last?.certainty == .advised)
+            #expect(findings.last?.level == nil && findings.last?.withdrawal == nil)
+            #expect(try ContactTable.all(of: Self.way, in: tx).map(\.note) == ["KANARIE-contact"])
+            let referral = try ReferralTable.find(ID("r-anna"), within: .everything, in: tx)
+            #expect(referral?.reason == "KANARIE-reden" && referral?.decision?.explanation == "KANARIE-weigering")
+            #expect(try PauseTable.all(of: Self.way, in: tx).map(\.explanation) == ["KANARIE-pauze"])
+            let trajectory = try TrajectoryTable.find(Self.way, within: .everything, in: tx)
+            #expect(trajectory?.closingNote == "KANARIE-slot")
+            #expect(try StepTable.all(of: Self.way, in: tx).map { $0.deviation?.explanation } == ["KANARIE-afwijking"])
+            let talk = try EmployerTalkTable.all(of: Self.way, in: tx).first
+            #expect(talk?.framing == "KANARIE-kader" && talk?.answerNote == "KANARIE-antwoord")
+            #expect(try PlacementTable.all(of: Self.way, in: tx).first?.withdrawal == "KANARIE-opstart")
+            let due = try DueContactTable.all(of: Self.way, in: tx).first
+            #expect(due?.reason == "KANARIE-gemist" && due?.movedReason == "KANARIE-verzet")
+            let relation = try RelationTable.all(of: Self.person, in: tx).first
+            #expect(relation?.phone == "0470-KANARIE" && relation?.email == "KANARIE@voorbeeld.test")
+        }
+    }
+
+    @Test func `no column holds a word of it, nor does the file`() async throws {
+        let store = try await oldHouse()
+        try await Schema.migrate(store, at: Instant(milliseconds: 1))
+        try await store.read { tx in
+            for column in SealedColumn.allCases {
+                let (table, name) = (SQL(parts: [.text(column.table)]), SQL(parts: [.text(column.name)]))
+                for row in try tx.rows("SELECT \(name) AS text FROM \(table) WHERE \(name) IS NOT NULL") {
+                    #expect(try row("text", as: String.self).hasPrefix("v1."), "\(column.rawValue)")
+                }
+            }
+            #expect(try !tx.exists("SELECT position FROM schema_traces"))
+        }
+        guard TestStore.postgres == nil else { return }
+        for file in try FileManager.default.contentsOfDirectory(atPath: store.folder.path) {
+            let bytes = try Data(contentsOf: store.folder.appending(path: file))
+            for secret in Self.secrets { #expect(bytes.range(of: Data(secret.utf8)) == nil, "\(file): \(secret)") }
+        }
+    }
+
+    @Test func `a cut between sealing and cleaning is made good at the next start`() async throws {
+        let store = try await oldHouse()
+        try await Schema.migrate(store, at: Instant(milliseconds: 1))
+        try await store.write { tx in try tx.run("INSERT INTO schema_traces (position) VALUES (2)") }
+        try await Schema.migrate(store, at: Instant(milliseconds: 2))
+        #expect(try await store.read { tx in try !tx.exists("SELECT position FROM schema_traces") })
+    }
+
+    @Test func `a number that is none stops the migration, and everything is as it was`() async throws {
+        let store = try await oldHouse()
+        try await store.write { tx in try tx.run("UPDATE participants SET national_number = '123' WHERE id = 'anna'") }
+        await #expect(throws: StorageError.damaged(column: "participants.national_number")) {
+            try await Schema.migrate(store, at: Instant(milliseconds: 1))
+        }
+        try await store.read { tx in
+            let row = try tx.first("SELECT text FROM findings WHERE id = 'f-1'")
+            #expect(try row?("text", as: String.self) == "KANARIE-bevinding")
+        }
+    }
+}

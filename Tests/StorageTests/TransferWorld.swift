@@ -1,0 +1,112 @@
+import Domain
+import TestHouse
+
+@testable import Storage
+
+/// People with everything that hangs together by references, so that a wrong order shows.
+enum TransferWorld {
+    static let now = Instant(milliseconds: 1_795_000_000_000)
+
+    /// Adds so many people. Placements point at one another forwards and backwards.
+    static func fill(_ store: some Database, people: Int) async throws {
+        try await store.write { tx in
+            for number in 0..<people {
+                let name = "p\(1000 + number)"
+                try ParticipantTable.insert(
+                    Participant(
+                        id: ID(name),
+                        name: PersonName(given: "Voornaam", family: "Proef"),
+                        birthDay: Day(number: 5000 + number),
+                        nationalNumber: nil
+                    ),
+                    in: tx
+                )
+                let reason = try tx.sealed(
+                    "reden van \(name)",
+                    .referralReason,
+                    ID<Referral>("r-" + name),
+                    of: ID(name)
+                )
+                try tx.run(
+                    """
+                    INSERT INTO referrals (id, participant_id, given_name, family_name, birth_day, programme,
+                        referrer_name, prison, referred_on, reason, has_consent, source, state, version)
+                    VALUES (\("r-" + name), \(name), \(name), 'Proef ''"é😀', '1983-09-10', 'x', 'x', 'gent', '2024-01-01',
+                        \(reason), 1, 'form', 'accepted', 1)
+                    """
+                )
+                try tx.run(
+                    """
+                    INSERT INTO trajectories (id, participant_id, referral_id, programme, programme_version, state,
+                        accepted_on, sort_key, version)
+                    VALUES (\("t-" + name), \(name), \("r-" + name), 'x', 1, 'guided', '2024-01-01', '', 1)
+                    """
+                )
+                for (id, previous) in [("b", nil), ("a", "b"), ("c", "a")] as [(String, String?)] {
+                    try tx.run(
+                        """
+                        INSERT INTO placements (id, trajectory_id, participant_id, previous_id, form, legal_employer,
+                            workplace, job_title, start_day, weekly_quarters, version)
+                        VALUES (\("\(id)-\(name)"), \("t-" + name), \(name), \(previous.map { "\($0)-\(name)" }), 'x', '', '',
+                            '', '2024-01-01', \(-number), 1)
+                        """
+                    )
+                }
+            }
+        }
+    }
+
+    static func summaries(of store: some Database) async throws -> [TableSummary] {
+        let dialect = store.dialect
+        return try await store.read { tx in try Snapshot.summaries(in: tx, dialect) }
+    }
+
+    static func items(of store: some Database) async throws -> [SnapshotItem] {
+        let dialect = store.dialect
+        return try await store.read { tx in
+            var items: [SnapshotItem] = []
+            try Snapshot.read(in: tx, dialect) { items.append($0) }
+            return items
+        }
+    }
+}
+
+/// A database that stops after some writes, as if the program were killed.
+final class StoppingDatabase: Database {
+    struct Stopped: Error {}
+
+    private let database: any Database
+    private let left: Countdown
+
+    init(_ database: any Database, after writes: Int) {
+        self.database = database
+        left = Countdown(writes)
+    }
+
+    var dialect: Dialect { database.dialect }
+    var vault: Vault { database.vault }
+
+    func facts() async throws -> EngineFacts { try await database.facts() }
+    func damage() async throws -> [EngineDamage] { try await database.damage() }
+    func forget() async throws { try await database.forget() }
+
+    func read<Value: Sendable>(_ body: @Sendable (borrowing Transaction) throws -> Value) async throws -> Value {
+        try await database.read(body)
+    }
+
+    func write<Value: Sendable>(_ body: @Sendable (borrowing Transaction) throws -> Value) async throws -> Value {
+        guard await left.next() else { throw Stopped() }
+        return try await database.write(body)
+    }
+
+    private actor Countdown {
+        private var left: Int
+
+        init(_ left: Int) { self.left = left }
+
+        func next() -> Bool {
+            left -= 1
+            return left >= 0
+        }
+    }
+}

@@ -1,0 +1,67 @@
+internal import Domain
+package import Foundation
+package import Storage
+internal import StoragePostgres
+internal import StorageSQLite
+
+/// A database for one test, thrown away after it, on the engine that the run is about: SQLite, or the PostgreSQL server
+/// whose address stands in `OPSTAP_TEST_POSTGRES`.
+package final class TestStore: Sendable {
+    package let database: any Database
+    package let vault: Vault
+    /// Where a test may keep files; it goes away with the store.
+    package let folder: URL
+
+    /// Brings the schema up to date unless told otherwise.
+    package init(masters: MasterKeys = TestStore.masters, isMigrated: Bool = true) async throws {
+        let name = UUID().uuidString.lowercased().filter { $0 != "-" }
+        folder = FileManager.default.temporaryDirectory.appending(path: "opstap-\(name)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        vault = Vault(masters)
+        database =
+            if let address = TestStore.postgres {
+                PostgresDatabase(
+                    settings: PostgresSettings(address: address, schema: "test_\(name)", readers: 2),
+                    vault: vault
+                )
+            } else {
+                try SQLiteDatabase(path: folder.appending(path: "opstap.sqlite").path, vault: vault)
+            }
+        if isMigrated { try await Schema.migrate(database, at: Instant(milliseconds: 0)) }
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    /// The address of the server under test; nil when the run is about SQLite.
+    package static let postgres = ProcessInfo.processInfo.environment["OPSTAP_TEST_POSTGRES"].flatMap {
+        $0.isEmpty ? nil : $0
+    }
+
+    /// The same in every test, so that a test can make the marks that the house makes.
+    package static var masters: MasterKeys {
+        guard let key = MasterKey(bytes: (0..<32).map { UInt8($0) }) else { return MasterKeys(current: .random()) }
+        return MasterKeys(current: key)
+    }
+}
+
+extension TestStore: Storage.Database {
+    package var dialect: Dialect { database.dialect }
+
+    package func forget() async throws { try await database.forget() }
+
+    package func damage() async throws -> [EngineDamage] { try await database.damage() }
+
+    package func facts() async throws -> EngineFacts { try await database.facts() }
+
+    package func read<Value: Sendable>(
+        _ body: @Sendable (borrowing Transaction) throws -> Value
+    ) async throws -> Value {
+        try await database.read(body)
+    }
+
+    package func write<Value: Sendable>(
+        _ body: @Sendable (borrowing Transaction) throws -> Value
+    ) async throws -> Value {
+        try await database.write(body)
+    }
+}

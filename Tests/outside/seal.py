@@ -1,0 +1,66 @@
+"""Opens what the program sealed, with the key file: made after docs/decisions/0012-sealed-columns.md alone, so that the
+page says all that is needed."""
+
+import base64
+from dataclasses import dataclass
+
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from outside.house import House
+
+
+def derived(key: bytes, purpose: str, length: int = 32) -> bytes:
+    return HKDF(SHA256(), length, None, purpose.encode()).derive(key)
+
+
+def place(*parts: str) -> bytes:
+    return b"".join(len(p.encode()).to_bytes(2, "big") + p.encode() for p in parts)
+
+
+def unsealed(sealed: str, key: bytes, where: bytes) -> bytes:
+    version, _, text = sealed.partition(".")
+    assert version == "v1", sealed
+    box = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
+    return AESGCM(key).decrypt(box[:12], box[12:], where)
+
+
+@dataclass
+class Statement:
+    """What a finding says."""
+
+    subject: str
+    level: str
+    day: str
+    certainty: str
+    evidence: str
+    text: str
+
+
+class Opener:
+    def __init__(self, house: House):
+        self.house = house
+        lines = (house.data / "opstap.keys").read_text().splitlines()
+        keys = [base64.b64decode(line) for line in lines if line and not line.startswith("#")]
+        self.masters = {derived(k, "opstap name of a master key", 8).hex(): k for k in keys}
+        self.data_keys = {}
+        for participant, master, wrapped in house.rows("SELECT participant_id, master_id, wrapped FROM participant_keys"):
+            wrapping = derived(self.masters[master], "opstap wrapping of keys")
+            self.data_keys[participant] = unsealed(wrapped, wrapping, place("key", "participant", participant))
+
+    def text(self, column: str, row: str, participant: str, sealed: str) -> str:
+        """The text in a column, named as table and column."""
+        filled = unsealed(sealed, self.data_keys[participant], place(column, row, participant))
+        text = filled.rstrip(b"\0")
+        assert text.endswith(b"\x80"), column
+        return text[:-1].decode()
+
+    def texts(self, column: str, where: str = "1 = 1") -> list[str]:
+        """Every text in a column of a table that knows its participant."""
+        table, name = column.split(".")
+        rows = self.house.rows(f"SELECT id, participant_id, {name} FROM {table} WHERE {name} IS NOT NULL AND {where}")
+        return [self.text(column, *row) for row in rows]
+
+    def statements(self, where: str = "1 = 1") -> list[Statement]:
+        return [Statement(*t.split("\x1f", 5)) for t in self.texts("findings.statement", where)]

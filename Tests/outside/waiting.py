@@ -1,0 +1,12 @@
+"""Waiting until something holds, and no longer than a test may take."""
+
+import time
+from typing import Callable
+
+
+def wait_for(holds: Callable[[], object], within: float = 20, what: str = "what was waited for did not come"):
+    """Looks again and again; fails after `within` seconds."""
+    deadline = time.monotonic() + within
+    while not holds():
+        assert time.monotonic() < deadline, what
+        time.sleep(0.05)
