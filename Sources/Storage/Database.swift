@@ -42,35 +42,27 @@ package struct Dialect: Sendable {
     package static let postgres = Dialect(
         tableSuffix: "",
         afterStep: [
-            // Texts are compared byte by byte, as SQLite does, whatever the language of the server is.
+            // Texts are compared byte by byte, as SQLite does, whatever the language of the server is; and a whole number
+            // has room for 64 bits: the size of a backup needs more than 32.
             """
             DO $$
             DECLARE place record;
             BEGIN
                 FOR place IN
-                    SELECT table_name, column_name FROM information_schema.columns
-                    WHERE table_schema = current_schema() AND data_type = 'text' AND collation_name IS NULL
+                    SELECT c.relname AS name, string_agg(format('ALTER COLUMN %I TYPE %s', a.attname,
+                        CASE WHEN a.atttypid = 'text'::regtype THEN 'text COLLATE "C"' ELSE 'bigint' END), ', ') AS changes
+                    FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+                    WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' AND a.attnum > 0
+                        AND NOT a.attisdropped AND (a.atttypid = 'integer'::regtype
+                            OR a.atttypid = 'text'::regtype AND a.attcollation = '"default"'::regcollation)
+                    GROUP BY c.relname
                 LOOP
-                    EXECUTE format('ALTER TABLE %I ALTER COLUMN %I TYPE text COLLATE "C"',
-                        place.table_name, place.column_name);
+                    EXECUTE format('ALTER TABLE %I %s', place.name, place.changes);
                 END LOOP;
             END $$
-            """,
-            // A whole number has room for 64 bits, as in SQLite: the size of a backup needs more than 32.
             """
-            DO $$
-            DECLARE place record;
-            BEGIN
-                FOR place IN
-                    SELECT table_name, column_name FROM information_schema.columns
-                    WHERE table_schema = current_schema() AND data_type = 'integer'
-                LOOP
-                    EXECUTE format('ALTER TABLE %I ALTER COLUMN %I TYPE bigint', place.table_name, place.column_name);
-                END LOOP;
-            END $$
-            """,
         ],
-        tableNames: "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = current_schema()"
+        tableNames: "SELECT CAST(tablename AS TEXT) AS name FROM pg_tables WHERE schemaname = current_schema()"
     )
 }
 

@@ -18,8 +18,8 @@ final class QueueExecutor: SerialExecutor {
 actor PostgresConnection {
     /// After so many nanoseconds without use the connection is tried before it is given work.
     private static let restNanoseconds: UInt64 = 60_000_000_000
-    /// The lock that the one writer at a time holds: any number, as long as every program takes the same.
-    private static let writerLock = 7_367_827
+    /// The lock that the one writer at a time of these tables holds: any number, as long as every program takes the same.
+    private static let writerLock = "7367827, hashtext(current_schema())"
 
     private let settings: PostgresSettings
     private let vault: Vault
@@ -97,7 +97,11 @@ actor PostgresConnection {
         // The next work gets a connection with the usual limits.
         self.session = nil
         try session.command("SET statement_timeout = 0")
-        try session.command("VACUUM FULL")
+        for row in try session.rows(
+            "SELECT CAST(quote_ident(tablename) AS TEXT) AS name FROM pg_tables WHERE schemaname = current_schema()"
+        ) {
+            try session.command("VACUUM FULL \(try row("name", as: String.self))")
+        }
     }
 
     private func open() throws -> PostgresSession {

@@ -165,16 +165,31 @@ struct ImportTests {
         #expect(lines == ["dry run: new 1, same 1, refused 2", "new 1, same 1, refused 2"])
     }
 
+    /// Triggers that refuse what is found about somebody called Baert.
+    private static let faultInFile: [SQL] = [
+        """
+        CREATE TRIGGER fault BEFORE INSERT ON findings
+        WHEN EXISTS (SELECT 1 FROM participants WHERE id = NEW.participant_id AND family_name = 'Baert')
+        BEGIN SELECT RAISE(ABORT, 'injected'); END
+        """
+    ]
+    private static let faultOnServer: [SQL] = [
+        """
+        CREATE FUNCTION refuse_baert() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+            IF EXISTS (SELECT 1 FROM participants WHERE id = NEW.participant_id AND family_name = 'Baert') THEN
+                RAISE EXCEPTION 'injected';
+            END IF;
+            RETURN NEW;
+        END $$
+        """,
+        "CREATE TRIGGER fault BEFORE INSERT ON findings FOR EACH ROW EXECUTE FUNCTION refuse_baert()",
+    ]
+
     @Test func `a fault of the store in one row leaves nothing of it and stops no other`() async throws {
         let world = try await ReferralWorld()
         try await world.database.write { tx in
-            try tx.run(
-                """
-                CREATE TRIGGER fault BEFORE INSERT ON findings
-                WHEN EXISTS (SELECT 1 FROM participants WHERE id = NEW.participant_id AND family_name = 'Baert')
-                BEGIN SELECT RAISE(ABORT, 'injected'); END
-                """
-            )
+            for statement in TestStore.postgres == nil ? Self.faultInFile : Self.faultOnServer { try tx.run(statement) }
         }
         let broken = Self.row("Baert", "Dieter", born: "07/03/1972", wish: "breekt")
         let list = Self.list(Self.row("Öztürk", "Tariq"), broken, Self.row("Maes", "Wim", born: "27/07/1975"))
