@@ -21,9 +21,7 @@ def empty_house():
 @pytest.fixture(scope="session")
 def demo_house():
     """A served house with the demo data. Whoever changes anything in it says so in the test's name."""
-    house = House(today="2026-11-24")
-    house.done("demo", "--today", "2026-11-24")
-    house.serve()
+    house = House.demo("2026-11-24").serve()
     yield house
     house.close()
 

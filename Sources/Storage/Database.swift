@@ -32,11 +32,15 @@ package struct Dialect: Sendable {
     package let afterStep: [SQL]
     /// Gives the `name` of each of our tables.
     let tableNames: SQL
+    /// Lets the user of the database that `opstap.role` names work with the tables, and only add to the audit log. Empty
+    /// where the engine knows no users.
+    let grants: [SQL]
 
     package static let sqlite = Dialect(
         tableSuffix: " STRICT",
         afterStep: [],
-        tableNames: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+        tableNames: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'",
+        grants: []
     )
 
     package static let postgres = Dialect(
@@ -62,7 +66,18 @@ package struct Dialect: Sendable {
             END $$
             """
         ],
-        tableNames: "SELECT CAST(tablename AS TEXT) AS name FROM pg_tables WHERE schemaname = current_schema()"
+        tableNames: "SELECT CAST(tablename AS TEXT) AS name FROM pg_tables WHERE schemaname = current_schema()",
+        grants: [
+            """
+            DO $$
+            DECLARE place text := quote_ident(current_schema()); role text := quote_ident(current_setting('opstap.role'));
+            BEGIN
+                EXECUTE format('GRANT USAGE ON SCHEMA %s TO %s', place, role);
+                EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA %s TO %s', place, role);
+                EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON %s.audit_lines FROM %s', place, role);
+            END $$
+            """
+        ]
     )
 }
 

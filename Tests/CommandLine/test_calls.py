@@ -6,12 +6,13 @@ import re
 import pytest
 
 from outside.house import PASSWORD, PROGRAMME, ROOT, House
+from outside.seal import Opener
 
 COMMANDS = [
     ["serve"], ["demo"], ["import", "referrals"], ["programme", "check"], ["report", "kpi"], ["user", "add"],
     ["user", "list"], ["user", "link"], ["user", "reset-factor"],
     ["audit", "verify"], ["audit", "head"],
-    ["backup"], ["restore"], ["check"], ["move"],
+    ["backup"], ["restore"], ["check"], ["move"], ["grant"], ["keys", "status"], ["keys", "rotate"],
 ]
 DEFINITION = ROOT / "Programmes" / f"{PROGRAMME}.yaml"
 
@@ -123,6 +124,13 @@ def test_an_empty_house_greets_with_a_link_for_the_first_administrator(empty_hou
     assert Visitor(empty_house).get(link.group(0)).status == 404, "the link works a second time"
 
 
+def in_plain_words(house: House, table: str) -> list:
+    """The rows, without what is sealed and the marks that each house makes in its own way."""
+    columns = [c for (c,) in house.rows(f"SELECT name FROM pragma_table_info('{table}')") if c != "national_digest"]
+    rows = house.rows(f"SELECT {', '.join(columns)} FROM {table}")
+    return sorted(([("sealed" if str(v).startswith("v1.") else v) for v in row] for row in rows), key=repr)
+
+
 def test_the_demo_is_the_same_for_the_same_day_and_only_for_an_empty_house():
     one, other = House(), House()
     try:
@@ -130,8 +138,8 @@ def test_the_demo_is_the_same_for_the_same_day_and_only_for_an_empty_house():
         assert made["participants"] >= 100
         other.done("demo", "--today", "2026-03-02")
         for table in ("participants", "referrals", "trajectories", "steps", "placements", "due_contacts", "findings"):
-            query = f"SELECT * FROM {table}"
-            assert sorted(one.rows(query), key=repr) == sorted(other.rows(query), key=repr), table
+            assert in_plain_words(one, table) == in_plain_words(other, table), table
+        assert sorted(map(repr, Opener(one).statements())) == sorted(map(repr, Opener(other).statements()))
         states = {s for (s,) in one.rows("SELECT DISTINCT state FROM trajectories")}
         assert states == {"awaitingScreening", "guided", "atWork", "closed"}
         assert one.command("demo").returncode == 1

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from outside.house import House, program
-from outside.wire import TOKEN, Visitor, forms, words
+from outside.wire import TOKEN, Visitor, forms, multipart, words
 
 LIST = Path(__file__).parent / "doors.txt"
 ROLES = ["coach", "other coach", "coordinator", "referrer", "other referrer", "employer", "participant", "administrator",
@@ -17,9 +17,11 @@ ROLES = ["coach", "other coach", "coordinator", "referrer", "other referrer", "e
 REACHED = {200, 204, 303, 409, 422}
 # Where the demo house has no record behind the address: nobody finds anything there.
 WITHOUT_RECORD = {
-    "/aanmeldingen/invoer/:report", "/mijn-account/sessies/:session/einde", "/agenda/:prison/:day/herstellen",
-    "/inzage/steekproef/:sample", "/inzage/nazicht/:review",
+    "/aanmeldingen/invoer/{report}", "/mijn-account/sessies/{session}/einde", "/agenda/{prison}/{day}/herstellen",
+    "/inzage/steekproef/{sample}", "/inzage/nazicht/{review}",
 }
+# Forms that bring a file, and speak another way for it.
+WITH_A_FILE = {"/aanmeldingen/invoer"}
 
 
 def listed() -> tuple[dict[tuple[str, str], str], set[tuple[str, str]]]:
@@ -102,9 +104,9 @@ class Doors:
     def address(self, path: str) -> str:
         """The address with a record of the first coach in it."""
         steps = path.split("/")
-        names = [s for s in steps if s.startswith(":")]
-        values = {":user": self.spare, ":access": self.emergency, ":referral": self.referral, ":subject": "talenten",
-                  ":participant": self.participant, ":prison": "gent"}
+        names = [s for s in steps if s.startswith("{")]
+        values = {"{user}": self.spare, "{access}": self.emergency, "{referral}": self.referral, "{subject}": "talenten",
+                  "{participant}": self.participant, "{prison}": "gent"}
         parts = {
             "werkgesprekken": ("employer_talks", "k.answer = 'pending'"), "gesprekken": ("talks", "k.state = 'planned'"),
             "stappen": ("steps", "k.state = 'open'"), "pauzes": ("pauses", "k.has_ended = 0"),
@@ -129,22 +131,22 @@ class Doors:
             else:
                 found = []
             if found:
-                values[names[1]], values[":participant"] = found[0]
-        if ":factor" in names:
+                values[names[1]], values["{participant}"] = found[0]
+        if "{factor}" in names:
             page = self.visitors["coach"].get(f"/deelnemers/{self.participant}/detentie").text
-            values[":factor"] = re.search(r"/detentie/([a-z][a-z0-9-]*)", page).group(1)
-        if ":day" in names:
-            values[":prison"], values[":day"] = self.sitting_day()
-        if ":pattern" in names:
-            values[":pattern"] = self.house.rows("SELECT id FROM sitting_patterns ORDER BY id")[0][0]
-        if ":indicator" in names:
+            values["{factor}"] = re.search(r"/detentie/([a-z][a-z0-9-]*)", page).group(1)
+        if "{day}" in names:
+            values["{prison}"], values["{day}"] = self.sitting_day()
+        if "{pattern}" in names:
+            values["{pattern}"] = self.house.rows("SELECT id FROM sitting_patterns ORDER BY id")[0][0]
+        if "{indicator}" in names:
             page = self.visitors["coordinator"].get("/cijfers").text
-            values[":indicator"] = re.search(r"/cijfers/([a-z][a-z0-9-]*)", page).group(1)
-        if ":review" in names or ":sample" in names:
+            values["{indicator}"] = re.search(r"/cijfers/([a-z][a-z0-9-]*)", page).group(1)
+        if "{review}" in names or "{sample}" in names:
             reviews = self.house.rows("SELECT id, sample FROM audit_reviews ORDER BY id")
             if reviews:
-                values[":review"], values[":sample"] = reviews[0]
-        return "/".join(values.get(s, "x") if s.startswith(":") else s for s in steps)
+                values["{review}"], values["{sample}"] = reviews[0]
+        return "/".join(values.get(s, "x") if s.startswith("{") else s for s in steps)
 
     def tokens(self, role: str) -> list[tuple[str, str]]:
         """What every form carries, and nothing else."""
@@ -162,15 +164,15 @@ class Doors:
     def status(self, role: str, method: str, address: str) -> int:
         if method == "GET":
             return self.visitors[role].get(address).status
+        if address in WITH_A_FILE:
+            return self.visitors[role].send("POST", address, *multipart(self.tokens(role))).status
         return self.visitors[role].post(address, self.tokens(role)).status
 
 
 @pytest.fixture(scope="module")
 def doors():
     """A demo house of its own: some doors do what they are for."""
-    house = House(today="2026-11-24")
-    house.done("demo", "--today", "2026-11-24")
-    house.serve()
+    house = House.demo("2026-11-24").serve()
     yield Doors(house)
     house.close()
 
@@ -194,7 +196,9 @@ def test_everybody_finds_what_the_list_says_and_nothing_more(doors):
     for method, path in sorted(closed, key=order):
         address = doors.address(path)
         is_empty = "x" in address.split("/") or path.endswith("/herstellen") and "agenda" in path
-        assert not is_empty or path in WITHOUT_RECORD, f"the demo house has no record for {path}"
+        if is_empty and path not in WITHOUT_RECORD:
+            wrong.append(f"the demo house has no record for {path}")
+            continue
         for role, mark in zip(ROLES, closed[method, path]):
             status = doors.status(role, method, address)
             expected = REACHED if mark == "+" and not is_empty else {404}
@@ -212,11 +216,12 @@ def test_a_page_that_shows_people_left_a_line_each_time(doors):
     for method, path in sorted(closed):
         if method != "GET" or path not in audited:
             continue
+        address = doors.address(path)
         for role, mark in zip(ROLES, closed[method, path]):
             if mark != "+":
                 continue
             (before,), = doors.house.rows("SELECT COUNT(*) FROM audit_lines")
-            answer = doors.visitors[role].get(doors.address(path))
+            answer = doors.visitors[role].get(address)
             (after,), = doors.house.rows("SELECT COUNT(*) FROM audit_lines")
             if answer.status == 200 and after == before:
                 silent.append(f"{role}: {path}")

@@ -118,9 +118,7 @@ class Desks:
 @pytest.fixture(scope="module")
 def desks():
     """A demo house of its own: the tests change it."""
-    house = House(today="2026-11-24")
-    house.done("demo", "--today", "2026-11-24")
-    house.serve()
+    house = House.demo("2026-11-24").serve()
     yield Desks(house)
     house.close()
 

@@ -215,6 +215,8 @@ class Browser:
         self.pictures.mkdir(parents=True, exist_ok=True)
         for label, size in (("desktop", DESKTOP), ("phone", PHONE)):
             self.size(size)
+            # Colours that still change from dark to light are not the page's colours.
+            self.driver.execute_script("for (const a of document.getAnimations()) a.finish();")
             shot = self.driver.execute_cdp_cmd("Page.captureScreenshot", {"captureBeyondViewport": True, "format": "png"})
             slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
             (self.pictures / f"{self._count:03d}-{slug}-{label}.png").write_bytes(base64.b64decode(shot["data"]))

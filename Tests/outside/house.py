@@ -4,6 +4,7 @@ import json
 import os
 import re
 import selectors
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -18,6 +19,9 @@ PASSWORD = "vier woorden samen onthouden"
 
 # Tables that change by looking: who looked, and who is signed in.
 LOOKING = {"audit_lines", "audit_head", "sign_in_sessions", "sign_in_failures", "one_time_links", "health_marks", "known_devices"}
+
+
+_demos: dict[str, "House"] = {}
 
 
 def program() -> Path:
@@ -44,6 +48,16 @@ class House:
         self.address = ""
         self.greeting = ""
         self._server: subprocess.Popen | None = None
+
+    @classmethod
+    def demo(cls, today: str) -> "House":
+        """A house with the demo data of a day, not served yet. The demo is made once; each house gets a copy of it."""
+        if today not in _demos:
+            _demos[today] = cls(today)
+            _demos[today].done("demo", "--today", today)
+        house = cls(today)
+        shutil.copytree(_demos[today].data, house.data)
+        return house
 
     def command(self, *arguments, stdin: str | bytes | None = None) -> subprocess.CompletedProcess:
         """Runs `opstap` with the data folder of this house."""

@@ -23,8 +23,7 @@ class Desk:
     """A demo house with two coordinators and two administrators at work."""
 
     def __init__(self):
-        self.house = House(today=TODAY.isoformat())
-        self.house.done("demo", "--today", TODAY.isoformat())
+        self.house = House.demo(TODAY.isoformat())
         names = {"Mia Mijn": "coordinator", "Thea Hun": "coordinator", "Ada Mijn": "administrator", "Bea Hun": "administrator"}
         emails = {name: self.house.add_user(name, role) for name, role in names.items()}
         self.house.serve()
