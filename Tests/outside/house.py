@@ -6,6 +6,7 @@ import re
 import selectors
 import shutil
 import signal
+import socket
 import sqlite3
 import subprocess
 import tempfile
@@ -29,6 +30,12 @@ def program() -> Path:
     path = Path(os.environ.get("OPSTAP_PROGRAM", ROOT / ".build" / "debug" / "opstap"))
     assert path.exists(), f"{path} is missing: run swift build first, or set OPSTAP_PROGRAM"
     return path
+
+
+def free_port() -> int:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return one.getsockname()[1]
 
 
 class House:
@@ -90,7 +97,9 @@ class House:
     def serve(self, today: str | None = None, within: float = 60) -> "House":
         """Starts the server and waits until it says that it is ready."""
         self.today = today or self.today
-        arguments = [*self.under, str(program()), "serve", "--port", "0", "--data", str(self.data),
+        # A server with a public address says that one, and not on which port it listens.
+        port = free_port() if "--public-address" in self.arguments else 0
+        arguments = [*self.under, str(program()), "serve", "--port", str(port), "--data", str(self.data),
                      "--second-factor", self.second_factor, *self.arguments]
         if self.today:
             arguments += ["--today", self.today]
@@ -99,9 +108,9 @@ class House:
             arguments, stdout=subprocess.PIPE, stderr=log, cwd=ROOT, env={**os.environ, **self.environment})
         log.close()
         self.greeting = self._read_greeting(within)
-        found = re.search(r"(https?)://localhost:(\d+)", self.greeting)
+        found = re.search(r"(https?)://localhost:(\d+)", self.greeting) or port and re.search(r"(https?)://", self.greeting)
         assert found, f"the server said no address: {self.greeting!r}\n{self.log()}"
-        self.port = int(found.group(2))
+        self.port = port or int(found.group(2))
         self.address = f"{found.group(1)}://localhost:{self.port}"
         return self
 
@@ -113,8 +122,8 @@ class House:
             selector.register(stream, selectors.EVENT_READ)
             while time.monotonic() < deadline:
                 # A little longer than the address: what follows it is part of the greeting.
-                if not selector.select(timeout=0.3 if b"://localhost" in text else 1):
-                    if b"://localhost" in text or self._server.poll() is not None:
+                if not selector.select(timeout=0.3 if b"://" in text else 1):
+                    if b"://" in text or self._server.poll() is not None:
                         break
                     continue
                 piece = stream.read()

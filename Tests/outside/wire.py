@@ -146,7 +146,7 @@ class Visitor:
         self.cookies: dict[str, str] = {}
 
     def send(self, method: str, path: str, body: bytes | None = None, kind: str = "", **headers) -> Answer:
-        connection = http.client.HTTPConnection("127.0.0.1", self.house.port, timeout=60)
+        connection = http.client.HTTPConnection("127.0.0.1", self.house.port, timeout=180)
         given = {"Host": f"localhost:{self.house.port}"}
         if self.cookies:
             given["Cookie"] = "; ".join(f"{k}={v}" for k, v in self.cookies.items())

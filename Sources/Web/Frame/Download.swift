@@ -12,7 +12,7 @@ extension Response {
                 .contentType: type,
                 .contentDisposition: ContentDisposition.attachment(name),
                 // Were it ever opened as a page, then without scripts, forms and the rights of this origin.
-                .contentSecurityPolicy: "default-src 'none'; sandbox",
+                .contentSecurityPolicy: "default-src 'none'; sandbox; frame-ancestors 'none'",
             ],
             body: body
         )

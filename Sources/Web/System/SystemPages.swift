@@ -19,18 +19,23 @@ struct SystemPages {
             for: context,
             """
             <div class="head"><div><h1>\(t("system.title"))</h1><p class="muted">\(t("system.lead"))</p></div></div>\
-            \(healthCard(view.health))\(programCard)\(databaseCard(view))\(faultCard)
+            \(healthCard(view))\(programCard)\(databaseCard(view))\(faultCard)
             """
         )
     }
 
-    private func healthCard(_ health: Health) -> HTML {
-        let t = house.texts
-        let checks = [("read", health.read), ("write", health.write), ("disk", health.disk), ("backup", health.backup)]
+    private func healthCard(_ view: SystemView) -> HTML {
+        let (t, health) = (house.texts, view.health)
+        // A house that never made a backup is not ill for who watches it from outside, but nothing is in order either.
+        let hasNone = view.backup == nil && health.backup == .ok
+        let backup = hasNone ? HTML.tag(t("system.healthOf.none"), .due) : tag(health.backup)
+        let checks = [
+            ("read", tag(health.read)), ("write", tag(health.write)), ("disk", tag(health.disk)), ("backup", backup),
+        ]
         return .card(
             t("system.health"),
             beside: tag(health.state),
-            .inside(.facts(checks.map { (t("system.check.\($0)"), tag($1)) }))
+            .inside(.facts(checks.map { (t("system.check.\($0)"), $1) }))
         )
     }
 
