@@ -4,6 +4,8 @@ import json
 import re
 import secrets
 import subprocess
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -48,6 +50,12 @@ def routes() -> list[dict]:
     return json.loads(done.stdout)
 
 
+def together(work, roles: list[str]) -> list:
+    """For what takes a hash of a password: the server makes two at a time."""
+    with ThreadPoolExecutor(2) as pool:
+        return list(pool.map(work, roles))
+
+
 class Doors:
     """The demo house, somebody for each column of the list, and a record behind every address."""
 
@@ -73,7 +81,7 @@ class Doors:
         first |= {"coach": self.coach, "referrer": referrer}
         first["other coach"] = next(u["id"] for u in users if u["role"] == "coach" and u["id"] != self.coach)
         first["other referrer"] = next(u["id"] for u in users if u["role"] == "referrer" and u["id"] != referrer)
-        self.visitors = {r: self.signed_in(self.ids[first[r]]["email"]) for r in ROLES}
+        self.visitors = dict(zip(ROLES, together(lambda r: self.signed_in(self.ids[first[r]]["email"]), ROLES)))
         self.forms = {r: self.form_token(v) for r, v in self.visitors.items()}
         self.emergency = self.opened_in_emergency()
         self.visitors["dataProtectionOfficer"].post("/inzage/steekproef", self.tokens("dataProtectionOfficer"))
@@ -199,8 +207,10 @@ def test_everybody_finds_what_the_list_says_and_nothing_more(doors):
         if is_empty and path not in WITHOUT_RECORD:
             wrong.append(f"the demo house has no record for {path}")
             continue
-        for role, mark in zip(ROLES, closed[method, path]):
-            status = doors.status(role, method, address)
+        ask = partial(doors.status, method=method, address=address)
+        # Whoever sends something about the own account makes a hash of a password.
+        statuses = together(ask, ROLES) if "mijn-account" in path else map(ask, ROLES)
+        for role, mark, status in zip(ROLES, closed[method, path], statuses):
             expected = REACHED if mark == "+" and not is_empty else {404}
             if status not in expected:
                 wrong.append(f"{role}: {method} {path}: {status} ({address})")

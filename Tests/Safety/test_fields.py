@@ -3,6 +3,7 @@ how soon a right that was taken away is gone (30)."""
 
 import re
 import secrets
+from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import urljoin, urlsplit
 
 import pytest
@@ -43,7 +44,9 @@ class Desks:
         one["referrer"] = next(u for u in users if u["role"] == "referrer" and referrer in (u["id"], None))
         one["other referrer"] = next(u for u in users if u["role"] == "referrer" and u != one["referrer"])
         self.users = one
-        self.visitors = {r: Visitor(house).sign_in(u["email"], self.password) for r, u in one.items()}
+        with ThreadPoolExecutor(2) as pool:
+            signed_in = pool.map(lambda u: Visitor(house).sign_in(u["email"], self.password), one.values())
+            self.visitors = dict(zip(one, signed_in))
         self.file = f"/deelnemers/{self.person}"
         self.planted = {what: f"Kanarie {number} {secrets.token_hex(6)}" for number, what in enumerate(READERS)}
         self.plant()
