@@ -21,7 +21,7 @@ SETTINGS = """
 listen_addresses = '127.0.0.1'
 port = {port}
 unix_socket_directories = '{folder}'
-max_connections = 200
+max_connections = 400
 shared_buffers = 32MB
 log_min_messages = warning
 # What a crash must not undo is what the tests are about.
