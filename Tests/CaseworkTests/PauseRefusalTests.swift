@@ -25,18 +25,20 @@ struct PauseRefusalTests {
             ),
         ]
         for (pause, fields) in wrong {
-            try await world.refuses(fields: fields, about: participant) {
+            let start = try await world.attempt(about: participant) {
                 try await house.startPause(pause, of: participant, as: world.coach.actor)
             }
+            #expect(start == .faults(fields))
         }
         try await house.startPause(PauseTests.illness(), of: participant, as: world.coach.actor)
         let second = PauseTests.illness(PauseTests.from.adding(days: 5))
-        try await world.refuses(fields: ["from"], about: participant) {
+        let overlapping = try await world.attempt(about: participant) {
             try await house.startPause(second, of: participant, as: world.coach.actor)
         }
+        #expect(overlapping == .faults(["from"]))
         let running = try await PauseTests.pause(world, participant)
         for day in [PauseTests.from.adding(days: -1), PauseTests.from.adding(days: 1)] {
-            try await world.refuses(fields: ["day"], about: participant) {
+            let end = try await world.attempt(about: participant) {
                 try await house.endPause(
                     running.id,
                     of: participant,
@@ -45,6 +47,7 @@ struct PauseRefusalTests {
                     as: world.coach.actor
                 )
             }
+            #expect(end == .faults(["day"]))
         }
     }
 
@@ -62,7 +65,7 @@ struct PauseRefusalTests {
             on: until,
             as: world.coach.actor
         )
-        try await world.refuses(.stale, about: participant) {
+        let expecting = try await world.attempt(about: participant) {
             try await house.expectEnd(
                 ofPause: first.id,
                 of: participant,
@@ -71,7 +74,8 @@ struct PauseRefusalTests {
                 as: world.coach.actor
             )
         }
-        try await world.refuses(.stale, about: participant) {
+        #expect(expecting == .refused(.stale))
+        let ending = try await world.attempt(about: participant) {
             try await house.endPause(
                 first.id,
                 of: participant,
@@ -80,6 +84,7 @@ struct PauseRefusalTests {
                 as: world.coach.actor
             )
         }
+        #expect(ending == .refused(.stale))
         try await house.endPause(
             first.id,
             of: participant,
@@ -88,7 +93,7 @@ struct PauseRefusalTests {
             as: world.coach.actor
         )
         for version in [first.version, first.version + 1, first.version + 2] {
-            try await world.refuses(.rule(Message("pause.hasEnded")), about: participant) {
+            let again = try await world.attempt(about: participant) {
                 try await house.endPause(
                     first.id,
                     of: participant,
@@ -97,6 +102,7 @@ struct PauseRefusalTests {
                     as: world.coach.actor
                 )
             }
+            #expect(again == .refused(.rule(Message("pause.hasEnded"))))
         }
     }
 
@@ -104,9 +110,10 @@ struct PauseRefusalTests {
         let world = try await ReferralWorld()
         let waiting = try await world.accepted("Koen", coach: world.coach).participant
         let new = PauseTests.illness()
-        try await world.refuses(.rule(Message("plan.notStarted")), about: waiting) {
+        let early = try await world.attempt(about: waiting) {
             try await world.on(PauseTests.from).startPause(new, of: waiting, as: world.coach.actor)
         }
+        #expect(early == .refused(.rule(Message("plan.notStarted"))))
     }
 
     @Test func `somebody else's pauses do not exist`() async throws {
@@ -114,12 +121,13 @@ struct PauseRefusalTests {
         let participant = try await world.guided()
         let house = world.on(PauseTests.from)
         let new = PauseTests.illness()
-        try await world.refusesStrangers(about: participant) { actor in
+        let starting = try await world.attempts(ofStrangersAbout: participant) { actor in
             try await house.startPause(new, of: participant, as: actor)
         }
+        #expect(starting == Array(repeating: .refused(.notFound), count: 4))
         try await house.startPause(new, of: participant, as: world.coach.actor)
         let running = try await PauseTests.pause(world, participant)
-        try await world.refusesStrangers(about: participant) { actor in
+        let expecting = try await world.attempts(ofStrangersAbout: participant) { actor in
             try await house.expectEnd(
                 ofPause: running.id,
                 of: participant,
@@ -128,7 +136,8 @@ struct PauseRefusalTests {
                 as: actor
             )
         }
-        try await world.refusesStrangers(about: participant) { actor in
+        #expect(expecting == Array(repeating: .refused(.notFound), count: 4))
+        let ending = try await world.attempts(ofStrangersAbout: participant) { actor in
             try await house.endPause(
                 running.id,
                 of: participant,
@@ -137,8 +146,9 @@ struct PauseRefusalTests {
                 as: actor
             )
         }
+        #expect(ending == Array(repeating: .refused(.notFound), count: 4))
         let other = try await world.guided("Koen")
-        try await world.refuses(.notFound, about: participant) {
+        let elsewhere = try await world.attempt(about: participant) {
             try await house.endPause(
                 running.id,
                 of: other,
@@ -147,5 +157,6 @@ struct PauseRefusalTests {
                 as: world.coach.actor
             )
         }
+        #expect(elsewhere == .refused(.notFound))
     }
 }

@@ -21,18 +21,20 @@ struct PlacementRefusalTests {
             (PlacementTests.bakery(ReferralWorld.start.adding(days: -1)), ["start"]),
         ]
         for (new, fields) in wrong {
-            try await world.refuses(fields: fields, about: participant) {
+            let start = try await world.attempt(about: participant) {
                 try await house.startPlacement(new, of: participant, as: world.coach.actor)
             }
+            #expect(start == .faults(fields))
         }
     }
 
     @Test func `nobody starts before the screening was held`() async throws {
         let world = try await ReferralWorld()
         let participant = try await world.accepted("Koen", coach: world.coach).participant
-        try await world.refuses(.rule(Message("trajectory.notPossible.startWork")), about: participant) {
+        let early = try await world.attempt(about: participant) {
             try await world.on(Self.day).startPlacement(PlacementTests.bakery(), of: participant, as: world.coach.actor)
         }
+        #expect(early == .refused(.rule(Message("trajectory.notPossible.startWork"))))
     }
 
     @Test func `a form made before somebody noted another start stores nothing`() async throws {
@@ -41,13 +43,15 @@ struct PlacementRefusalTests {
         let house = world.on(Self.day.adding(days: 5))
         let first = try await house.startPlacement(PlacementTests.bakery(), of: participant, as: world.coach.actor)
         let later = PlacementTests.bakery(Self.day.adding(days: 4))
-        try await world.refuses(.stale, about: participant) {
+        let stale = try await world.attempt(about: participant) {
             try await house.startPlacement(later, of: participant, as: world.coach.actor)
         }
+        #expect(stale == .refused(.stale))
         let before = PlacementTests.bakery(Self.day, previous: first)
-        try await world.refuses(fields: ["start"], about: participant) {
+        let backwards = try await world.attempt(about: participant) {
             try await house.startPlacement(before, of: participant, as: world.coach.actor)
         }
+        #expect(backwards == .faults(["start"]))
     }
 
     @Test func `a job ends once, on a day it lasted, for a reason one can choose`() async throws {
@@ -66,17 +70,22 @@ struct PlacementRefusalTests {
                 as: world.coach.actor
             )
         }
-        try await world.refuses(fields: ["day"], about: participant) { try await end(1, today.adding(days: 1), .term) }
-        try await world.refuses(fields: ["day"], about: participant) {
+        let tomorrow = try await world.attempt(about: participant) { try await end(1, today.adding(days: 1), .term) }
+        #expect(tomorrow == .faults(["day"]))
+        let beforeStart = try await world.attempt(about: participant) {
             try await end(1, Self.day.adding(days: -1), .term)
         }
-        try await world.refuses(fields: ["reason"], about: participant) { try await end(1, today, .next) }
-        try await world.refuses(.stale, about: participant) { try await end(2, today, .term) }
+        #expect(beforeStart == .faults(["day"]))
+        let nextJob = try await world.attempt(about: participant) { try await end(1, today, .next) }
+        #expect(nextJob == .faults(["reason"]))
+        let olderForm = try await world.attempt(about: participant) { try await end(2, today, .term) }
+        #expect(olderForm == .refused(.stale))
         try await end(1, today, .term)
-        try await world.refuses(.rule(Message("placement.hasEnded")), about: participant) {
+        let again = try await world.attempt(about: participant) {
             try await end(2, today, .term)
         }
-        try await world.refuses(.rule(Message("placement.hasEnded")), about: participant) {
+        #expect(again == .refused(.rule(Message("placement.hasEnded"))))
+        let changing = try await world.attempt(about: participant) {
             try await house.changePlacement(
                 id,
                 of: participant,
@@ -85,20 +94,23 @@ struct PlacementRefusalTests {
                 as: world.coach.actor
             )
         }
+        #expect(changing == .refused(.rule(Message("placement.hasEnded"))))
     }
 
     @Test func `somebody else's jobs do not exist`() async throws {
         let world = try await ReferralWorld()
         let participant = try await world.guided()
         let house = world.on(Self.day)
-        try await world.refusesStrangers(about: participant) { actor in
+        let starting = try await world.attempts(ofStrangersAbout: participant) { actor in
             try await house.startPlacement(PlacementTests.bakery(), of: participant, as: actor)
         }
+        #expect(starting == Array(repeating: .refused(.notFound), count: 4))
         let id = try await house.startPlacement(PlacementTests.bakery(), of: participant, as: world.coach.actor)
-        try await world.refusesStrangers(about: participant) { actor in
+        let ending = try await world.attempts(ofStrangersAbout: participant) { actor in
             try await house.endPlacement(id, of: participant, version: 1, on: Self.day, reason: .term, as: actor)
         }
-        try await world.refusesStrangers(about: participant) { actor in
+        #expect(ending == Array(repeating: .refused(.notFound), count: 4))
+        let changing = try await world.attempts(ofStrangersAbout: participant) { actor in
             try await house.changePlacement(
                 id,
                 of: participant,
@@ -107,9 +119,11 @@ struct PlacementRefusalTests {
                 as: actor
             )
         }
+        #expect(changing == Array(repeating: .refused(.notFound), count: 4))
         let other = try await world.guided("Koen")
-        try await world.refuses(.notFound, about: participant) {
+        let elsewhere = try await world.attempt(about: participant) {
             try await house.endPlacement(id, of: other, version: 1, on: Self.day, reason: .term, as: world.coach.actor)
         }
+        #expect(elsewhere == .refused(.notFound))
     }
 }

@@ -11,38 +11,17 @@ import Web
 /// The officer's pages, the list of readers, and: no line, no page (promise 32).
 struct AuditPagesTests {
     private struct People: Sendable {
-        let coach: WebWorld.Visitor
-        let coordinator: WebWorld.Visitor
+        let guided: GuidedPerson
         let officer: WebWorld.Visitor
-        let participant: String
+
+        var coach: WebWorld.Visitor { guided.coach }
+        var coordinator: WebWorld.Visitor { guided.coordinator }
+        var participant: String { guided.id.rawValue }
     }
 
     /// A coach with somebody in guidance, a coordinator and an officer.
     private func people(_ world: WebWorld) async throws -> People {
-        let (coach, coordinator) = (try await world.visitor(.coach), try await world.visitor(.coordinator))
-        let officer = try await world.visitor(.dataProtectionOfficer)
-        let referrer = try await world.visitor(.referrer)
-        let casework = world.house.casework
-        let new = NewReferral(
-            programme: "reintegratie-door-werk",
-            name: PersonName(given: "Tariq", family: "Peeters"),
-            birthDay: try Day(iso: "1985-03-14"),
-            prison: "gent",
-            reason: "Wil werken.",
-            hasConsent: true
-        )
-        guard case .stored(let id) = try await casework.refer(new, as: referrer.actor) else {
-            throw WebWorld.Unexpected()
-        }
-        _ = try await casework.acceptReferral(
-            id,
-            version: 1,
-            coach: coach.actor.id,
-            explanation: "",
-            as: coordinator.actor
-        )
-        let participant = try await casework.referral(id, as: coordinator.actor).referral.participant
-        return People(coach: coach, coordinator: coordinator, officer: officer, participant: participant.rawValue)
+        People(guided: try await GuidedPerson(in: world), officer: try await world.visitor(.dataProtectionOfficer))
     }
 
     private let officerPaths = [
@@ -144,7 +123,7 @@ struct AuditPagesTests {
         _ = try await world.send(.get, "/deelnemers/\(people.participant)", as: people.coordinator)
         let path = "/deelnemers/\(people.participant)/inzage"
         let page = try await world.send(.get, path, as: people.coach)
-        #expect(page.status == .ok && page.text.contains("coordinator, coördinator") && !page.text.contains("⟦"))
+        #expect(page.status == .ok && page.text.contains("Sara, coördinator") && !page.text.contains("⟦"))
         #expect(try await world.send(.get, path, as: world.visitor(.coach, "andere")).status == .notFound)
     }
 

@@ -91,7 +91,7 @@ struct MultipartTests {
     }
 
     @Test func `whatever bytes a file has come back`() throws {
-        var random = Dice(seed: 7578)
+        var random = SeededGenerator(seed: 7578)
         let pieces: [[UInt8]] = [
             [13], [10], [13, 10], [13, 10, 45, 45], [45, 45], [0], [255], Array("grens".utf8), Array("--grens".utf8),
             [34], [59],
@@ -112,7 +112,7 @@ struct MultipartTests {
     }
 
     @Test func `no damage to a body does more than have it refused`() throws {
-        var random = Dice(seed: 2388)
+        var random = SeededGenerator(seed: 2388)
         let sound = Array(
             (Self.part("name=\"sleutel\"", "x") + Self.part("name=\"file\"; filename=\"l.csv\"", "a;b")
                 + "--\(Self.boundary)--")
@@ -162,20 +162,5 @@ struct MultipartTests {
         var reader = FormReader(upload.form)
         _ = reader.file("file", of: upload)
         #expect(reader.faults["file"]?.key == key)
-    }
-}
-
-/// The same throws for the same seed (SplitMix64).
-private struct Dice: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

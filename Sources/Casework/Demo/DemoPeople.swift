@@ -6,7 +6,9 @@ package enum DemoPeople {
     package static let mailEnding = "@demo.test"
 
     /// Ids that are the same for the same day.
-    package static func ids(for today: Day) -> IDMaker { IDMaker(generator: Dice(seed: UInt64(today.number))) }
+    package static func ids(for today: Day) -> IDMaker {
+        IDMaker(generator: SeededGenerator(seed: UInt64(today.number)))
+    }
 
     static let given = [
         "Tariq", "Gilles", "Dieter", "Fatima", "Sander", "Samuel", "Bart", "Mehmet", "Wim", "Nele", "Yassine", "Piotr",
@@ -37,20 +39,7 @@ package enum DemoPeople {
     ]
 }
 
-/// Chance that is the same each time (SplitMix64).
-struct Dice: RandomNumberGenerator, Sendable {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
+extension SeededGenerator {
     /// Whether something with this chance in a hundred happens.
     mutating func happens(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
 

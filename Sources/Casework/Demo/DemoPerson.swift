@@ -103,7 +103,7 @@ struct DemoRegister {
     private var count = 0
     private var birthDays: Set<Day> = []
 
-    init(today: Day, dice: inout Dice) {
+    init(today: Day, dice: inout SeededGenerator) {
         self.today = today
         given = DemoPeople.given.shuffled(using: &dice)
         family = DemoPeople.family.shuffled(using: &dice)
@@ -113,7 +113,7 @@ struct DemoRegister {
         in prison: String,
         referredOn day: Day,
         _ fate: DemoFate,
-        dice: inout Dice
+        dice: inout SeededGenerator
     ) -> DemoPerson {
         let name = PersonName(
             given: given[count % given.count],

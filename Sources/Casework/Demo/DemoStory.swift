@@ -13,7 +13,7 @@ struct DemoStory {
     let first: Day
     let staff: DemoStaff
     private(set) var day: Day
-    var dice: Dice
+    var dice: SeededGenerator
     var cast: [DemoPerson] = []
     /// How many were referred by now.
     var referred = 0
@@ -26,7 +26,7 @@ struct DemoStory {
         self.today = today
         self.staff = staff
         day = first
-        dice = Dice(seed: UInt64(today.number) &* 31 &+ 7)
+        dice = SeededGenerator(seed: UInt64(today.number) &* 31 &+ 7)
     }
 
     /// Writes an act down for a day. One for a day that has passed is done at once, one after today never.

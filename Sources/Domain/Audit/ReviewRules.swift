@@ -134,14 +134,12 @@ package struct ReviewRules: Hashable, Sendable {
         return !family.isEmpty && words.count > family.count && Array(words.suffix(family.count)) == family
     }
 
-    /// A number by chance, the same for the same seed and line (SplitMix64 over FNV-1a).
+    /// A number by chance, the same for the same seed and line (FNV-1a of both is the seed).
     private func lot(of line: String, seed: String) -> UInt64 {
-        var state = (seed + "/" + line).utf8.reduce(UInt64(14_695_981_039_346_656_037)) {
+        let mark = (seed + "/" + line).utf8.reduce(UInt64(14_695_981_039_346_656_037)) {
             ($0 ^ UInt64($1)) &* 1_099_511_628_211
         }
-        state &+= 0x9E37_79B9_7F4A_7C15
-        state = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        state = (state ^ (state >> 27)) &* 0x94D0_49BB_1331_11EB
-        return state ^ (state >> 31)
+        var generator = SeededGenerator(seed: mark)
+        return generator.next()
     }
 }
