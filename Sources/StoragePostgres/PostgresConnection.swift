@@ -41,8 +41,8 @@ actor PostgresConnection {
         let session = try open()
         try session.command("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
         return try finish(session) {
-            let value = try body(transaction(on: session))
-            try session.command("COMMIT")
+            let value = try run(body, on: session)
+            try session.commit()
             return value
         }
     }
@@ -67,9 +67,9 @@ actor PostgresConnection {
             let number: String =
                 try session.rows("SELECT CAST(pg_current_xact_id() AS TEXT) AS number").first
                 .map { try $0("number") } ?? ""
-            let value = try body(transaction(on: session))
+            let value = try run(body, on: session)
             do {
-                try session.command("COMMIT")
+                try session.commit()
             } catch PostgresFault.disconnected {
                 return .unconfirmed(value, transaction: number)
             }
@@ -148,7 +148,30 @@ actor PostgresConnection {
         }
     }
 
-    private func transaction(on session: PostgresSession) -> Transaction {
-        Transaction(vault: vault) { statement in try session.rows(statement) }
+    /// Runs the body. It sees the errors of the store, as of any engine; what the driver has to know of them comes out
+    /// afterwards. The server ends a transaction at its first refused statement, so a body that went on all the same is
+    /// refused as a whole.
+    private func run<Value>(
+        _ body: (borrowing Transaction) throws -> Value,
+        on session: PostgresSession
+    ) throws -> Value {
+        var refused: PostgresFault?
+        let transaction = Transaction(vault: vault) { statement in
+            do throws(PostgresFault) {
+                return try session.rows(statement)
+            } catch {
+                refused = error
+                throw error.error
+            }
+        }
+        let value: Value
+        do {
+            value = try body(transaction)
+        } catch {
+            if let refused, refused.mayPass { throw refused }
+            throw error
+        }
+        if let refused { throw refused }
+        return value
     }
 }

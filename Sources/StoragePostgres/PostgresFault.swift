@@ -15,6 +15,9 @@ enum PostgresFault: Error {
         }
     }
 
+    /// Whether the same body may do better another time.
+    var mayPass: Bool { if case .final = self { false } else { true } }
+
     /// What a SQLSTATE means for us (PostgreSQL 15, appendix A).
     init(state: String, words: String) {
         switch state.prefix(2) {

@@ -41,6 +41,16 @@ final class PostgresSession {
         try check(result)
     }
 
+    /// Ends a transaction. The server answers the commit of one that failed with a rollback, and no error.
+    func commit() throws(PostgresFault) {
+        let result = PQexec(connection, "COMMIT")
+        defer { PQclear(result) }
+        try check(result)
+        guard String(cString: PQcmdStatus(result)) == "COMMIT" else {
+            throw .final(.invalid("the server took the transaction back"))
+        }
+    }
+
     /// Runs a statement and gives its rows; it is prepared once for each connection.
     func rows(_ statement: SQL) throws(PostgresFault) -> [Row] {
         let (text, values) = statement.rendered { "$\($0)" }

@@ -71,6 +71,24 @@ struct PostgresTests {
         #expect(try await subjects() == ["cut"])
     }
 
+    @Test func `who goes on after a refused statement stores nothing, and is told`() async throws {
+        try await insert("there")
+        await #expect(throws: StorageError.self) {
+            try await store.write { tx in
+                try tx.run("UPDATE sign_in_failures SET failures = 7")
+                do {
+                    try tx.run("INSERT INTO sign_in_failures (subject, failures, last_at) VALUES ('there', 1, '')")
+                } catch StorageError.conflict {
+                    // As if it did not matter.
+                }
+            }
+        }
+        let failures = try await store.read { tx in
+            try tx.first("SELECT failures FROM sign_in_failures").map { try $0("failures", as: Int.self) }
+        }
+        #expect(failures == 1)
+    }
+
     @Test func `a reader that is cut off reads again`() async throws {
         try await insert("there")
         let attempts = Counter()
