@@ -2,7 +2,7 @@ internal import Glibc
 
 /// One keep-alive connection over loopback, in HTTP/1.1. It blocks: each has a thread of its own.
 final class Connection {
-    enum Failure: Error { case noConnection(errno: Int32), closed, unreadable }
+    enum Failure: Error { case noConnection(errno: Int32), closed, timedOut, unreadable }
 
     struct Answer {
         let status: Int
@@ -129,7 +129,7 @@ final class Connection {
     private func readMore() throws {
         var piece = [UInt8](repeating: 0, count: 65_536)
         let count = piece.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-        guard count > 0 else { throw Failure.closed }
+        guard count > 0 else { throw count < 0 && errno == EAGAIN ? Failure.timedOut : Failure.closed }
         buffer += piece[..<count]
     }
 }

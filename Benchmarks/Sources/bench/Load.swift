@@ -10,8 +10,7 @@ struct Load {
     /// Seconds that count; a fifth of it goes before to warm up.
     let seconds: Double
 
-    struct Result: Sendable {
-        let name: String
+    struct Result: Codable, Sendable {
         let requests: Int
         let perSecond: Double
         /// Milliseconds.
@@ -29,51 +28,54 @@ struct Load {
     }
 
     /// Sends the requests in turn; each connection begins at another place.
-    func measure(_ name: String, _ requests: [[UInt8]]) -> Result {
-        _ = run(requests, for: seconds / 5)
+    ///
+    /// `perSecond`: how many are sent, evenly; nil for the next one as soon as the answer is there. At a pace, a request
+    /// counts from the moment it was due: who has to wait for a connection waits as well.
+    func measure(_ requests: [[UInt8]], perSecond: Double? = nil) -> Result {
+        _ = run(requests, for: seconds / 5, perSecond)
         let start = ContinuousClock.now
-        let tally = run(requests, for: seconds)
+        let tally = run(requests, for: seconds, perSecond)
         let elapsed = Double((ContinuousClock.now - start) / .microseconds(1)) / 1e6
         let sorted = tally.microseconds.sorted()
         let at = { (share: Double) in
             sorted.isEmpty ? 0 : sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))] / 1000
         }
         return Result(
-            name: name,
             requests: sorted.count,
             perSecond: Double(sorted.count) / elapsed,
             median: at(0.5),
             p99: at(0.99),
             slowest: (sorted.last ?? 0) / 1000,
             bytes: tally.bytes / max(1, sorted.count),
-            failures: tally.failures
+            failures: Array(tally.failures.prefix(3))
         )
     }
 
-    private func run(_ requests: [[UInt8]], for seconds: Double) -> Tally {
-        let done = DispatchGroup()
+    private func run(_ requests: [[UInt8]], for seconds: Double, _ perSecond: Double?) -> Tally {
         let deadline = ContinuousClock.now + .seconds(seconds)
+        let turns = perSecond.map { Turns(perSecond: $0) }
         let collected = Collected()
-        for number in 0..<Self.connections {
-            done.enter()
-            let thread = Thread {
-                collected.add(work(requests, from: number * 7, until: deadline))
-                done.leave()
-            }
-            thread.stackSize = 1 << 20
-            thread.start()
+        let crew = Crew(Self.connections) { number in
+            collected.add(work(requests, from: number * 7, until: deadline, turns))
         }
-        done.wait()
+        crew.wait()
         return collected.all
     }
 
-    private func work(_ requests: [[UInt8]], from first: Int, until deadline: ContinuousClock.Instant) -> Tally {
+    private func work(
+        _ requests: [[UInt8]],
+        from first: Int,
+        until deadline: ContinuousClock.Instant,
+        _ turns: Turns?
+    ) -> Tally {
         var tally = Tally()
         var next = first
         do {
             let connection = try Connection(port: port)
-            while ContinuousClock.now < deadline, tally.microseconds.count < Self.mostRequests / Self.connections {
-                let start = ContinuousClock.now
+            while tally.microseconds.count < Self.mostRequests / Self.connections {
+                let start = turns?.next() ?? ContinuousClock.now
+                guard start < deadline else { break }
+                Thread.sleep(until: start)
                 let answer = try connection.exchange(requests[next % requests.count])
                 tally.microseconds.append((ContinuousClock.now - start) / .microseconds(1))
                 tally.bytes += answer.bodySize
@@ -96,5 +98,49 @@ struct Load {
                 $0.failures += part.failures
             }
         }
+    }
+}
+
+/// Evenly spread moments, each given out once.
+final class Turns: Sendable {
+    private let start = ContinuousClock.now
+    private let perSecond: Double
+    private let given = Mutex(0)
+
+    init(perSecond: Double) { self.perSecond = perSecond }
+
+    func next() -> ContinuousClock.Instant {
+        let number = given.withLock { given in
+            defer { given += 1 }
+            return given
+        }
+        return start + .seconds(Double(number) / perSecond)
+    }
+}
+
+/// Threads that do the same, each with its number.
+struct Crew {
+    private let done = DispatchGroup()
+
+    init(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
+        for number in 0..<count {
+            let group = done
+            group.enter()
+            let thread = Thread {
+                body(number)
+                group.leave()
+            }
+            thread.stackSize = 1 << 20
+            thread.start()
+        }
+    }
+
+    func wait() { done.wait() }
+}
+
+extension Thread {
+    static func sleep(until moment: ContinuousClock.Instant) {
+        let seconds = (moment - ContinuousClock.now) / .seconds(1)
+        if seconds > 0 { sleep(forTimeInterval: seconds) }
     }
 }

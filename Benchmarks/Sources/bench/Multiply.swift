@@ -8,6 +8,7 @@ struct Multiply {
     private static let busyOneIn = 20
 
     let file: SQLiteFile
+    let sealing: Sealing
 
     /// What a row of the past looks like where the demo's row is still going on.
     private static let endings: [String: [String: String]] = [
@@ -50,6 +51,7 @@ struct Multiply {
         }
         progress("participant_words")
         try addWords()
+        try sealing.audit.finish(file)
         for index in indexes { try file.run(index[1] ?? "") }
         try file.run("PRAGMA journal_mode = WAL")
     }
@@ -155,9 +157,12 @@ struct Multiply {
         case ("trajectories", "coach_id"):
             return
                 "CASE WHEN b.coach_id IS NULL THEN NULL ELSE 'bench-coach-' || ((c.k * 13 + b.rowid) % \(Self.coaches)) END"
-        // Before the first line of the demo, so that the chain goes on where it is.
-        case ("audit_lines", "position"):
-            return "-(c.k * (SELECT MAX(position) FROM base_audit_lines) + b.position)"
+        case ("audit_lines", "position"): return "c.k * (SELECT MAX(position) FROM base_audit_lines) + b.position"
+        // Sealed for its own line.
+        case ("audit_lines", "reason"): return "NULL"
+        case ("audit_lines", "seal"):
+            let sealed = try (["position"] + AuditCopies.columns).map { try value(of: $0, in: table) }
+            return "audit_seal(\(sealed.joined(separator: ", ")))"
         case ("talks", "seat"): return "b.seat + c.k * 100"
         default: break
         }
@@ -175,7 +180,8 @@ struct Multiply {
                 "CASE WHEN b.\(column) IN (SELECT id FROM copied_ids) THEN b.\(column) || '-' || c.k ELSE b.\(column) END"
         }
         let isSealed =
-            try file.number(
+            try !sealing.isPlain
+            && file.number(
                 "SELECT COUNT(\(column)) > 0 AND COUNT(\(column)) = TOTAL(\(column) GLOB 'v1.*') FROM \(base)"
             ) == 1
         if isSealed {

@@ -10,12 +10,15 @@ final class Program {
     let startMilliseconds: Double
     private let process = Process()
 
-    init(_ path: String, data: String, today: String, log: String) throws {
+    /// `database`: the address of a server; nil for the file in the data folder.
+    init(_ path: String, data: String, database: String? = nil, today: String) throws {
+        let log = data + "/server.log"
         port = try Self.freePort()
         process.executableURL = URL(filePath: path)
         process.arguments = [
             "serve", "--port", "\(port)", "--data", data, "--today", today, "--second-factor", "optional",
         ]
+        if let database { process.arguments?.append(contentsOf: ["--database", database]) }
         guard FileManager.default.createFile(atPath: log, contents: nil) else {
             throw Failure(description: "\(log) cannot be made")
         }
@@ -27,6 +30,7 @@ final class Program {
         while true {
             if let answer = try? Connection(port: port).exchange(request), answer.status == 200 { break }
             guard process.isRunning, ContinuousClock.now - start < .seconds(60) else {
+                process.terminate()
                 throw Failure(description: "the server did not start, see \(log)")
             }
             usleep(1000)
@@ -34,7 +38,10 @@ final class Program {
         startMilliseconds = (ContinuousClock.now - start) / .milliseconds(1)
     }
 
+    deinit { end() }
+
     func end() {
+        guard process.isRunning else { return }
         process.terminate()
         process.waitUntilExit()
     }
@@ -46,13 +53,16 @@ final class Program {
         return (kilobytes.flatMap { Double($0) } ?? 0) / 1024
     }
 
-    /// Signs in and gives the cookie of the session.
-    func signIn(_ email: String, password: String) throws -> String {
+    /// The bytes of somebody signing in.
+    func signInRequest(_ email: String, password: String) -> [UInt8] {
         let escape = { (text: String) in text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "" }
         let body = "email=\(escape(email))&wachtwoord=\(escape(password))&naar="
-        let answer = try Connection(port: port).exchange(
-            Connection.request("POST", "/aanmelden", port: port, body: body)
-        )
+        return Connection.request("POST", "/aanmelden", port: port, body: body)
+    }
+
+    /// Signs in and gives the cookie of the session.
+    func signIn(_ email: String, password: String) throws -> String {
+        let answer = try Connection(port: port).exchange(signInRequest(email, password: password))
         let cookie = answer.head.split(separator: "\r\n").first { $0.lowercased().hasPrefix("set-cookie:") }
         guard answer.status == 303, let value = cookie?.dropFirst("set-cookie:".count).split(separator: ";").first
         else {

@@ -1,54 +1,160 @@
 internal import Foundation
 
-/// What was measured, as text and as the table of docs/benchmarks.md.
+/// What was measured in one run, as the page docs/benchmarks.md. What was no part of the run keeps its row and says so.
 struct Report {
-    static let baseline = "Stylesheet (yardstick)"
+    private static let absent = "not measured"
 
-    let people: Int
-    let startMilliseconds: Double
-    let restingMegabytes: Double
-    let mostMegabytes: Double
-    let seconds: Double
-    let results: [Load.Result]
+    private let engines: [Engine: EngineResult]
+    private let cost: CostResult?
 
-    static func line(_ result: Load.Result) -> String {
-        "\(result.name): \(Int(result.perSecond))/s, p50 \(short(result.median)) ms, p99 \(short(result.p99)) ms"
-    }
-
-    var summary: String {
-        "Start \(Int(startMilliseconds)) ms, resident \(Int(restingMegabytes)) MB, at most \(Int(mostMegabytes)) MB"
+    init(_ results: Results) throws {
+        var engines: [Engine: EngineResult] = [:]
+        for engine in Engine.allCases { engines[engine] = try results.read(engine) }
+        self.engines = engines
+        cost = try results.readCost()
     }
 
     var markdown: String {
-        let yardstick = results.first { $0.name == Self.baseline }?.perSecond ?? 0
-        let rows = results.map { result in
-            let share = yardstick > 0 ? Self.short(result.perSecond / yardstick * 100) + " %" : "–"
-            return """
-                | \(result.name) | \(Int(result.perSecond)) | \(share) | \(Self.short(result.median)) | \
-                \(Self.short(result.p99)) | \(Self.short(result.slowest)) | \(result.bytes / 1024) | \(result.requests) |
-                """
-        }
-        return """
-            # How fast it is
+        """
+        # How fast it is
 
-            Made by `./bench`: \(people) participants, a release build, \(Load.connections) connections kept alive, \(Int(seconds)) seconds for each
-            page after warming up, server and load on the same machine (\(Self.machine)).
+        Made by `./bench`: \(circumstances).
+
+        \(Engine.allCases.map(section).joined(separator: "\n\n"))
+
+        The yardstick is the stylesheet: the same server and machine without a database. A share of it tells more about the
+        program than a number of milliseconds does, which depends on the machine. The memory is that of the program alone;
+        PostgreSQL has its own. Its server is the one of the tests: on the same machine, 32 MB of shared buffers, every commit
+        on disk.
+
+        ## While many people sign in
+
+        \(Int(SignIns.perSecond)) people a second sign in with the right password, each from a connection of their own, while the list of 50 is asked
+        for over \(Load.connections) connections. Hashing gives way to pages: who signs in waits, and is told to try again (503) when too many
+        wait. Aim: the p99 of the list stays under twice that at rest.
+
+        | engine | list is asked for | p99 at rest ms | p99 meanwhile ms | times | signed in/s | refused/s | still waiting |
+        | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |
+        \(Engine.allCases.flatMap(signInRows).joined(separator: "\n"))
+
+        ## What sealing and the audit log cost
+
+        The file page of this program, and of a copy of it that leaves texts open and writes no audit line
+        (`Benchmarks/without_safety.py`), in turns. Medians. Aim: at most 25 % of the requests a second.
+
+        | participants | requests/s | without | cost | each round, with and without |
+        | ---: | ---: | ---: | ---: | --- |
+        \(costRow)
+
+        """
+    }
+
+    private var circumstances: String {
+        let machine = "server and load on the same machine (\(Self.machine))"
+        guard let any = Engine.allCases.compactMap({ engines[$0] }).first else { return "a release build, " + machine }
+        return """
+            \(any.people) participants, a release build, \(Load.connections) connections kept alive, \
+            \(Int(any.seconds)) seconds for each
+            page after warming up, \(machine)
+            """
+    }
+
+    // MARK: An engine
+
+    private func section(of engine: Engine) -> String {
+        let result = engines[engine]
+        return """
+            ## \(engine.name)
 
             | page | requests/s | of the yardstick | p50 ms | p99 ms | slowest ms | KB | requests |
             | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
-            \(rows.joined(separator: "\n"))
-
-            The yardstick is the stylesheet: the same server and machine without a database. A share of it tells more about the
-            program than a number of milliseconds does, which depends on the machine.
+            \(Page.allCases.map { row(of: $0, in: result) }.joined(separator: "\n"))
 
             | | measured | aim |
             | --- | ---: | ---: |
-            | start to first page | \(Int(startMilliseconds)) ms | under 1000 ms |
-            | resident memory after start and two sign-ins | \(Int(restingMegabytes)) MB | under 150 MB |
-            | most resident memory during the run | \(Int(mostMegabytes)) MB | under 150 MB |
-            | slowest p99 of a page | \(Self.short(results.map(\.p99).max() ?? 0)) ms | under 20 ms |
-
+            \(facts(of: result).map { "| \($0) | \($1) | \($2) |" }.joined(separator: "\n"))
             """
+    }
+
+    private func row(of page: Page, in result: EngineResult?) -> String {
+        guard let measured = result?.pages[page] else { return Self.row([page.rawValue, Self.absent], columns: 8) }
+        let yardstick = result?.pages[.stylesheet]?.perSecond ?? 0
+        return Self.row([
+            page.rawValue, "\(Int(measured.perSecond))",
+            yardstick > 0 ? Self.short(measured.perSecond / yardstick * 100) + " %" : "–", Self.short(measured.median),
+            Self.short(measured.p99), Self.short(measured.slowest), "\(measured.bytes / 1024)", "\(measured.requests)",
+        ])
+    }
+
+    private func facts(of result: EngineResult?) -> [(String, String, String)] {
+        let text = { (number: (EngineResult) -> Double, unit: String) in
+            result.map { Self.short(number($0)) + " " + unit } ?? Self.absent
+        }
+        return [
+            ("start to first page", text(\.startMilliseconds, "ms"), "under 1000 ms"),
+            ("resident memory after start and two sign-ins", text(\.restingMegabytes, "MB"), "under 150 MB"),
+            ("most resident memory while pages are asked for", text(\.pageMegabytes, "MB"), "under 150 MB"),
+            ("most resident memory while people sign in", text(\.signInMegabytes, "MB"), "–"),
+            ("slowest p99 of a page", text({ $0.pages.values.map(\.p99).max() ?? 0 }, "ms"), "under 20 ms"),
+        ]
+    }
+
+    // MARK: Signing in, and the cost
+
+    private func signInRows(of engine: Engine) -> [String] {
+        Pace.allCases.map { pace in
+            guard let result = engines[engine]?.signIns.first(where: { $0.pace == pace }) else {
+                return Self.row([engine.name, pace.name, Self.absent], columns: 8)
+            }
+            return Self.row([
+                engine.name, pace.name, Self.short(result.atRest.p99), Self.short(result.meanwhile.p99),
+                Self.short(result.times), Self.short(result.signIns.answeredPerSecond),
+                Self.short(result.signIns.refusedPerSecond), "\(result.signIns.waiting)",
+            ])
+        }
+    }
+
+    private var costRow: String {
+        guard let cost else { return Self.row([Self.absent], columns: 5) }
+        let rounds = zip(cost.with, cost.without).map { "\(Int($0)) and \(Int($1))" }.joined(separator: ", ")
+        return Self.row([
+            "\(cost.people)", "\(Int(CostResult.median(cost.with)))", "\(Int(CostResult.median(cost.without)))",
+            Self.short(cost.percent) + " %", rounds,
+        ])
+    }
+
+    // MARK: Words
+
+    static func line(_ name: String, _ result: Load.Result) -> String {
+        "\(name): \(Int(result.perSecond))/s, p50 \(short(result.median)) ms, p99 \(short(result.p99)) ms"
+    }
+
+    static func line(_ result: SignInResult) -> String {
+        """
+        Signing in, list \(result.pace.name): p99 \(short(result.meanwhile.p99)) ms, at rest \(short(result.atRest.p99)) ms, \
+        \(short(result.times)) times; of \(result.signIns.sent) in \(short(result.signIns.seconds)) s \
+        \(result.signIns.answered) signed in, \(result.signIns.refused) refused, \(result.signIns.waiting) waiting
+        """
+    }
+
+    static func line(_ result: CostResult) -> String {
+        """
+        File page: \(Int(CostResult.median(result.with)))/s, without safety \(Int(CostResult.median(result.without)))/s: \
+        it costs \(short(result.percent)) %
+        """
+    }
+
+    static func summary(_ result: EngineResult) -> String {
+        """
+        Start \(Int(result.startMilliseconds)) ms, resident \(Int(result.restingMegabytes)) MB, at most \
+        \(Int(result.pageMegabytes)) MB, \(Int(result.signInMegabytes)) MB while people sign in
+        """
+    }
+
+    /// A row of a table, filled up with empty cells.
+    private static func row(_ cells: [String], columns: Int = 0) -> String {
+        let empty = repeatElement("", count: max(0, columns - cells.count))
+        return "| " + (cells + empty).joined(separator: " | ") + " |"
     }
 
     private static func short(_ number: Double) -> String {

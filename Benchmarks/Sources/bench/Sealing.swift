@@ -1,4 +1,3 @@
-internal import CSQLite
 internal import Crypto
 internal import Foundation
 
@@ -9,6 +8,11 @@ final class Sealing {
     private var dataKeys: [String: (key: SymmetricKey, master: String)] = [:]
     /// What was opened already: every text of the demo is copied many times.
     private var opened: [String: Data] = [:]
+    /// Of the lines of the audit log.
+    let audit: AuditCopies
+
+    /// Whether nothing is sealed: the house was filled by the program without safety.
+    var isPlain: Bool { dataKeys.isEmpty }
 
     /// Reads the key file beside the database, and the keys in it.
     init(keyFile: String, _ file: SQLiteFile) throws {
@@ -18,15 +22,28 @@ final class Sealing {
         masters = Dictionary(
             keys.map { key in
                 let name = Self.derived(key, "opstap name of a master key", 8).withUnsafeBytes { Array($0) }
-                return (
-                    name.map { String(format: "%02x", $0) }.joined(), Self.derived(key, "opstap wrapping of keys", 32)
-                )
+                return (AuditCopies.hexadecimal(name), Self.derived(key, "opstap wrapping of keys", 32))
             },
             uniquingKeysWith: { first, _ in first }
         )
+        guard let house = try file.rows("SELECT master_id, wrapped FROM house_keys").first, let master = house[0],
+            let wrapped = house[1]
+        else { throw SQLiteFile.Failure(description: "the house has no key") }
+        audit = try AuditCopies(
+            file,
+            key: Self.derived(
+                SymmetricKey(data: try Self.open(wrapped, with: masters[master], at: Self.place("key", "house"))),
+                "opstap chain of the audit log",
+                32
+            )
+        )
         for row in try file.rows("SELECT participant_id, master_id, wrapped FROM participant_keys") {
             guard let participant = row[0], let master = row[1], let wrapped = row[2] else { continue }
-            let bytes = try open(wrapped, with: wrapping(master), at: Self.place("key", "participant", participant))
+            let bytes = try Self.open(
+                wrapped,
+                with: masters[master],
+                at: Self.place("key", "participant", participant)
+            )
             dataKeys[participant] = (SymmetricKey(data: bytes), master)
         }
         try file.add("reseal", arguments: 6, self) { sealing, values in try sealing.reseal(values) }
@@ -43,7 +60,7 @@ final class Sealing {
         if let known = opened[sealed] {
             text = known
         } else {
-            text = try open(sealed, with: key, at: Self.place(column, row, participant))
+            text = try Self.open(sealed, with: key, at: Self.place(column, row, participant))
             opened[sealed] = text
         }
         return try seal(text, with: key, at: Self.place(column, newRow, newParticipant))
@@ -54,15 +71,11 @@ final class Sealing {
         guard let participant = values[0], let copy = values[1], let (key, master) = dataKeys[participant] else {
             throw SQLiteFile.Failure(description: "a participant without a key")
         }
-        let bytes = key.withUnsafeBytes { Data($0) }
-        return try seal(bytes, with: wrapping(master), at: Self.place("key", "participant", copy))
-    }
-
-    private func wrapping(_ master: String) throws -> SymmetricKey {
-        guard let key = masters[master] else {
+        guard let wrapping = masters[master] else {
             throw SQLiteFile.Failure(description: "\(master) is not in the key file")
         }
-        return key
+        let bytes = key.withUnsafeBytes { Data($0) }
+        return try seal(bytes, with: wrapping, at: Self.place("key", "participant", copy))
     }
 
     private func seal(_ text: Data, with key: SymmetricKey, at place: Data) throws -> String {
@@ -79,7 +92,9 @@ final class Sealing {
         return "v1." + String(decoding: spelled, as: UTF8.self)
     }
 
-    private func open(_ sealed: String, with key: SymmetricKey, at place: Data) throws -> Data {
+    /// `key`: nil where the key file does not have it.
+    private static func open(_ sealed: String, with key: SymmetricKey?, at place: Data) throws -> Data {
+        guard let key else { throw SQLiteFile.Failure(description: "a master key is not in the key file") }
         let base64 = sealed.dropFirst(3).replacingOccurrences(of: "-", with: "+").replacingOccurrences(
             of: "_",
             with: "/"
@@ -101,50 +116,4 @@ final class Sealing {
             place.append(contentsOf: part.utf8)
         }
     }
-}
-
-extension SQLiteFile {
-    /// A function of this program that statements may call, with texts in and a text out.
-    func add<Owner: AnyObject>(
-        _ name: String,
-        arguments: Int32,
-        _ owner: Owner,
-        _ body: @escaping (Owner, [String?]) throws -> String?
-    ) throws {
-        let function = SQLFunction { [unowned owner] values in try body(owner, values) }
-        let context = Unmanaged.passRetained(function).toOpaque()
-        let code = sqlite3_create_function_v2(
-            handle,
-            name,
-            arguments,
-            SQLITE_UTF8,
-            context,
-            { call, count, values in
-                guard let stored = sqlite3_user_data(call) else { return }
-                let texts = (0..<Int(count)).map { position in
-                    sqlite3_value_text(values?[position]).map { String(cString: $0) }
-                }
-                do {
-                    guard let text = try Unmanaged<SQLFunction>.fromOpaque(stored).takeUnretainedValue().body(texts)
-                    else {
-                        return sqlite3_result_null(call)
-                    }
-                    // -1: SQLite takes a copy of its own.
-                    sqlite3_result_text(call, text, -1, unsafeBitCast(-1, to: sqlite3_destructor_type.self))
-                } catch {
-                    sqlite3_result_error(call, "\(error)", -1)
-                }
-            },
-            nil,
-            nil,
-            { stored in stored.map { Unmanaged<SQLFunction>.fromOpaque($0).release() } }
-        )
-        guard code == SQLITE_OK else { throw Failure(description: "no function \(name)") }
-    }
-}
-
-private final class SQLFunction {
-    let body: ([String?]) throws -> String?
-
-    init(_ body: @escaping ([String?]) throws -> String?) { self.body = body }
 }
