@@ -88,21 +88,30 @@ package struct Transaction: ~Copyable {
     /// The data keys made in this transaction.
     let madeKeys = MadeKeys()
     private let execute: (SQL) throws -> [Row]
+    private let tally = Tally()
+
+    private final class Tally { var count = 0 }
 
     package init(vault: Vault, execute: @escaping (SQL) throws -> [Row]) {
         self.vault = vault
         self.execute = execute
     }
 
+    /// How many statements were run so far.
+    var statements: Int { tally.count }
+
     /// Runs a statement and gives its rows.
-    package func rows(_ statement: SQL) throws -> [Row] { try execute(statement) }
+    package func rows(_ statement: SQL) throws -> [Row] {
+        tally.count += 1
+        return try execute(statement)
+    }
 
     /// Runs a statement whose result does not matter.
-    package func run(_ statement: SQL) throws { _ = try execute(statement) }
+    package func run(_ statement: SQL) throws { _ = try rows(statement) }
 
     /// The first row, or nil.
-    package func first(_ statement: SQL) throws -> Row? { try execute(statement).first }
+    package func first(_ statement: SQL) throws -> Row? { try rows(statement).first }
 
     /// Whether the statement gives any row.
-    package func exists(_ statement: SQL) throws -> Bool { try !execute(statement).isEmpty }
+    package func exists(_ statement: SQL) throws -> Bool { try !rows(statement).isEmpty }
 }

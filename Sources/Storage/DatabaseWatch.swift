@@ -4,6 +4,8 @@ internal import Synchronization
 package struct DatabaseCounts: Hashable, Sendable {
     package var reads = 0
     package var writes = 0
+    /// What was asked within those, one statement after the other.
+    package var statements = 0
     /// Transactions that ended in an error of the store; a refusal by a rule is none.
     package var failures = 0
     /// From the call to the beginning of the body: waiting for a connection or for the one that writes.
@@ -53,17 +55,13 @@ package struct WatchedDatabase: Database {
     package func read<Value: Sendable>(
         _ body: @Sendable (borrowing Transaction) throws -> Value
     ) async throws -> Value {
-        let called = ContinuousClock.now
-        let begun = Mutex(called)
+        let look = Look()
         do {
-            let value = try await engine.read { tx in
-                begun.withLock { $0 = .now }
-                return try body(tx)
-            }
-            note(called, begun.withLock { $0 }) { $0.reads += 1 }
+            let value = try await engine.read { tx in try look.passing(tx, body) }
+            note(look) { $0.reads += 1 }
             return value
         } catch {
-            note(called, begun.withLock { $0 }) {
+            note(look) {
                 $0.reads += 1
                 if error is StorageError { $0.failures += 1 }
             }
@@ -74,20 +72,16 @@ package struct WatchedDatabase: Database {
     package func write<Value: Sendable>(
         _ body: @Sendable (borrowing Transaction) throws -> Value
     ) async throws -> Value {
-        let called = ContinuousClock.now
-        let begun = Mutex(called)
+        let look = Look()
         do {
-            let value = try await engine.write { tx in
-                begun.withLock { $0 = .now }
-                return try body(tx)
-            }
-            note(called, begun.withLock { $0 }) {
+            let value = try await engine.write { tx in try look.passing(tx, body) }
+            note(look) {
                 $0.writes += 1
                 $0.brokenWrite = nil
             }
             return value
         } catch {
-            note(called, begun.withLock { $0 }) {
+            note(look) {
                 $0.writes += 1
                 guard let error = error as? StorageError else { return }
                 $0.failures += 1
@@ -97,17 +91,40 @@ package struct WatchedDatabase: Database {
         }
     }
 
-    private func note(
-        _ called: ContinuousClock.Instant,
-        _ begun: ContinuousClock.Instant,
-        _ change: (inout DatabaseCounts) -> Void
-    ) {
+    private func note(_ look: Look, _ change: (inout DatabaseCounts) -> Void) {
         let ended = ContinuousClock.now
         watch.note { counts in
-            counts.waited += begun - called
-            counts.worked += ended - begun
+            counts.waited += look.begun - look.called
+            counts.worked += ended - look.begun
+            counts.statements += look.statements
             change(&counts)
         }
+    }
+}
+
+/// One transaction, from the call on. Its body may be run more than once.
+private final class Look: Sendable {
+    let called: ContinuousClock.Instant
+    private let state: Mutex<(begun: ContinuousClock.Instant, statements: Int)>
+
+    init() {
+        let called = ContinuousClock.now
+        self.called = called
+        state = Mutex((called, 0))
+    }
+
+    /// When the body began the last time.
+    var begun: ContinuousClock.Instant { state.withLock { $0.begun } }
+
+    var statements: Int { state.withLock { $0.statements } }
+
+    func passing<Value>(_ tx: borrowing Transaction, _ body: (borrowing Transaction) throws -> Value) throws -> Value {
+        state.withLock { $0.begun = .now }
+        defer {
+            let statements = tx.statements
+            state.withLock { $0.statements += statements }
+        }
+        return try body(tx)
     }
 }
 

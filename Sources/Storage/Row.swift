@@ -10,12 +10,17 @@ package struct Row: Sendable {
         package init(_ names: [String]) {
             positions = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         }
+
+        init(positions: [String: Int]) { self.positions = positions }
     }
 
     package init(columns: Columns, values: [SQLValue]) {
         self.columns = columns
         self.values = values
     }
+
+    /// The same values under other names.
+    func read(as columns: Columns) -> Row { Row(columns: columns, values: values) }
 
     /// The names of the columns, in any order.
     var columnNames: some Collection<String> { columns.positions.keys }

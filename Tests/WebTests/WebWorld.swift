@@ -74,6 +74,9 @@ final class WebWorld: Sendable {
 
     struct Unexpected: Error {}
 
+    /// How many statements the store was asked so far.
+    var statements: Int { house.casework.system.statements }
+
     func send(
         _ method: HTTPRequest.Method,
         _ path: String,

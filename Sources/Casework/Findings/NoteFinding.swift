@@ -143,7 +143,7 @@ extension Casework {
             guard try FindingTable.withdraw(id, because: reason.trimmed, in: tx) else {
                 throw Refusal.rule(Message("finding.withdrawnAlready"))
             }
-            try work.record(.findingWithdrawn, in: file, subject: id.rawValue, code: finding.subject, in: tx)
+            try work.record(.findingWithdrawn, in: file, subject: id.rawValue, in: tx)
         }
     }
 
@@ -156,24 +156,17 @@ extension Casework {
     ) async throws -> (finding: Finding, file: PlanView) {
         try await work(as: actor) { work, tx in
             let file = try work.open(participant, for: .writeFile, detail: "finding form", in: tx)
-            return (try work.finding(id, of: file, in: tx), try work.planView(of: file, in: tx))
+            return (try work.finding(id, of: file, in: tx), work.planView(of: file, try FileQuery.plan(of: file.trajectory.id, in: tx)))
         }
     }
 }
 
 extension Work {
-    /// Stores a finding with its event.
+    /// Stores a finding with its event, which does not say what it is about: events are not sealed.
     func note(_ finding: Finding, in file: OpenFile, in tx: borrowing Transaction) throws {
         try require(finding.tier)
         try FindingTable.insert(finding, in: tx)
-        try record(
-            .findingNoted,
-            on: finding.notedOn,
-            in: file,
-            subject: finding.id.rawValue,
-            code: finding.subject,
-            in: tx
-        )
+        try record(.findingNoted, on: finding.notedOn, in: file, subject: finding.id.rawValue, in: tx)
     }
 
     /// - Throws: `Refusal.notFound` when facts of this tier are not for the actor.

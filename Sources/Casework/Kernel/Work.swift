@@ -99,7 +99,7 @@ extension Work {
     ) throws -> OpenFile {
         denials.asked(action, of: .trajectory(id))
         return try open(
-            try TrajectoryTable.find(id, within: scope(action), in: tx),
+            try FileQuery.open(id, within: scope(action), in: tx),
             for: action,
             detail: detail,
             in: tx
@@ -116,7 +116,7 @@ extension Work {
     ) throws -> OpenFile {
         denials.asked(action, of: .participant(id))
         return try open(
-            try TrajectoryTable.latest(of: id, within: scope(action), in: tx),
+            try FileQuery.open(id, within: scope(action), in: tx),
             for: action,
             detail: detail,
             in: tx
@@ -124,14 +124,13 @@ extension Work {
     }
 
     private func open(
-        _ trajectory: Trajectory?,
+        _ opened: FileQuery.Opened?,
         for action: Action,
         detail: String?,
         in tx: borrowing Transaction
     ) throws -> OpenFile {
-        guard let trajectory, let participant = try ParticipantTable.find(trajectory.participant, in: tx) else {
-            throw Refusal.notFound
-        }
+        guard let opened else { throw Refusal.notFound }
+        let (participant, trajectory) = (opened.participant, opened.trajectory)
         denials.clear()
         // Another coach's file is within reach in an emergency alone.
         let isOpenedInEmergency = actor.role == .coach && trajectory.coach != actor.id

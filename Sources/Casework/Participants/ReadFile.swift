@@ -58,47 +58,39 @@ extension Casework {
 
 extension Work {
     fileprivate func fileView(of file: OpenFile, in tx: borrowing Transaction) throws -> FileView {
-        let (participant, trajectory) = (file.participant.id, file.trajectory)
-        let own = Scope.participant(participant)
-        guard let referral = try ReferralTable.find(trajectory.referral, within: own, in: tx) else {
-            throw Refusal.notFound
-        }
+        let trajectory = file.trajectory
+        let known = try FileQuery.everything(
+            of: trajectory,
+            readersSince: moment.now.adding(seconds: -30 * 86_400),
+            reader: actor.id,
+            at: moment.now,
+            in: tx
+        )
+        guard let referral = known.referral else { throw Refusal.notFound }
         let tiers = Policy.tiers(for: actor.role)
-        let findings = try FindingTable.all(of: participant, in: tx)
-        let hidden = Set(findings.filter { !tiers.contains($0.tier) }.map(\.id.rawValue))
-        let stays = try StayTable.all(of: participant, in: tx)
-        let present = stays.first { $0.until == nil }
-        let contacts = try ContactTable.all(of: trajectory.id, in: tx)
+        let hidden = Set(known.findings.filter { !tiers.contains($0.tier) }.map(\.id.rawValue))
+        let present = known.stays.first { $0.until == nil }
+        let comesInEmergency = actor.role == .coach && trajectory.coach != actor.id
         return FileView(
-            way: try planView(of: file, in: tx),
+            way: planView(of: file, known.plan),
             referral: referral,
-            coach: try trajectory.coach.flatMap { try UserTable.find($0, in: tx) },
+            coach: known.coach,
             prison: present.flatMap { reference.prison($0.prison) },
-            stays: stays,
-            talks: try TalkTable.all(of: trajectory.id, in: tx),
-            findings: findings.filter { tiers.contains($0.tier) },
+            stays: known.stays,
+            talks: known.talks,
+            findings: known.findings.filter { tiers.contains($0.tier) },
             tiers: tiers,
-            contacts: contacts,
-            relations: try RelationTable.all(of: participant, in: tx),
+            contacts: known.contacts,
+            relations: known.relations,
             silences: silences(in: trajectory, by: file.programme.definition, staysInside: present != nil) { party in
-                contacts.first { $0.party == party && $0.withdrawal == nil }?.day
+                known.contacts.first { $0.party == party && $0.withdrawal == nil }?.day
             },
             // What somebody may not read leaves no trace in the history they see.
-            events: try EventTable.of(participant, in: tx).filter { !hidden.contains($0.subject ?? "") },
-            earlier: try TrajectoryTable.all(of: participant, within: own, in: tx).filter { $0.id != trajectory.id },
-            readers: try AuditTable.readers(
-                of: participant,
-                since: moment.now.adding(seconds: -30 * 86_400),
-                in: tx
-            ),
-            emergency: try emergency(in: file, in: tx)
+            events: known.events.filter { !hidden.contains($0.subject ?? "") },
+            earlier: known.trajectories.filter { $0.id != trajectory.id },
+            readers: known.readers,
+            emergency: comesInEmergency ? known.emergency : nil
         )
-    }
-
-    /// What lets this coach into the file of another; nil where nothing has to.
-    private func emergency(in file: OpenFile, in tx: borrowing Transaction) throws -> EmergencyAccess? {
-        guard actor.role == .coach, file.trajectory.coach != actor.id else { return nil }
-        return try EmergencyAccessTable.open(to: actor.id, of: file.participant.id, at: moment.now, in: tx)
     }
 
     /// With whom it has been silent too long; nobody once the trajectory is closed. The psychosocial service of a prison

@@ -58,28 +58,27 @@ extension Casework {
     /// - Throws: `Refusal.notFound`.
     package func plan(of participant: ID<Participant>, as actor: Actor) async throws -> PlanView {
         try await work(as: actor) { work, tx in
-            try work.planView(of: work.open(participant, for: .readFile, detail: "plan", in: tx), in: tx)
+            let file = try work.open(participant, for: .readFile, detail: "plan", in: tx)
+            return work.planView(of: file, try FileQuery.plan(of: file.trajectory.id, in: tx))
         }
     }
 }
 
 extension Work {
     /// What the cards of the plan show; the caller opened the file.
-    func planView(of file: OpenFile, in tx: borrowing Transaction) throws -> PlanView {
-        let id = file.trajectory.id
-        let pauses = try PauseTable.all(of: id, in: tx)
-        return PlanView(
+    func planView(of file: OpenFile, _ plan: FileQuery.Plan) -> PlanView {
+        PlanView(
             participant: file.participant,
             trajectory: file.trajectory,
             programme: file.programme,
             today: today,
-            steps: try StepTable.all(of: id, in: tx),
-            pauses: pauses,
-            employerTalks: try EmployerTalkTable.all(of: id, in: tx),
-            chain: PlacementChain(try PlacementTable.all(of: id, in: tx)),
-            contacts: try DueContactTable.all(of: id, in: tx),
+            steps: plan.steps,
+            pauses: plan.pauses,
+            employerTalks: plan.employerTalks,
+            chain: PlacementChain(plan.placements),
+            contacts: plan.contacts,
             acts: Trajectory.transitions.acts(from: file.trajectory.state, by: actor.role),
-            aftercare: aftercare(of: file.programme, pauses: pauses)
+            aftercare: aftercare(of: file.programme, pauses: plan.pauses)
         )
     }
 }

@@ -11,6 +11,7 @@ package struct Gauges: Sendable {
     /// Transactions since the program began.
     package let reads: Int
     package let writes: Int
+    package let statements: Int
     /// Those that the store refused.
     package let failures: Int
     /// Waiting for a connection, and in transactions, all together.
@@ -34,6 +35,7 @@ extension Casework {
             hashes: HashingPool.shared.size,
             reads: counts.reads,
             writes: counts.writes,
+            statements: counts.statements,
             failures: counts.failures,
             waited: counts.waited,
             worked: counts.worked,

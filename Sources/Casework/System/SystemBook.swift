@@ -73,6 +73,9 @@ package final class SystemBook: Sendable {
 
     package let machine: Machine
     let watch = DatabaseWatch()
+
+    /// How many statements the store was asked since the program began.
+    package var statements: Int { watch.counts.statements }
     private let began = ContinuousClock.now
     private let state = Mutex(State())
 

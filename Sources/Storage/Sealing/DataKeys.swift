@@ -46,6 +46,12 @@ extension Transaction {
         }
     }
 
+    /// Keeps the key of a participant that came with other rows.
+    func remember(_ stored: WrappedKey, of participant: ID<Participant>) throws {
+        guard madeKeys.keys[participant] == nil, vault.remembered(participant) == nil else { return }
+        vault.remember(try vault.unwrap(stored, of: .participant(participant)), of: participant)
+    }
+
     private func knownDataKey(of participant: ID<Participant>) throws -> SymmetricKey? {
         if let key = madeKeys.keys[participant] ?? vault.remembered(participant) { return key }
         guard let stored = try ParticipantKeyTable.find(participant, in: self) else { return nil }

@@ -96,14 +96,24 @@ package enum AuditTable {
         since moment: Instant,
         in tx: borrowing Transaction
     ) throws -> [(name: String, times: Int)] {
-        try tx.rows(
-            """
-            SELECT actor_name, COUNT(*) AS times FROM audit_lines
-            WHERE participant_id = \(participant) AND at >= \(moment) AND action IN ('readFile', 'writeFile')
-            GROUP BY actor_id, actor_name ORDER BY times DESC, actor_name
-            """
-        ).map { (try $0("actor_name"), try $0("times")) }
+        try tx.rows(listing(readersOf: participant, since: moment)).map(reader)
     }
+
+    static func listing(readersOf participant: ID<Participant>, since moment: Instant) -> Listing {
+        Listing(
+            shape: readerShape,
+            source: """
+                (SELECT actor_name, COUNT(*) AS times FROM audit_lines
+                    WHERE participant_id = \(participant) AND at >= \(moment) AND action IN ('readFile', 'writeFile')
+                    GROUP BY actor_id, actor_name) r
+                """,
+            order: "times DESC, actor_name"
+        )
+    }
+
+    private static let readerShape = RowShape(texts: ["actor_name"], numbers: ["times"])
+
+    static func reader(_ row: Row) throws -> (name: String, times: Int) { (try row("actor_name"), try row("times")) }
 }
 
 extension Role: SQLConvertible {}

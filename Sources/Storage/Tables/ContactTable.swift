@@ -35,10 +35,21 @@ package enum ContactTable {
 
     /// The contacts of a trajectory, withdrawn ones too, the latest first.
     package static func all(of trajectory: ID<Trajectory>, in tx: borrowing Transaction) throws -> [ContactMoment] {
-        try tx.rows(
-            "SELECT * FROM contact_moments WHERE trajectory_id = \(trajectory) ORDER BY day DESC, id DESC"
-        ).map { try ContactMoment(row: $0, in: tx) }
+        try tx.rows(listing(of: trajectory)).map { try ContactMoment(row: $0, in: tx) }
     }
+
+    static func listing(of trajectory: ID<Trajectory>) -> Listing {
+        Listing(
+            shape: shape,
+            source: "contact_moments WHERE trajectory_id = \(trajectory)",
+            order: "day DESC, id DESC"
+        )
+    }
+
+    private static let shape = RowShape(texts: [
+        "id", "trajectory_id", "participant_id", "party", "person", "day", "channel", "note", "by_name",
+        "due_contact_id", "withdrawal",
+    ])
 }
 
 /// Who else is around a participant.
@@ -61,13 +72,21 @@ package enum RelationTable {
 
     /// Everybody who is or was around a participant: those who are first, by party and name.
     package static func all(of participant: ID<Participant>, in tx: borrowing Transaction) throws -> [Relation] {
-        try tx.rows(
-            """
-            SELECT * FROM relations WHERE participant_id = \(participant)
-            ORDER BY CASE WHEN until_day IS NULL THEN 0 ELSE 1 END, party, name, id
-            """
-        ).map { try Relation(row: $0, in: tx) }
+        try tx.rows(listing(of: participant)).map { try Relation(row: $0, in: tx) }
     }
+
+    static func listing(of participant: ID<Participant>) -> Listing {
+        Listing(
+            shape: shape,
+            source: "relations WHERE participant_id = \(participant)",
+            order: "CASE WHEN until_day IS NULL THEN 0 ELSE 1 END, party, name, id"
+        )
+    }
+
+    private static let shape = RowShape(
+        texts: ["id", "participant_id", "party", "name", "organisation", "phone", "email", "until_day"],
+        numbers: ["version"]
+    )
 
     /// Saves everything but the party.
     /// - Returns: false when the row changed in the meantime; nothing is saved then.

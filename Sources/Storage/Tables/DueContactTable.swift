@@ -26,13 +26,24 @@ package enum DueContactTable {
 
     /// Every item of a trajectory, dropped ones included, by day.
     package static func all(of trajectory: ID<Trajectory>, in tx: borrowing Transaction) throws -> [DueContact] {
-        try tx.rows(
-            """
-            SELECT k.*, t.participant_id FROM \(items) WHERE k.trajectory_id = \(trajectory)
-            ORDER BY k.due, k.cadence, k.item, k.id
-            """
-        ).map { try DueContact(row: $0, in: tx) }
+        try tx.rows(listing(of: trajectory)).map { try DueContact(row: $0, in: tx) }
     }
+
+    static func listing(of trajectory: ID<Trajectory>) -> Listing {
+        Listing(
+            shape: shape,
+            source: "(SELECT k.*, t.participant_id FROM \(items) WHERE k.trajectory_id = \(trajectory)) s",
+            order: "due, cadence, item, id"
+        )
+    }
+
+    private static let shape = RowShape(
+        texts: [
+            "id", "trajectory_id", "participant_id", "placement_id", "cadence", "party", "due", "rule", "anchor",
+            "anchor_day", "state", "settled_on", "reason", "moved_from", "moved_to", "moved_reason", "moved_by",
+        ],
+        numbers: ["item", "programme_version", "moved_pauses", "version"]
+    )
 
     /// Saves the day, the state and the reasons.
     /// - Returns: false when the row changed in the meantime; nothing is saved then.

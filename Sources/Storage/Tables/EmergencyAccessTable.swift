@@ -18,21 +18,26 @@ package enum EmergencyAccessTable {
         try tx.first("SELECT * FROM emergency_accesses WHERE id = \(id)").map { try EmergencyAccess(row: $0, in: tx) }
     }
 
-    /// What lets this user into this file at a moment.
-    package static func open(
-        to user: ID<User>,
-        of participant: ID<Participant>,
-        at moment: Instant,
-        in tx: borrowing Transaction
-    ) throws -> EmergencyAccess? {
-        try tx.first(
-            """
-            SELECT * FROM emergency_accesses WHERE user_id = \(user) AND participant_id = \(participant)
-                AND ended_at IS NULL AND until_at > \(moment)
-            ORDER BY until_at DESC, id DESC LIMIT 1
-            """
-        ).map { try EmergencyAccess(row: $0, in: tx) }
+    /// What lets this user into this file at a moment, the longest first.
+    static func listing(to user: ID<User>, of participant: ID<Participant>, at moment: Instant) -> Listing {
+        Listing(
+            shape: shape,
+            source: """
+                emergency_accesses WHERE user_id = \(user) AND participant_id = \(participant)
+                    AND ended_at IS NULL AND until_at > \(moment)
+                """,
+            order: "until_at DESC, id DESC"
+        )
     }
+
+    private static let shape = RowShape(
+        texts: [
+            "id", "user_id", "participant_id", "reason", "from_at", "until_at", "ended_at", "reviewed_by",
+            "reviewed_at",
+            "note",
+        ],
+        numbers: ["version"]
+    )
 
     /// For who reviews: those nobody judged yet come first, the oldest of them on top; then the others, the latest first.
     package static func all(limit: Int, in tx: borrowing Transaction) throws -> [EmergencyAccess] {

@@ -22,10 +22,24 @@ package enum EmployerTalkTable {
 
     /// The talks of a trajectory, the latest first.
     package static func all(of trajectory: ID<Trajectory>, in tx: borrowing Transaction) throws -> [EmployerTalk] {
-        try tx.rows(
-            "SELECT * FROM employer_talks WHERE trajectory_id = \(trajectory) ORDER BY day DESC, COALESCE(time, 0) DESC, id DESC"
-        ).map { try EmployerTalk(row: $0, in: tx) }
+        try tx.rows(listing(of: trajectory)).map { try EmployerTalk(row: $0, in: tx) }
     }
+
+    static func listing(of trajectory: ID<Trajectory>) -> Listing {
+        Listing(
+            shape: shape,
+            source: "employer_talks WHERE trajectory_id = \(trajectory)",
+            order: "day DESC, COALESCE(time, 0) DESC, id DESC"
+        )
+    }
+
+    private static let shape = RowShape(
+        texts: [
+            "id", "trajectory_id", "participant_id", "employer", "kind", "day", "place", "accompanied_by", "framing",
+            "answer", "answer_note",
+        ],
+        numbers: ["time", "version"]
+    )
 
     /// Saves the appointment and the answer.
     /// - Returns: false when the row changed in the meantime; nothing is saved then.

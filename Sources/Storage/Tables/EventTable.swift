@@ -16,10 +16,24 @@ package enum EventTable {
 
     /// What happened to one person, the latest first.
     package static func of(_ participant: ID<Participant>, in tx: borrowing Transaction) throws -> [Event] {
-        try tx.rows(
-            "SELECT * FROM events WHERE participant_id = \(participant) ORDER BY day DESC, id DESC"
-        ).map(Event.init(row:))
+        try tx.rows(listing(of: participant)).map(Event.init(row:))
     }
+
+    static func listing(of participant: ID<Participant>) -> Listing {
+        Listing(
+            shape: shape,
+            source: "events WHERE participant_id = \(participant)",
+            order: "day DESC, id DESC"
+        )
+    }
+
+    private static let shape = RowShape(
+        texts: [
+            "id", "kind", "day", "programme", "participant_id", "referral_id", "trajectory_id", "subject", "code",
+            "actor",
+        ],
+        numbers: ["counts"]
+    )
 }
 
 extension EventKind: SQLConvertible {}

@@ -27,10 +27,16 @@ package enum FindingTable {
 
     /// Every finding about one person, withdrawn ones too, in the order of the days they were noted on.
     package static func all(of participant: ID<Participant>, in tx: borrowing Transaction) throws -> [Finding] {
-        try tx.rows(
-            "SELECT * FROM findings WHERE participant_id = \(participant) ORDER BY noted_on, id"
-        ).map { try Finding(row: $0, in: tx) }
+        try tx.rows(listing(of: participant)).map { try Finding(row: $0, in: tx) }
     }
+
+    static func listing(of participant: ID<Participant>) -> Listing {
+        Listing(shape: shape, source: "findings WHERE participant_id = \(participant)", order: "noted_on, id")
+    }
+
+    private static let shape = RowShape(texts: [
+        "id", "participant_id", "statement", "tier", "observer_name", "observer_party", "noted_on", "withdrawal",
+    ])
 
     /// Writes why a finding does not hold any more.
     /// - Returns: false when it was withdrawn already; nothing is saved then.

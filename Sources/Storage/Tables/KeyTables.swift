@@ -12,9 +12,18 @@ package enum ParticipantKeyTable {
     }
 
     static func find(_ participant: ID<Participant>, in tx: borrowing Transaction) throws -> WrappedKey? {
-        try tx.first("SELECT master_id, wrapped FROM participant_keys WHERE participant_id = \(participant)")
-            .map(WrappedKey.init(row:))
+        try tx.rows(listing(of: "\(participant)")).first.map(WrappedKey.init(row:))
     }
+
+    static func listing(of participant: SQL) -> Listing {
+        Listing(
+            shape: shape,
+            source: "participant_keys WHERE participant_id = \(participant)",
+            order: "participant_id"
+        )
+    }
+
+    private static let shape = RowShape(texts: ["master_id", "wrapped"])
 
     static func all(
         of participants: some Sequence<ID<Participant>>,
@@ -82,7 +91,7 @@ package enum HouseKeyTable {
 }
 
 extension WrappedKey {
-    fileprivate init(row: Row) throws {
+    init(row: Row) throws {
         self.init(master: try row("master_id"), wrapped: try row("wrapped"))
     }
 }

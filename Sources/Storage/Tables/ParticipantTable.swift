@@ -18,8 +18,21 @@ package enum ParticipantTable {
     }
 
     package static func find(_ id: ID<Participant>, in tx: borrowing Transaction) throws -> Participant? {
-        try tx.first("SELECT * FROM participants WHERE id = \(id)").map { try Participant(row: $0, in: tx) }
+        try tx.rows(listing("\(id)")).first.map { try Participant(row: $0, in: tx) }
     }
+
+    /// This one participant.
+    static func listing(_ id: SQL) -> Listing {
+        Listing(shape: shape, source: "participants WHERE id = \(id)", order: "id")
+    }
+
+    private static let shape = RowShape(
+        texts: [
+            "id", "given_name", "family_name", "birth_day", "sex", "national_number", "nationality", "postcode",
+            "municipality",
+        ],
+        numbers: ["version"]
+    )
 
     /// Saves everything about the person, and the words a search finds them by.
     /// - Returns: false when the row changed in the meantime; nothing is saved then.

@@ -23,10 +23,21 @@ package enum PauseTable {
 
     /// The pauses of a trajectory, in the order they were noted.
     package static func all(of trajectory: ID<Trajectory>, in tx: borrowing Transaction) throws -> [Pause] {
-        try tx.rows(
-            "SELECT k.*, t.participant_id FROM \(pauses) WHERE k.trajectory_id = \(trajectory) ORDER BY k.id"
-        ).map { try Pause(row: $0, in: tx) }
+        try tx.rows(listing(of: trajectory)).map { try Pause(row: $0, in: tx) }
     }
+
+    static func listing(of trajectory: ID<Trajectory>) -> Listing {
+        Listing(
+            shape: shape,
+            source: "(SELECT k.*, t.participant_id FROM \(pauses) WHERE k.trajectory_id = \(trajectory)) s",
+            order: "id"
+        )
+    }
+
+    private static let shape = RowShape(
+        texts: ["id", "trajectory_id", "participant_id", "reason", "from_day", "until_day", "noted_on", "explanation"],
+        numbers: ["has_ended", "version"]
+    )
 
     /// Saves the end, expected or real.
     /// - Returns: false when the row changed in the meantime; nothing is saved then.

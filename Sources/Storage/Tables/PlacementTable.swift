@@ -23,10 +23,24 @@ package enum PlacementTable {
 
     /// The placements of a trajectory, the first one first.
     package static func all(of trajectory: ID<Trajectory>, in tx: borrowing Transaction) throws -> [Placement] {
-        try tx.rows(
-            "SELECT * FROM placements WHERE trajectory_id = \(trajectory) ORDER BY start_day, id"
-        ).map { try Placement(row: $0, in: tx) }
+        try tx.rows(listing(of: trajectory)).map { try Placement(row: $0, in: tx) }
     }
+
+    static func listing(of trajectory: ID<Trajectory>) -> Listing {
+        Listing(
+            shape: shape,
+            source: "placements WHERE trajectory_id = \(trajectory)",
+            order: "start_day, id"
+        )
+    }
+
+    private static let shape = RowShape(
+        texts: [
+            "id", "trajectory_id", "participant_id", "previous_id", "form", "legal_employer", "workplace", "job_title",
+            "start_day", "planned_end", "end_day", "end_reason", "withdrawal",
+        ],
+        numbers: ["weekly_quarters", "version"]
+    )
 
     /// Saves the facts that can change and the end; form and start never change.
     /// - Returns: false when the row changed in the meantime; nothing is saved then.

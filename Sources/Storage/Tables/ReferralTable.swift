@@ -24,9 +24,24 @@ package enum ReferralTable {
         within scope: Scope,
         in tx: borrowing Transaction
     ) throws -> Referral? {
-        try tx.first("SELECT r.* FROM referrals r WHERE r.id = \(id) AND \(scope.referrals("r"))")
-            .map { try Referral(row: $0, in: tx) }
+        try tx.rows(listing(id, within: scope)).first.map { try Referral(row: $0, in: tx) }
     }
+
+    /// This one referral, when it is within.
+    static func listing(_ id: ID<Referral>, within scope: Scope) -> Listing {
+        Listing(shape: shape, source: "referrals r WHERE r.id = \(id) AND \(scope.referrals("r"))", order: "id")
+    }
+
+    private static let shape = RowShape(
+        texts: [
+            "id", "participant_id", "given_name", "family_name", "birth_day", "programme", "referrer_id",
+            "referrer_name",
+            "institution", "prison", "referred_on", "reason", "earliest_day", "source", "state", "decided_by",
+            "decided_on",
+            "ground", "explanation",
+        ],
+        numbers: ["has_consent", "version"]
+    )
 
     /// Every referral of one person, the latest first.
     package static func all(

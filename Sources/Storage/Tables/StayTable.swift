@@ -20,10 +20,18 @@ package enum StayTable {
 
     /// Every stay, the latest first.
     package static func all(of participant: ID<Participant>, in tx: borrowing Transaction) throws -> [Stay] {
-        try tx.rows(
-            "SELECT * FROM stays WHERE participant_id = \(participant) ORDER BY from_day DESC, id DESC"
-        ).map(Stay.init(row:))
+        try tx.rows(listing(of: participant)).map(Stay.init(row:))
     }
+
+    static func listing(of participant: ID<Participant>) -> Listing {
+        Listing(
+            shape: shape,
+            source: "stays WHERE participant_id = \(participant)",
+            order: "from_day DESC, id DESC"
+        )
+    }
+
+    private static let shape = RowShape(texts: ["id", "participant_id", "prison", "from_day", "until_day"])
 
     /// Ends a stay on its last day.
     /// - Returns: false when it had ended already; nothing is saved then.

@@ -24,10 +24,25 @@ package enum StepTable {
 
     /// The plan of a trajectory, in the order of the definition.
     package static func all(of trajectory: ID<Trajectory>, in tx: borrowing Transaction) throws -> [Step] {
-        try tx.rows(
-            "SELECT k.*, t.participant_id FROM \(steps) WHERE k.trajectory_id = \(trajectory) ORDER BY k.position"
-        ).map { try Step(row: $0, in: tx) }
+        try tx.rows(listing(of: trajectory)).map { try Step(row: $0, in: tx) }
     }
+
+    static func listing(of trajectory: ID<Trajectory>) -> Listing {
+        Listing(
+            shape: shape,
+            source: "(SELECT k.*, t.participant_id FROM \(steps) WHERE k.trajectory_id = \(trajectory)) s",
+            order: "position"
+        )
+    }
+
+    private static let shape = RowShape(
+        texts: [
+            "id", "trajectory_id", "participant_id", "code", "window_start", "due", "rule", "anchor", "anchor_day",
+            "state",
+            "done_on", "deviation_reason", "deviation_text", "moved_from", "moved_to", "moved_by",
+        ],
+        numbers: ["position", "programme_version", "moved_pauses", "version"]
+    )
 
     /// Saves the days, the state and the deviation.
     /// - Returns: false when the row changed in the meantime; nothing is saved then.

@@ -26,8 +26,20 @@ package enum TalkTable {
 
     /// Every talk of a trajectory, in the order in which they came about.
     package static func all(of trajectory: ID<Trajectory>, in tx: borrowing Transaction) throws -> [Talk] {
-        try tx.rows("SELECT * FROM talks WHERE trajectory_id = \(trajectory) ORDER BY id").map(Talk.init(row:))
+        try tx.rows(listing(of: trajectory)).map(Talk.init(row:))
     }
+
+    static func listing(of trajectory: ID<Trajectory>) -> Listing {
+        Listing(shape: shape, source: "talks WHERE trajectory_id = \(trajectory)", order: "id")
+    }
+
+    private static let shape = RowShape(
+        texts: [
+            "id", "trajectory_id", "participant_id", "kind", "prison", "day", "moved_from", "moved_reason",
+            "waiting_since", "state",
+        ],
+        numbers: ["seat", "version"]
+    )
 
     /// The talks of a trajectory that are to come or wait for a seat.
     package static func planned(of trajectory: ID<Trajectory>, in tx: borrowing Transaction) throws -> [Talk] {

@@ -22,9 +22,21 @@ package enum TrajectoryTable {
         within scope: Scope,
         in tx: borrowing Transaction
     ) throws -> Trajectory? {
-        try tx.first("SELECT t.* FROM trajectories t WHERE t.id = \(id) AND \(scope.trajectories("t"))")
-            .map { try Trajectory(row: $0, in: tx) }
+        try tx.rows(listing(id, within: scope)).first.map { try Trajectory(row: $0, in: tx) }
     }
+
+    /// This one trajectory, when it is within.
+    static func listing(_ id: ID<Trajectory>, within scope: Scope) -> Listing {
+        Listing(shape: shape, source: "trajectories t WHERE t.id = \(id) AND \(scope.trajectories("t"))", order: "id")
+    }
+
+    private static let shape = RowShape(
+        texts: [
+            "id", "participant_id", "referral_id", "programme", "coach_id", "state", "accepted_on", "started_on",
+            "closed_on", "outcome", "closing_note",
+        ],
+        numbers: ["programme_version", "version"]
+    )
 
     /// The trajectory that an accepted referral became.
     package static func find(
@@ -43,13 +55,20 @@ package enum TrajectoryTable {
         within scope: Scope,
         in tx: borrowing Transaction
     ) throws -> Trajectory? {
-        try tx.first(
-            """
-            SELECT t.* FROM (SELECT * FROM trajectories WHERE participant_id = \(participant)
-                ORDER BY accepted_on DESC, id DESC LIMIT 1) t
-            WHERE \(scope.trajectories("t"))
-            """
-        ).map { try Trajectory(row: $0, in: tx) }
+        try tx.rows(listing(latestOf: participant, within: scope)).first.map { try Trajectory(row: $0, in: tx) }
+    }
+
+    /// The latest one alone, when it is within.
+    static func listing(latestOf participant: ID<Participant>, within scope: Scope) -> Listing {
+        Listing(
+            shape: shape,
+            source: """
+                (SELECT * FROM trajectories WHERE participant_id = \(participant)
+                    ORDER BY accepted_on DESC, id DESC LIMIT 1) t
+                WHERE \(scope.trajectories("t"))
+                """,
+            order: "id"
+        )
     }
 
     /// Every trajectory of this participant, the latest first.
@@ -58,12 +77,15 @@ package enum TrajectoryTable {
         within scope: Scope,
         in tx: borrowing Transaction
     ) throws -> [Trajectory] {
-        try tx.rows(
-            """
-            SELECT t.* FROM trajectories t WHERE t.participant_id = \(participant) AND \(scope.trajectories("t"))
-            ORDER BY t.accepted_on DESC, t.id DESC
-            """
-        ).map { try Trajectory(row: $0, in: tx) }
+        try tx.rows(listing(of: participant, within: scope)).map { try Trajectory(row: $0, in: tx) }
+    }
+
+    static func listing(of participant: ID<Participant>, within scope: Scope) -> Listing {
+        Listing(
+            shape: shape,
+            source: "trajectories t WHERE t.participant_id = \(participant) AND \(scope.trajectories("t"))",
+            order: "accepted_on DESC, id DESC"
+        )
     }
 
     /// Saves coach, state and the days that follow from it.

@@ -19,8 +19,18 @@ package enum UserTable {
     }
 
     package static func find(_ id: ID<User>, in tx: borrowing Transaction) throws -> User? {
-        try tx.first("SELECT * FROM users WHERE id = \(id)").map(User.init(row:))
+        try tx.rows(listing(id)).first.map(User.init(row:))
     }
+
+    /// This one user.
+    static func listing(_ id: ID<User>) -> Listing {
+        Listing(shape: shape, source: "users WHERE id = \(id)", order: "id")
+    }
+
+    private static let shape = RowShape(
+        texts: ["id", "name", "email", "role", "institution", "participant_id"],
+        numbers: ["is_active", "version"]
+    )
 
     /// The user with this address and the stored hash of the password, if one was set.
     package static func find(

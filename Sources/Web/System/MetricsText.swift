@@ -17,6 +17,7 @@ struct MetricsText {
         head("opstap_database_transactions_total", .counter, "Transactions.")
         sample("opstap_database_transactions_total", [("kind", "read")], "\(gauges.reads)")
         sample("opstap_database_transactions_total", [("kind", "write")], "\(gauges.writes)")
+        one("opstap_database_statements_total", .counter, "Statements within them.", gauges.statements)
         one("opstap_database_failures_total", .counter, "Transactions that the store refused.", gauges.failures)
         one("opstap_database_wait_seconds_total", .counter, "Waiting for a connection.", gauges.waited.inSeconds)
         one("opstap_database_work_seconds_total", .counter, "In transactions.", gauges.worked.inSeconds)

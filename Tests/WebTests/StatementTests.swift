@@ -1,0 +1,81 @@
+import Casework
+import Domain
+import Hummingbird
+import HummingbirdTesting
+import Testing
+import Web
+
+/// What each page asks of the store: a list that grows must not make more statements, and one file takes at most six.
+struct StatementTests {
+    private let world: WebWorld
+    private let person: GuidedPerson
+
+    init() async throws {
+        world = try await WebWorld()
+        person = try await GuidedPerson(in: world)
+    }
+
+    /// The statements of one request, of the session and the audit log too. The definition was read before.
+    private func statements(of path: String, as visitor: WebWorld.Visitor) async throws -> Int {
+        _ = try await world.send(.get, path, as: visitor)
+        let before = world.statements
+        #expect(try await world.send(.get, path, as: visitor).status == .ok, "\(path)")
+        return world.statements - before
+    }
+
+    /// Fills the file with more of everything.
+    private func work(times: Int) async throws {
+        let casework = world.house.casework
+        for number in 1...times {
+            let finding = NewFinding(
+                subject: "talenten",
+                level: nil,
+                text: "Kan lassen, keer \(number).",
+                evidence: .declared,
+                observer: Observer(name: "Katrien", party: .coach),
+                day: WebWorld.today
+            )
+            _ = try await casework.noteFinding(finding, about: person.id, as: person.coach.actor)
+            let contact = NewContact(
+                party: .vdab,
+                person: "An Peeters",
+                day: WebWorld.today,
+                channel: .phone,
+                note: "Gebeld."
+            )
+            _ = try await casework.noteContact(contact, with: person.id, as: person.coach.actor)
+        }
+    }
+
+    @Test func `the page of a file takes six statements, for coach and coordinator, however much is in it`()
+        async throws
+    {
+        for visitor in [person.coach, person.coordinator] {
+            #expect(try await statements(of: person.page(), as: visitor) == 6)
+        }
+        try await work(times: 5)
+        for visitor in [person.coach, person.coordinator] {
+            #expect(try await statements(of: person.page(), as: visitor) == 6)
+        }
+    }
+
+    @Test func `the pages that people open all day take as many statements as this record says`() async throws {
+        let pages: [(path: String, visitor: WebWorld.Visitor, statements: Int)] = [
+            ("/vandaag", person.coach, 13),
+            ("/vandaag", person.coordinator, 16),
+            ("/deelnemers", person.coach, 6),
+            ("/deelnemers", person.coordinator, 6),
+            ("/agenda", person.coach, 9),
+            ("/aanmeldingen", person.coordinator, 9),
+            ("/aanmeldingen", person.referrer, 9),
+            ("/cijfers", person.coordinator, 5),
+            (person.page("contact"), person.coach, 6),
+            (person.page("pauze"), person.coach, 6),
+            (person.page("opstart"), person.coach, 6),
+        ]
+        for page in pages {
+            let found = try await statements(of: page.path, as: page.visitor)
+            #expect(found == page.statements, "\(page.visitor.actor.role) \(page.path)")
+        }
+    }
+}
