@@ -16,7 +16,7 @@ Programmes     Domain Yams FoundationEssentials
 Exchange       Domain FoundationEssentials
 Reports        Domain FoundationEssentials
 Storage        Domain Crypto Synchronization FoundationEssentials
-StorageSQLite  Storage Domain GRDB Foundation
+StorageSQLite  Storage Domain GRDB Foundation Synchronization
 StoragePostgres Storage Domain CPostgres Dispatch
 CPostgres
 CQREncode

@@ -4,8 +4,10 @@ package protocol Database: Sendable {
     func read<Value: Sendable>(_ body: @Sendable (borrowing Transaction) throws -> Value) async throws -> Value
 
     /// Runs the body in one transaction: when it throws, nothing of it stays. The engine may run the body again
-    /// after a conflict, so it must not reach outside the transaction.
-    func write<Value: Sendable>(_ body: @Sendable (borrowing Transaction) throws -> Value) async throws -> Value
+    /// after a conflict, and may store it together with others that wait, so it must not reach outside the transaction.
+    func write<Value: Sendable>(
+        _ body: @escaping @Sendable (borrowing Transaction) throws -> Value
+    ) async throws -> Value
 
     /// What the engine says of itself: name, version, size, settings. Nothing about people.
     func facts() async throws -> EngineFacts

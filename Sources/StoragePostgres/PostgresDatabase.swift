@@ -40,7 +40,7 @@ package struct PostgresDatabase: Storage.Database {
     }
 
     package func write<Value: Sendable>(
-        _ body: @Sendable (borrowing Transaction) throws -> Value
+        _ body: @escaping @Sendable (borrowing Transaction) throws -> Value
     ) async throws -> Value {
         try await persistently {
             switch try await writer.write(body) {

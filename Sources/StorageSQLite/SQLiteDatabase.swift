@@ -4,6 +4,7 @@ package import Storage
 /// The embedded engine: one file, many readers, one writer (WAL).
 package struct SQLiteDatabase: Storage.Database {
     private let pool: DatabasePool
+    private let writer: GroupedWriter
     package let vault: Vault
 
     /// Opens the file, and makes it when it does not exist. Its folder must exist. One that is only read is not changed by
@@ -16,10 +17,13 @@ package struct SQLiteDatabase: Storage.Database {
         configuration.maximumReaderCount = 4
         configuration.label = "opstap"
         configuration.readonly = isReadOnly
+        // `GroupedWriter` leaves a transaction open for the next write of its group.
+        configuration.allowsUnsafeTransactions = true
         // 8 MB of pages for each of the five connections: the upper floors of the indexes stay in memory.
         configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -8000") }
         do {
             pool = try DatabasePool(path: path, configuration: configuration)
+            writer = GroupedWriter(pool: pool, vault: vault)
             // GRDB sets NORMAL once the pool is open; a confirmed write must survive a power cut.
             if !isReadOnly { try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") } }
         } catch let error as DatabaseError {
@@ -40,10 +44,11 @@ package struct SQLiteDatabase: Storage.Database {
     }
 
     package func write<Value: Sendable>(
-        _ body: @Sendable (borrowing Storage.Transaction) throws -> Value
+        _ body: @escaping @Sendable (borrowing Storage.Transaction) throws -> Value
     ) async throws -> Value {
         do {
-            return try await pool.write { try body(transaction(on: $0, vault: vault)) }
+            let vault = vault
+            return try await writer.write { try body(transaction(on: $0, vault: vault)) }
         } catch let error as DatabaseError {
             // The statements map their own; this is what the commit ran into.
             throw StorageError(error)

@@ -2,7 +2,6 @@ import Domain
 import Foundation
 import Storage
 import StoragePostgres
-import Synchronization
 import TestHouse
 import Testing
 
@@ -238,19 +237,5 @@ struct PostgresTests {
             return
         }
         #expect(!words.contains("geheim"))
-    }
-}
-
-/// Counts across the attempts of a transaction.
-private final class Counter: Sendable {
-    private let count = Mutex(0)
-
-    var value: Int { count.withLock { $0 } }
-
-    func next() -> Int {
-        count.withLock {
-            $0 += 1
-            return $0
-        }
     }
 }

@@ -11,26 +11,37 @@ package final class TestStore: Sendable {
     package let vault: Vault
     /// Where a test may keep files; it goes away with the store.
     package let folder: URL
+    private let name: String
+    /// Whose data this store is on; nil when they are its own.
+    private let first: TestStore?
 
     /// Brings the schema up to date unless told otherwise.
     package init(masters: MasterKeys = TestStore.masters, isMigrated: Bool = true) async throws {
-        let name = UUID().uuidString.lowercased().filter { $0 != "-" }
+        name = UUID().uuidString.lowercased().filter { $0 != "-" }
         folder = FileManager.default.temporaryDirectory.appending(path: "opstap-\(name)")
+        first = nil
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         vault = Vault(masters)
-        database =
-            if let address = TestStore.postgres {
-                PostgresDatabase(
-                    settings: PostgresSettings(address: address, schema: "test_\(name)", readers: 2),
-                    vault: vault
-                )
-            } else {
-                try SQLiteDatabase(path: folder.appending(path: "opstap.sqlite").path, vault: vault)
-            }
+        database = try Self.engine(name, in: folder, vault: vault)
         if isMigrated { try await Schema.migrate(database, at: Instant(milliseconds: 0)) }
     }
 
-    deinit { try? FileManager.default.removeItem(at: folder) }
+    /// The same data as another process would open them, with keys of its own.
+    package init(beside first: TestStore, vault: Vault) async throws {
+        (name, folder, self.first, self.vault) = (first.name, first.folder, first, vault)
+        database = try Self.engine(name, in: folder, vault: vault)
+        try await Schema.migrate(database, at: Instant(milliseconds: 0))
+    }
+
+    private static func engine(_ name: String, in folder: URL, vault: Vault) throws -> any Storage.Database {
+        guard let address = postgres else {
+            return try SQLiteDatabase(path: folder.appending(path: "opstap.sqlite").path, vault: vault)
+        }
+        let settings = PostgresSettings(address: address, schema: "test_\(name)", readers: 2)
+        return PostgresDatabase(settings: settings, vault: vault)
+    }
+
+    deinit { if first == nil { try? FileManager.default.removeItem(at: folder) } }
 
     /// The address of the server under test; nil when the run is about SQLite.
     package static let postgres = ProcessInfo.processInfo.environment["OPSTAP_TEST_POSTGRES"].flatMap {
@@ -60,7 +71,7 @@ extension TestStore: Storage.Database {
     }
 
     package func write<Value: Sendable>(
-        _ body: @Sendable (borrowing Transaction) throws -> Value
+        _ body: @escaping @Sendable (borrowing Transaction) throws -> Value
     ) async throws -> Value {
         try await database.write(body)
     }

@@ -130,7 +130,7 @@ extension SignInDesk {
     func confirm(
         _ typed: String,
         of id: ID<User>,
-        _ enter: @Sendable (User, borrowing Transaction) throws -> SignedIn
+        _ enter: @escaping @Sendable (User, borrowing Transaction) throws -> SignedIn
     ) async throws -> FactorSet {
         guard case .code(let digits) = SecondFactorEntry(typed) else {
             throw Faults("code", Message("access.notADigitCode"))

@@ -1,0 +1,100 @@
+internal import GRDB
+internal import Storage
+internal import Synchronization
+
+/// Writes that come in while another is being written are stored with it: one commit, and one wait for the disk, for all
+/// of them. Each is whole or not there at all by itself, and nobody hears what came of theirs before it is stored.
+final class GroupedWriter: Sendable {
+    /// The first of a group waits for no more than so many others.
+    private static let limit = 32
+
+    private typealias Answer = @Sendable ((any Error)?) -> Void
+
+    private struct State {
+        /// Writes that were asked for and not yet begun.
+        var coming = 0
+        /// Done in the open transaction, and not stored yet.
+        var group: [Answer] = []
+
+        /// Nobody is left in the group.
+        mutating func leave() -> [Answer] {
+            defer { group = [] }
+            return group
+        }
+    }
+
+    private let pool: DatabasePool
+    private let vault: Vault
+    private let state = Mutex(State())
+
+    init(pool: DatabasePool, vault: Vault) {
+        self.pool = pool
+        self.vault = vault
+    }
+
+    /// Runs a body on the one connection that writes, after those that were asked for before it.
+    ///
+    /// It is not broken off when its request is: the others of its group would be undone with it.
+    func write<Value: Sendable>(
+        _ body: @escaping @Sendable (GRDB.Database) throws -> Value
+    ) async throws -> Value {
+        state.withLock { $0.coming += 1 }
+        return try await withCheckedThrowingContinuation { answered in
+            pool.asyncWriteWithoutTransaction { [self] database in
+                state.withLock { $0.coming -= 1 }
+                run(body, on: database) { answered.resume(with: $0) }
+                let (isLast, size) = state.withLock { ($0.coming == 0, $0.group.count) }
+                if isLast || size >= Self.limit { store(database) }
+            }
+        }
+    }
+
+    private func run<Value: Sendable>(
+        _ body: (GRDB.Database) throws -> Value,
+        on database: GRDB.Database,
+        answer: @escaping @Sendable (Result<Value, any Error>) -> Void
+    ) {
+        do {
+            if !database.isInsideTransaction { try database.beginTransaction(.immediate) }
+            try database.execute(sql: "SAVEPOINT one")
+            let result = Result { try body(database) }
+            switch result {
+            case .success(let value):
+                try database.execute(sql: "RELEASE one")
+                state.withLock { $0.group.append { error in answer(error.map(Result.failure) ?? .success(value)) } }
+            case .failure(let error):
+                // Where a disk is full or fails, the engine may have taken back the whole transaction.
+                guard database.isInsideTransaction else { throw error }
+                try database.execute(sql: "ROLLBACK TO one")
+                try database.execute(sql: "RELEASE one")
+                // A refusal may rest on what another of the group did: it holds once that is stored.
+                state.withLock { $0.group.append { answer(.failure($0 ?? error)) } }
+            }
+        } catch {
+            takeBack(database, because: error)
+            answer(.failure(error))
+        }
+    }
+
+    /// Stores what the group did, and tells them.
+    private func store(_ database: GRDB.Database) {
+        guard database.isInsideTransaction else { return }
+        do {
+            try database.commit()
+        } catch {
+            return takeBack(database, because: error)
+        }
+        for answer in state.withLock({ $0.leave() }) { answer(nil) }
+    }
+
+    /// Undoes what the group did, and tells them why.
+    private func takeBack(_ database: GRDB.Database, because error: any Error) {
+        var reason = error
+        if database.isInsideTransaction {
+            do { try database.rollback() } catch { reason = error }
+        }
+        // One of them may have read a key that another had made.
+        vault.forgetOpened()
+        for answer in state.withLock({ $0.leave() }) { answer(reason) }
+    }
+}
