@@ -4,10 +4,11 @@ internal import Logging
 internal import ServiceLifecycle
 
 /// What has to be done once a day without anybody asking: moments of aftercare that were missed are written down, who
-/// waits for a seat takes those that came within the horizon, and forms that were taken long ago are forgotten. The head
-/// of the audit log is noted in the server's log.
+/// waits for a seat takes those that came within the horizon, phases that start by themselves begin, and what is over is forgotten: forms that were taken long
+/// ago, and failures to sign in with the addresses they came from. The head of the audit log is noted in the server's log.
 struct DailyRound: Service {
     let casework: Casework
+    let desk: SignInDesk
     let logger: Logger
 
     /// Goes round when the server starts and then soon after each midnight in Belgium, until the server ends.
@@ -35,9 +36,16 @@ struct DailyRound: Service {
         do {
             let missed = try await casework.noteMissedContacts(as: .machine)
             let waiting = try await casework.fillFreedSeats(as: .machine)
+            let phases = try await casework.startDuePhases(as: .machine)
             try await casework.forgetSubmissions(as: .machine)
+            try await desk.forgetFailures(as: .machine)
             note(hasSucceeded: true)
-            logger.notice("daily round", metadata: ["missed": "\(missed)", "waiting": "\(waiting)"])
+            logger.notice(
+                "daily round",
+                metadata: [
+                    "missed": "\(missed)", "waiting": "\(waiting)", "phases": "\(phases)",
+                ]
+            )
             try await logAuditHead()
             return true
         } catch {

@@ -1,5 +1,6 @@
 internal import Foundation
 package import Storage
+internal import Synchronization
 
 /// Why there are no master keys.
 package enum MasterKeyError: Error, Hashable, Sendable {
@@ -49,11 +50,16 @@ package struct MasterKeyFile: Sendable {
         isNew = !wasThere
     }
 
-    /// Adds a new key and makes it the current one. It is on disk when this returns.
+    /// Adds a new key and makes it the current one. It is on disk when this returns. Of two processes that do so at once
+    /// each finds the other's key there.
     package mutating func add() throws(MasterKeyError) -> MasterKey {
         guard let path else { throw .fixed }
+        let folder = try Self.folder(of: path)
+        // Closing it lets go of the lock.
+        defer { close(folder) }
+        guard flock(folder, LOCK_EX) == 0 else { throw Self.failure(path) }
         let key = MasterKey.random()
-        var next = keys
+        var next = try Self.read(path)
         next.add(key)
         let beside = path + ".new"
         try Self.write(next, to: beside)
@@ -95,13 +101,19 @@ package struct MasterKeyFile: Sendable {
 
     /// Brings the name of the file to disk as well.
     private static func settle(_ path: String) throws(MasterKeyError) {
-        let folder = open((path as NSString).deletingLastPathComponent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard folder >= 0 else { throw failure(path) }
+        let folder = try folder(of: path)
         defer { close(folder) }
         guard fsync(folder) == 0 else { throw failure(path) }
     }
 
-    private static func read(_ path: String) throws(MasterKeyError) -> MasterKeys {
+    /// The folder of the file, opened.
+    private static func folder(of path: String) throws(MasterKeyError) -> Int32 {
+        let folder = open((path as NSString).deletingLastPathComponent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard folder >= 0 else { throw failure(path) }
+        return folder
+    }
+
+    fileprivate static func read(_ path: String) throws(MasterKeyError) -> MasterKeys {
         var about = stat()
         guard stat(path, &about) == 0 else { throw failure(path) }
         guard about.st_mode & 0o077 == 0 else {
@@ -129,7 +141,47 @@ package struct MasterKeyFile: Sendable {
         return MasterKeys(current: current, older: keys.dropFirst().compactMap { $0 })
     }
 
-    private static func failure(_ path: String) -> MasterKeyError {
+    fileprivate static func failure(_ path: String) -> MasterKeyError {
         .file(path: path, reason: String(cString: strerror(errno)))
+    }
+}
+
+extension MasterKeyFile {
+    /// Reads the keys anew, for a vault that met one it does not know: another process may have put it in the file. Gives
+    /// nil while the file is as it was the last time; keys from the environment stay as they are until the program ends.
+    package var rereading: @Sendable () throws -> MasterKeys? {
+        guard let path else { return { nil } }
+        let watch = KeyFileWatch(path)
+        return { try watch.changedKeys() }
+    }
+}
+
+/// Remembers which file it read last.
+private final class KeyFileWatch: Sendable {
+    /// A file that is put in the place of another has a number of its own.
+    private struct Mark: Equatable {
+        let number, seconds, nanoseconds, size: Int
+    }
+
+    private let path: String
+    private let last = Mutex<Mark?>(nil)
+
+    init(_ path: String) { self.path = path }
+
+    func changedKeys() throws -> MasterKeys? {
+        try last.withLock { last in
+            var about = stat()
+            guard stat(path, &about) == 0 else { throw MasterKeyFile.failure(path) }
+            let mark = Mark(
+                number: Int(truncatingIfNeeded: about.st_ino),
+                seconds: about.st_mtim.tv_sec,
+                nanoseconds: about.st_mtim.tv_nsec,
+                size: Int(about.st_size)
+            )
+            guard mark != last else { return nil }
+            let keys = try MasterKeyFile.read(path)
+            last = mark
+            return keys
+        }
     }
 }

@@ -52,7 +52,7 @@ package enum OpenHouse {
         try place.makeFolder()
         try await place.lock(for: purpose, since: clock().now)
         let keyFile = try MasterKeyFile(folder: place.folder, file: place.keyFile)
-        let vault = Vault(keyFile.keys)
+        let vault = Vault(keyFile.keys, rereading: keyFile.rereading)
         let database = try await place.database(vault: vault)
         do {
             try await Schema.checkHouseKey(of: database)

@@ -62,7 +62,7 @@ package struct Serving: Sendable {
             logger: logger
         )
         try await noteStart(logger)
-        application.addServices(DailyRound(casework: casework, logger: logger))
+        application.addServices(DailyRound(casework: casework, desk: house.desk, logger: logger))
         for make in beside { application.addServices(make(logger)) }
         try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
     }

@@ -32,7 +32,8 @@ package final class DatabaseWatch: Sendable {
     fileprivate func note(_ change: (inout DatabaseCounts) -> Void) { state.withLock { change(&$0) } }
 }
 
-/// A database with somebody who counts beside it.
+/// A database with somebody who counts beside it, and who looks for a master key that another process made (F3) where
+/// a transaction met one that is not here.
 package struct WatchedDatabase: Database {
     private let engine: any Database
     private let watch: DatabaseWatch
@@ -57,7 +58,7 @@ package struct WatchedDatabase: Database {
     ) async throws -> Value {
         let look = Look()
         do {
-            let value = try await engine.read { tx in try look.passing(tx, body) }
+            let value = try await vault.knowingMasters { try await engine.read { tx in try look.passing(tx, body) } }
             note(look) { $0.reads += 1 }
             return value
         } catch {
@@ -70,11 +71,11 @@ package struct WatchedDatabase: Database {
     }
 
     package func write<Value: Sendable>(
-        _ body: @Sendable (borrowing Transaction) throws -> Value
+        _ body: @escaping @Sendable (borrowing Transaction) throws -> Value
     ) async throws -> Value {
         let look = Look()
         do {
-            let value = try await engine.write { tx in try look.passing(tx, body) }
+            let value = try await vault.knowingMasters { try await engine.write { tx in try look.passing(tx, body) } }
             note(look) {
                 $0.writes += 1
                 $0.brokenWrite = nil

@@ -18,6 +18,8 @@ SITTING = date(2026, 3, 10)
 # A day that nothing else in the house falls on.
 HEARING = date(2029, 11, 23)
 NUMBER = "85073003328"
+# What the findings of health and justice are about: the codes of their subjects.
+SUBJECTS = ["gezondheid", "verslaving", "voorwaarden", "elektronisch-toezicht"]
 
 
 def belgian(day: date) -> str:
@@ -80,9 +82,12 @@ class Planted:
                       for c in i.choices if c)
         self.sent(coordinator, refused, f"{refused}/weigeren", ground=ground,
                   refusalExplanation=self.canary("refusal explanation"))
+        postponed = self.referral("Later", 12000, {})
+        self.sent(coordinator, postponed, f"{postponed}/nog-niet", postponeGround=ground,
+                  advice=self.canary("not yet advice"), handover=self.canary("not yet handover"))
         self.person = self.one("SELECT participant_id FROM referrals WHERE id = ?", accepted.rsplit("/", 1)[1])
         self.file = f"/deelnemers/{self.person}"
-        self.referrals = [accepted, refused]
+        self.referrals = [accepted, refused, postponed]
 
     def referral(self, family: str, number: int, more: dict[str, str]) -> str:
         visitor = self.as_(self.referrer)
@@ -100,6 +105,7 @@ class Planted:
 
     def write_in_the_file(self):
         coach, canary = self.as_(self.coach), self.canary
+        self.sent(coach, f"{self.file}/bevinding/verslaving", text=canary("finding about an addiction"))
         self.sent(coach, f"{self.file}/bevinding/gezondheid", text=canary("later health finding"))
         withdrawn = self.one("SELECT id FROM findings WHERE tier = 'health' ORDER BY id DESC")
         self.sent(coach, f"{self.file}/bevindingen/{withdrawn}/intrekken", reason=canary("finding withdrawal"))
@@ -138,7 +144,9 @@ class Planted:
         job = self.one("SELECT id FROM placements")
         self.sent(coach, f"{self.file}/tewerkstellingen/{job}/intrekken", reason=canary("placement withdrawal"))
         outcome = next(c for i in coach.form(f"{self.file}/afsluiten").inputs if i.name == "outcome" for c in i.choices if c)
-        self.sent(coach, f"{self.file}/afsluiten", outcome=outcome, note=canary("closing note"))
+        self.sent(coach, f"{self.file}/afsluiten", outcome=outcome, note=canary("closing note"),
+                  handover=canary("closing handover"), advice=canary("closing advice"),
+                  receiver=canary("closing receiver"))
 
     def pages(self) -> str:
         """What the people who may read it get to see."""
@@ -189,6 +197,22 @@ def test_nothing_of_it_stands_in_the_database_while_it_is_in_use(planted):
     files = files_of(planted.house)
     assert {"opstap.sqlite", "opstap.sqlite-wal"} <= {f.name for f in files}
     assert found_in(files, everything(planted)) == []
+
+
+def test_no_row_tells_what_a_finding_of_health_or_justice_is_about(planted):
+    """The definition of the programme has these words too; everything else in the database is about people."""
+    house = planted.house
+    tiers = house.rows("SELECT DISTINCT tier FROM findings WHERE tier <> 'ordinary' ORDER BY tier")
+    assert tiers == [("health",), ("judicial",)]
+    word = re.compile(rf"(?<![\w-])({'|'.join(SUBJECTS)})(?![\w-])")
+    names = [n for (n,) in house.rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'")]
+    told = {f"{name}: {value}" for name in names if name != "programme_versions"
+            for row in house.rows(f'SELECT * FROM "{name}"') for value in row
+            if isinstance(value, str) and word.search(value)}
+    assert told == set()
+    # The history does say that something was noted; the file tells its reader what.
+    assert len(house.rows("SELECT id FROM events WHERE kind = 'findingNoted'")) >= 6
+    assert "Verslaving" in planted.before
 
 
 def test_a_look_around_leaves_nothing_of_it_in_a_log(planted):

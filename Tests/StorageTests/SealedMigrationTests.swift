@@ -15,7 +15,8 @@ struct SealedMigrationTests {
     private static let secrets = [
         "KANARIE-niveau", "KANARIE-bevinding", "2025-03-17", "KANARIE-intrekking", "KANARIE-contact", "KANARIE-reden",
         "KANARIE-weigering", "KANARIE-pauze", "KANARIE-slot", "KANARIE-afwijking", "KANARIE-kader", "KANARIE-antwoord",
-        "KANARIE-opstart", "0470-KANARIE", "KANARIE@voorbeeld.test", "KANARIE-gemist", "KANARIE-verzet", number,
+        "KANARIE-opstart", "0470-KANARIE", "KANARIE@voorbeeld.test", "KANARIE-gemist", "KANARIE-verzet",
+        "KANARIE-onderwerp", number,
     ]
 
     // swift-format-ignore: each statement is one row
@@ -80,6 +81,12 @@ struct SealedMigrationTests {
         INSERT INTO relations (id, participant_id, party, name, organisation, phone, email, version)
         VALUES ('x-1', 'anna', 'psd', 'Iemand', 'PSD', '0470-KANARIE', 'KANARIE@voorbeeld.test', 1)
         """,
+        """
+        INSERT INTO events (id, kind, day, programme, participant_id, trajectory_id, subject, code, counts, actor)
+        VALUES ('g-1', 'findingNoted', '2024-02-01', 'x', 'anna', 't-anna', 'f-1', 'KANARIE-onderwerp', 0, 'Coach'),
+            ('g-2', 'findingWithdrawn', '2024-02-02', 'x', 'anna', 't-anna', 'f-1', 'KANARIE-onderwerp', 0, 'Coach'),
+            ('g-3', 'pauseStarted', '2024-02-04', 'x', 'anna', 't-anna', 'p-1', 'ziekte', 0, 'Coach')
+        """,
     ]
 
     private func oldHouse() async throws -> TestStore {
@@ -117,6 +124,9 @@ struct SealedMigrationTests {
             #expect(due?.reason == "KANARIE-gemist" && due?.movedReason == "KANARIE-verzet")
             let relation = try RelationTable.all(of: Self.person, in: tx).first
             #expect(relation?.phone == "0470-KANARIE" && relation?.email == "KANARIE@voorbeeld.test")
+            // Of a finding the history keeps which one it was, not what it is about.
+            let events = try EventTable.of(Self.person, in: tx)
+            #expect(events.map(\.subject) == ["p-1", "f-1", "f-1"] && events.map(\.code) == ["ziekte", nil, nil])
         }
     }
 
@@ -132,11 +142,45 @@ struct SealedMigrationTests {
             }
             #expect(try !tx.exists("SELECT position FROM schema_traces"))
         }
+        try Self.findNothing(in: store)
+    }
+
+    /// Looks for what must not be read any more in the files of the embedded engine, free pages and log too.
+    private static func findNothing(in store: TestStore) throws {
         guard TestStore.postgres == nil else { return }
         for file in try FileManager.default.contentsOfDirectory(atPath: store.folder.path) {
             let bytes = try Data(contentsOf: store.folder.appending(path: file))
-            for secret in Self.secrets { #expect(bytes.range(of: Data(secret.utf8)) == nil, "\(file): \(secret)") }
+            for secret in secrets { #expect(bytes.range(of: Data(secret.utf8)) == nil, "\(file): \(secret)") }
         }
+    }
+
+    @Test func `a house whose columns were sealed already forgets what its findings were about`() async throws {
+        let store = try await TestStore(isMigrated: false)
+        try await Schema.migrate(store, at: Instant(milliseconds: 0), to: 8)
+        try await store.write { tx in
+            try tx.run(
+                """
+                INSERT INTO participants (id, given_name, family_name, sort_key, birth_day, version)
+                VALUES ('anna', 'Anna', 'Proef', 'proef, anna', '1985-07-30', 1)
+                """
+            )
+            for number in 0..<200 {
+                try tx.run(
+                    """
+                    INSERT INTO events (id, kind, day, programme, participant_id, subject, code, counts, actor)
+                    VALUES (\("g-\(number)"), 'findingNoted', '2024-02-01', 'x', 'anna', 'f-1', 'KANARIE-onderwerp', 0,
+                        'Coach')
+                    """
+                )
+            }
+        }
+        try await Schema.migrate(store, at: Instant(milliseconds: 1))
+        try await store.read { tx in
+            let events = try EventTable.of(Self.person, in: tx)
+            #expect(events.count == 200 && events.allSatisfy { $0.code == nil && $0.subject == "f-1" })
+            #expect(try !tx.exists("SELECT position FROM schema_traces"))
+        }
+        try Self.findNothing(in: store)
     }
 
     @Test func `a cut between sealing and cleaning is made good at the next start`() async throws {

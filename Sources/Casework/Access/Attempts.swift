@@ -28,6 +28,12 @@ struct Attempts: Sendable {
         }
     }
 
+    /// Forgets every count that says nothing any more: the next failure would begin anew.
+    /// - Returns: how many there were.
+    static func forget(_ rules: SignInRules, at now: Instant, in tx: borrowing Transaction) throws -> Int {
+        try SignInTable.deleteFailures(before: now.adding(seconds: -rules.forgetSeconds), in: tx)
+    }
+
     /// Forgets the failures of the first subject, who succeeded. A place where somebody succeeded keeps its count.
     func clearFirst(in tx: borrowing Transaction) throws {
         guard let first = subjects.first else { return }

@@ -99,6 +99,17 @@ extension SignInDesk {
         )
     }
 
+    /// Forgets the failures that don't count any more, and with them the network addresses they came from. To be done once
+    /// a day.
+    /// - Returns: how many counts there were.
+    /// - Throws: `Refusal.notFound` when the actor is not the house itself.
+    @discardableResult
+    package func forgetFailures(as actor: Actor) async throws -> Int {
+        guard actor.role == .machine else { throw Refusal.notFound }
+        let now = casework.clock().now
+        return try await casework.database.write { tx in try Attempts.forget(rules, at: now, in: tx) }
+    }
+
     package func signOut(token: String, as actor: Actor) async throws {
         try await casework.database.write { tx in
             try SignInTable.delete(tokenHash: Token.hash(token), in: tx)

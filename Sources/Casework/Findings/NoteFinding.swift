@@ -156,7 +156,10 @@ extension Casework {
     ) async throws -> (finding: Finding, file: PlanView) {
         try await work(as: actor) { work, tx in
             let file = try work.open(participant, for: .writeFile, detail: "finding form", in: tx)
-            return (try work.finding(id, of: file, in: tx), work.planView(of: file, try FileQuery.plan(of: file.trajectory.id, in: tx)))
+            return (
+                try work.finding(id, of: file, in: tx),
+                work.planView(of: file, try FileQuery.plan(of: file.trajectory.id, in: tx))
+            )
         }
     }
 }

@@ -32,8 +32,8 @@ package enum BackupFileError: Error, Hashable, Sendable {
 /// Backups as files. The database is read through its engine on one consistent state; a copy of its files would be none.
 package enum BackupFile {
     /// Writes everything in the database into a new file, reads it back and compares. The file has its name only once it
-    /// is whole and on disk.
-    /// - Throws: `BackupFileError`, `TransferError`, `StorageError`.
+    /// is whole and on disk. It is sealed under the newest master key, also where another process made that one.
+    /// - Throws: `BackupFileError`, `TransferError`, `StorageError`; `VaultError.unknownMaster` when that key is not here.
     package static func write(
         _ database: any Database,
         vault: Vault,
@@ -41,6 +41,7 @@ package enum BackupFile {
         at now: Instant
     ) async throws -> WrittenBackup {
         guard !FileManager.default.fileExists(atPath: path) else { throw BackupFileError.exists(path) }
+        try await Schema.checkHouseKey(of: database)
         let part = path + ".\(UUID().uuidString.prefix(8)).part"
         defer { unlink(part) }
         let dialect = database.dialect

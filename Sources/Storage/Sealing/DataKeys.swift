@@ -15,8 +15,14 @@ extension Transaction {
     }
 
     /// The participant's data key, made and stored when there is none yet.
+    /// - Throws: `VaultError.unknownMaster` when another process made a new master key: what an older one wraps now would
+    ///   stay shut once that one is taken away.
     func dataKeyForSealing(of participant: ID<Participant>) throws -> SymmetricKey {
         if let key = try knownDataKey(of: participant) { return key }
+        // The key of the house is the first that a new master key wraps.
+        if let house = try HouseKeyTable.find(in: self), vault.masters.find(house.master) == nil {
+            throw VaultError.unknownMaster(house.master)
+        }
         let key = SymmetricKey(size: .bits256)
         try ParticipantKeyTable.insert(vault.wrap(key, of: .participant(participant)), of: participant, in: self)
         madeKeys.keys[participant] = key

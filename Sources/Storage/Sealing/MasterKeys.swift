@@ -56,6 +56,11 @@ package struct MasterKeys: Sendable {
         older = all.filter { $0.id != key.id }
         current = key
     }
+
+    /// Takes keys over in their order, the current one too. Who is not among them goes on unwrapping.
+    mutating func adopt(_ fresh: MasterKeys) {
+        for key in fresh.all.reversed() { add(key) }
+    }
 }
 
 extension SymmetricKey {

@@ -22,6 +22,15 @@ package enum SealedColumn: String, CaseIterable, Sendable {
     case relationEmail = "relations.email"
     case emergencyReason = "emergency_accesses.reason"
     case emergencyNote = "emergency_accesses.note"
+    case admissionVerdicts = "admission_decisions.verdicts"
+    case admissionReason = "admission_decisions.reason"
+    case admissionAdvice = "admission_decisions.advice"
+    case admissionHandover = "admission_decisions.handover"
+    case closingHandover = "closings.handover"
+    case closingAdvice = "closings.advice"
+    case closingReceiver = "closings.receiver"
+    case closingWhyNot = "closings.why_not"
+    case passageReason = "passages.reason"
 
     package var table: String { String(rawValue.prefix { $0 != "." }) }
     package var name: String { Self.names[self] ?? "" }

@@ -37,10 +37,19 @@ package final class Vault: Sendable {
     }
 
     private let state: Mutex<State>
+    private let reread: @Sendable () throws -> MasterKeys?
+    /// Who waits for another to read the keys finds them read.
+    private let reading = Mutex(())
 
-    /// `remembering`: how many data keys stay unwrapped in memory at most.
-    package init(_ masters: MasterKeys, remembering limit: Int = 8192) {
+    /// `remembering`: how many data keys stay unwrapped in memory at most. `rereading`: reads the master keys anew where
+    /// they come from, or gives nil when they are as they were; it may be called at any time.
+    package init(
+        _ masters: MasterKeys,
+        remembering limit: Int = 8192,
+        rereading reread: @escaping @Sendable () throws -> MasterKeys? = { nil }
+    ) {
         state = Mutex(State(masters: masters, house: nil, opened: KeyShelf(limit: limit)))
+        self.reread = reread
     }
 
     // MARK: master keys
@@ -49,6 +58,21 @@ package final class Vault: Sendable {
 
     /// Wraps with this master key from now on; the older ones go on unwrapping.
     package func add(_ master: MasterKey) { state.withLock { $0.masters.add(master) } }
+
+    /// Does work, and does it once more where it met a master key that is not here: another process may have made it, and
+    /// then it is where the keys come from. They are read between the two, never within a transaction.
+    /// - Throws: `VaultError.unknownMaster` when it is not there either; what reading the keys throws, or the work.
+    func knowingMasters<Value: Sendable>(_ work: () async throws -> Value) async throws -> Value {
+        do {
+            return try await work()
+        } catch VaultError.unknownMaster(let id) {
+            try reading.withLock { _ in
+                if let fresh = try reread() { state.withLock { $0.masters.adopt(fresh) } }
+            }
+            guard masters.find(id) != nil else { throw VaultError.unknownMaster(id) }
+            return try await work()
+        }
+    }
 
     /// The same key wrapped by the current master key.
     package func rewrap(_ key: WrappedKey, of owner: KeyOwner) throws(VaultError) -> WrappedKey {
@@ -71,6 +95,9 @@ package final class Vault: Sendable {
     }
 
     // MARK: data keys
+
+    /// Takes no unwrapped data key for granted any more: a transaction that showed one was undone.
+    package func forgetOpened() { state.withLock { $0.opened = KeyShelf(limit: $0.opened.limit) } }
 
     func remembered(_ participant: ID<Participant>) -> SymmetricKey? {
         state.withLock { $0.opened.find(participant.rawValue) }

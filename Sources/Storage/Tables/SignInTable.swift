@@ -165,6 +165,12 @@ package enum SignInTable {
         )
     }
 
+    /// Forgets every count to which nothing was added since a moment, with the network address or account it is of.
+    /// - Returns: how many there were.
+    package static func deleteFailures(before moment: Instant, in tx: borrowing Transaction) throws -> Int {
+        try tx.rows("DELETE FROM sign_in_failures WHERE last_at < \(moment) RETURNING subject").count
+    }
+
     package static func clearFailures(of subject: String, in tx: borrowing Transaction) throws {
         try tx.run("DELETE FROM sign_in_failures WHERE subject = \(subject)")
     }
