@@ -27,13 +27,27 @@ extension Collection {
     }
 }
 
-package enum ReferralAct: String, CaseIterable, Sendable { case accept, refuse, reconsider }
+package enum ReferralAct: String, CaseIterable, Sendable {
+    case accept
+    /// Puts it on the waiting list of an edition (B3).
+    case wait
+    /// "Not yet" (B2): it is looked at again on a day.
+    case postpone
+    case refuse, reconsider
+}
 
 extension Referral {
     /// Everything that can happen to a referral. It drives the buttons, the guard in the use case and the tests.
     package static let transitions: [Transition<ReferralState, ReferralAct>] = [
         Transition(.accept, from: .received, to: .accepted, by: [.coordinator, .machine]),
+        Transition(.wait, from: .received, to: .waiting, by: [.coordinator, .machine]),
+        Transition(.postpone, from: .received, to: .notYet, by: [.coordinator, .machine]),
         Transition(.refuse, from: .received, to: .refused, by: [.coordinator, .machine]),
+        Transition(.accept, from: .waiting, to: .accepted, by: [.coordinator, .machine]),
+        Transition(.postpone, from: .waiting, to: .notYet, by: [.coordinator, .machine]),
+        Transition(.refuse, from: .waiting, to: .refused, by: [.coordinator, .machine]),
+        Transition(.reconsider, from: .waiting, to: .received, by: [.coordinator]),
+        Transition(.reconsider, from: .notYet, to: .received, by: [.coordinator]),
         Transition(.reconsider, from: .refused, to: .received, by: [.coordinator]),
     ]
 }

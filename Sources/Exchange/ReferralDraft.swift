@@ -9,8 +9,8 @@ package struct ReferralDraft: Hashable, Sendable {
     package let nationality: String
     package let postcode: String
     package let municipality: String
-    /// The code of the prison.
-    package let prison: String
+    /// The code of the prison; nil where the programme meets nobody in prison.
+    package let prison: String?
     package let referrerName: String
     package let referredOn: Day
     package let earliestDay: Day?

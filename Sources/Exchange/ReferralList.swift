@@ -16,7 +16,9 @@ package struct ReferralList: Sendable {
         case schooling = "Opleidingsniveau", dutch = "Nederlands", licence = "Rijbewijs", wish = "Wens"
         case note = "Toelichting", earliest = "Vroegste datum buiten"
 
-        static let required: [Column] = [.family, .given, .birthDay, .prison, .referrer, .referredOn, .consent]
+        static func required(inPrisons: Bool) -> [Column] {
+            [.family, .given, .birthDay] + (inPrisons ? [.prison] : []) + [.referrer, .referredOn, .consent]
+        }
 
         /// Other headings that mean this column; case, accents and punctuation don't matter.
         var synonyms: [String] {
@@ -61,14 +63,23 @@ package struct ReferralList: Sendable {
         let prisonsBySpelling: [String: Prison]
         let postcodes: Set<String>
         let minimumAge: Int
+        /// Whether the programme meets people in prisons: without, what a list says of one is not read.
+        let isInPrisons: Bool
         let today: Day
 
-        package init(prisons: [Prison], postcodes: Set<String>, minimumAge: Int, today: Day) {
+        package init(
+            prisons: [Prison],
+            postcodes: Set<String>,
+            minimumAge: Int,
+            isInPrisons: Bool = true,
+            today: Day
+        ) {
             self.prisons = prisons
             let spellings = prisons.flatMap { prison in prison.spellings.map { (Folding.key($0), prison) } }
             prisonsBySpelling = Dictionary(spellings) { first, _ in first }
             self.postcodes = postcodes
             self.minimumAge = minimumAge
+            self.isInPrisons = isInPrisons
             self.today = today
         }
     }
@@ -90,7 +101,8 @@ package struct ReferralList: Sendable {
             throw ListFault(message: Message(error))
         }
         let columns = table.header.map(Column.init(heading:))
-        let positions = try Self.positions(of: columns)
+        let required = Column.required(inPrisons: book.isInPrisons)
+        let positions = try Self.positions(of: columns, required: required)
         let unknown = zip(table.header, columns).filter { $0.1 == nil && !$0.0.isEmpty }.map(\.0)
         header = table.header
         notices =
@@ -101,7 +113,10 @@ package struct ReferralList: Sendable {
         }
     }
 
-    private static func positions(of columns: [Column?]) throws(ListFault) -> [Column: Int] {
+    private static func positions(
+        of columns: [Column?],
+        required: [Column]
+    ) throws(ListFault) -> [Column: Int] {
         var positions: [Column: Int] = [:]
         for (position, column) in columns.enumerated() {
             guard let column else { continue }
@@ -109,7 +124,7 @@ package struct ReferralList: Sendable {
                 throw ListFault(message: Message("import.doubleColumn", ["column": column.rawValue]))
             }
         }
-        if let missing = Column.required.first(where: { positions[$0] == nil }) {
+        if let missing = required.first(where: { positions[$0] == nil }) {
             throw ListFault(message: Message("import.missingColumn", ["column": missing.rawValue]))
         }
         return positions

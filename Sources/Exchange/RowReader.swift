@@ -63,7 +63,7 @@ struct RowReader {
         let number = nationalNumber()
         let sex = sex()
         let postcode = postcode()
-        let prison = prison()
+        let prison = book.isInPrisons ? prison() : nil
         let referrer = required(.referrer)
         let referredOn = requiredDay(.referredOn)
         checkConsent()
@@ -77,7 +77,7 @@ struct RowReader {
         let (nationality, municipality) = (text(.nationality), text(.municipality))
         let (wish, note) = (text(.wish), text(.note, limit: 5000))
         check(birthDay: birthDay, referredOn: referredOn)
-        guard let birthDay, let referredOn, let prison else { return nil }
+        guard let birthDay, let referredOn, prison != nil || !book.isInPrisons else { return nil }
         if let number { compare(number, birthDay: birthDay, sex: sex) }
         return ReferralDraft(
             name: name,
@@ -87,7 +87,7 @@ struct RowReader {
             nationality: nationality,
             postcode: postcode,
             municipality: municipality,
-            prison: prison.code,
+            prison: prison?.code,
             referrerName: referrer,
             referredOn: referredOn,
             earliestDay: earliest,

@@ -37,9 +37,25 @@ final class Report {
     /// The languages that the definition says it is written in.
     var languages: Set<Language> = [.nl]
 
+    /// What the definition declares, for what refers to it and for conditions.
+    var names = Names()
+
+    /// The facts that conditions ask for, with where they first do.
+    private(set) var facts: [FactName: Place] = [:]
+
+    /// Every key that was asked for, by the path of its mapping: for holding the published schema against the reader.
+    private(set) var keys: [String: Set<String>] = [:]
+
+    func noteFact(_ name: FactName, at place: Place) { facts[name] = facts[name] ?? place }
+
+    func noteKeys(_ asked: [String], at path: String) { keys[path, default: []].formUnion(asked) }
+
     init(file: String) { self.file = file }
 
     var hasErrors: Bool { noted.contains { $0.severity == .error } }
+
+    /// Whether nothing more will be noted.
+    var isFull: Bool { noted.count > Self.limit }
 
     /// In the order of the file.
     var diagnostics: [Diagnostic] { noted.sorted { ($0.line, $0.column, $0.code) < ($1.line, $1.column, $1.code) } }

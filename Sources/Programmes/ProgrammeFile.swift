@@ -31,9 +31,23 @@ package enum ProgrammeFile {
         if text.utf8.count > sizeLimit {
             report.note("too-large", at: .start, ["limit": "\(sizeLimit)"])
         } else if let readable = ReadableText(text, report: report) {
-            programme = Document.root(of: readable, report: report)?.programme()
+            let root = Document.root(of: readable, report: report)
+            programme = root?.programme()
+            // What belongs together is looked at only once each part reads well: else one slip brings many remarks.
+            if let root, let programme, !report.hasErrors { root.lint(programme) }
         }
         return Checked(programme: report.hasErrors ? nil : programme, diagnostics: report.diagnostics)
+    }
+
+    /// Every key that reading this text asked for, by the path of its mapping (`phases[].enter[]`); the keys of
+    /// conditions and texts stand under `condition`, `condition.day` and `text`. For holding the published schema
+    /// against the reader.
+    package static func keys(readFrom text: String) -> [String: Set<String>] {
+        let report = Report(file: "")
+        if let readable = ReadableText(text, report: report) {
+            _ = Document.root(of: readable, report: report)?.programme()
+        }
+        return report.keys
     }
 
     /// Where a text that is not UTF-8 stops being so.

@@ -47,21 +47,23 @@ package struct IndicatorValue: Hashable, Sendable {
     package let ripe: Int
     /// The number of persons, or the share in thousandths; nil for a share of nobody.
     package let value: Int?
-    /// Where it should be today to reach the target: a number of persons, or thousandths.
-    package let pace: Int
+    /// Where it should be today to reach the target: a number of persons, or thousandths; nil without a target.
+    package let pace: Int?
     /// Where it ends at this pace: persons at the end of the year, or the share among the ripe; nil when unknown.
     package let forecast: Int?
 
-    /// As the rule of thumb says: on track from 100% of the pace, behind from 80%, else far behind. Nil without a value.
+    /// As the rule of thumb says: on track from 100% of the pace, behind from 80%, else far behind. Nil without a value or a target.
     package var status: Status? {
-        guard let value else { return nil }
+        guard let value, let pace else { return nil }
         if value >= pace { return .onTrack }
         return value * 100 >= pace * 80 ? .behind : .farBehind
     }
 
     package var isShare: Bool {
-        if case .activation = rule.measure { return true }
-        return false
+        switch rule.measure {
+        case .activation, .share: true
+        case .guidances, .count: false
+        }
     }
 }
 
@@ -73,7 +75,7 @@ package enum Indicators {
         let length = year.upperBound.days(since: year.lowerBound) + 1
         let elapsed = at.days(since: year.lowerBound) + 1
         switch rule.measure {
-        case .guidances:
+        case .guidances, .count, .share:
             return IndicatorValue(
                 rule: rule,
                 at: at,
@@ -81,7 +83,7 @@ package enum Indicators {
                 cohort: cohort,
                 ripe: cohort.count,
                 value: cohort.count,
-                pace: rounded(rule.target * elapsed, by: length),
+                pace: rule.target.map { rounded($0 * elapsed, by: length) },
                 forecast: rounded(cohort.count * length, by: elapsed)
             )
         case .activation(let weeks):
@@ -94,7 +96,7 @@ package enum Indicators {
                 cohort: cohort,
                 ripe: ripe,
                 value: cohort.isEmpty ? nil : rounded(activated.count * 1000, by: cohort.count),
-                pace: rule.target * 10,
+                pace: rule.target.map { $0 * 10 },
                 forecast: ripe == 0 ? nil : rounded(activated.count * 1000, by: ripe)
             )
         }

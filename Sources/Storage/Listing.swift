@@ -2,7 +2,7 @@
 /// result.
 struct RowShape: Sendable {
     /// How many columns of each kind a result of several lists has.
-    private static let room = (texts: 20, numbers: 4)
+    private static let room = (texts: 26, numbers: 4)
 
     let names: [StaticString]
     /// The columns in the room that a result of several lists has for them, under no name that matters.

@@ -11,6 +11,7 @@ package struct Catalogue: Sendable {
     /// Dutch, the first language of the house.
     package static let dutch = Catalogue(files: [
         PackageResources.frame_yaml, PackageResources.access_yaml, PackageResources.referrals_yaml,
+        PackageResources.admission_yaml,
         PackageResources.imports_yaml, PackageResources.sittings_yaml, PackageResources.participants_yaml,
         PackageResources.plan_yaml, PackageResources.findings_yaml, PackageResources.contacts_yaml,
         PackageResources.employers_yaml, PackageResources.placements_yaml, PackageResources.today_yaml,
@@ -18,6 +19,7 @@ package struct Catalogue: Sendable {
         PackageResources.own_yaml, PackageResources.policy_yaml, PackageResources.programmes_yaml,
         PackageResources.commands_yaml, PackageResources.system_yaml, PackageResources.backups_yaml,
         PackageResources.codes_yaml, PackageResources.errors_yaml,
+        PackageResources.comparing_yaml, PackageResources.simulation_yaml,
     ])
 
     init(files: [[UInt8]]) {

@@ -7,7 +7,7 @@ struct ProgrammeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "programme",
         abstract: t("command.programme.abstract"),
-        subcommands: [ProgrammeCheckCommand.self]
+        subcommands: [ProgrammeCheckCommand.self, ProgrammeDiffCommand.self, ProgrammeSimulateCommand.self]
     )
 }
 
@@ -36,7 +36,9 @@ struct ProgrammeCheckCommand: AsyncParsableCommand {
     func run() async throws {
         var lines: [Line] = []
         for file in files {
-            let diagnostics = ProgrammeFile.check(bytes: try contents(of: file), file: file).diagnostics
+            // One byte more than a definition may have is enough to say that it is too large.
+            let bytes = try contents(of: file, limit: ProgrammeFile.sizeLimit + 1)
+            let diagnostics = ProgrammeFile.check(bytes: bytes, file: file).diagnostics
             lines += diagnostics.map {
                 Line(
                     file: $0.file,

@@ -36,8 +36,9 @@ struct KPICommand: AsyncParsableCommand {
             let denominator: Int?
             /// Persons, or a share from 0 to 1; absent for a share of nobody.
             let value: Double?
-            let target: Double
-            let targetToDate: Double
+            /// Absent where none was set.
+            let target: Double?
+            let targetToDate: Double?
             let forecast: Double?
             let ripe: Int?
             let status: String?
@@ -74,8 +75,8 @@ struct KPICommand: AsyncParsableCommand {
                 numerator: value.counted.count,
                 denominator: value.isShare ? value.cohort.count : nil,
                 value: value.value.map { Double($0) / unit },
-                target: Double(value.rule.target) / (value.isShare ? 100 : 1),
-                targetToDate: Double(value.pace) / unit,
+                target: value.rule.target.map { Double($0) / (value.isShare ? 100 : 1) },
+                targetToDate: value.pace.map { Double($0) / unit },
                 forecast: value.forecast.map { Double($0) / unit },
                 ripe: value.isShare ? value.ripe : nil,
                 status: value.status?.rawValue
@@ -87,14 +88,15 @@ struct KPICommand: AsyncParsableCommand {
     private func printText(_ report: FigureReport) {
         print(t("command.kpi.title", ["name": report.programme.definition.name, "day": report.at.belgian]))
         for value in report.values {
-            let target = value.isShare ? "\(value.rule.target)%" : "\(value.rule.target)"
+            let target = value.rule.target.map { value.isShare ? "\($0)%" : "\($0)" } ?? "–"
             print(
                 t(
                     "command.kpi.line",
                     [
                         "label": value.rule.label, "value": written(value.value, of: value),
                         "counted": value.counted.count, "cohort": value.cohort.count, "target": target,
-                        "pace": written(value.pace, of: value), "forecast": written(value.forecast, of: value),
+                        "pace": value.pace.map { written($0, of: value) } ?? "–",
+                        "forecast": written(value.forecast, of: value),
                     ]
                 )
             )

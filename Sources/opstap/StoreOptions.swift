@@ -72,10 +72,14 @@ func printJSON(_ value: some Encodable) throws {
 }
 
 /// The bytes of a file that the call names.
+///
+/// `limit`: no more bytes than this are read; nil for all.
 /// - Throws: `CommandFailure`: the call is at fault.
-func contents(of file: String) throws -> [UInt8] {
+func contents(of file: String, limit: Int? = nil) throws -> [UInt8] {
     do {
-        return Array(try Data(contentsOf: URL(filePath: absolutePath(file))))
+        let url = URL(filePath: absolutePath(file))
+        guard let limit else { return Array(try Data(contentsOf: url)) }
+        return Array(try FileHandle(forReadingFrom: url).read(upToCount: limit) ?? Data())
     } catch {
         throw CommandFailure.call(t("command.unreadable", ["file": file]))
     }

@@ -12,9 +12,10 @@ struct PolicyTests {
     ]
 
     private static let lines: [Action: String] = [
-        .refer: "-+r----", .readReferral: "e+r----", .decideReferral: "-+-----", .importReferrals: "-+-----",
+        .refer: "-+r----", .readReferral: "e+r----", .decideReferral: "-+-----", .overruleAdmission: "-+-----",
+        .importReferrals: "-+-----",
         .exportReferrals: "-+-----", .listParticipants: "c+-----", .readFile: "e+-----", .writeFile: "e+-----",
-        .assignCoach: "-+-----", .inviteParticipant: "c+-----", .openInEmergency: "+------",
+        .assignCoach: "-+-----", .inviteParticipant: "c+-----", .overruleGate: "-+-----", .openInEmergency: "+------",
         .reviewEmergency: "------+", .readSittings: "c+-----", .readAgenda: "c+-----", .planSittings: "-+-----",
         .readToday: "c+-----", .readFigures: "-+-----", .readCounted: "-+-----", .exportCounted: "-+-----",
         .readOwn: "----m--", .readShared: "---w---", .readAudit: "------+", .reviewAudit: "------+",
@@ -92,7 +93,8 @@ struct PolicyTests {
         let silent = Action.allCases.filter { !$0.showsPeople }
         #expect(
             Set(silent) == [
-                .refer, .decideReferral, .importReferrals, .openInEmergency, .readAgenda, .planSittings, .readFigures,
+                .refer, .decideReferral, .overruleGate, .overruleAdmission, .importReferrals, .openInEmergency,
+                .readAgenda, .planSittings, .readFigures,
                 .readShared, .readProgramme, .loadProgramme, .manageUsers, .readSystem, .backUp, .manageKeys,
                 .manageOwnAccount,
             ]

@@ -17,8 +17,9 @@ final class ReferralWorld: Sendable {
     let otherCoach = ReferralWorld.user("andere-coach", .coach)
     static let today = Day(number: 20_781)  // 2026-11-24
 
-    init() async throws {
-        database = try await TestStore()
+    /// `store`: nil for one of its own.
+    init(on store: TestStore? = nil) async throws {
+        database = if let store { store } else { try await TestStore() }
         let now = Moment(now: Instant(milliseconds: Self.today.number * 86_400_000 + 36_000_000), today: Self.today)
         casework = Casework(database: database, clock: { now })
         let path = Self.root.appending(path: "Programmes/reintegratie-door-werk.yaml")

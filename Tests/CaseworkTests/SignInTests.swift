@@ -99,6 +99,32 @@ struct SignInTests {
         _ = try await world.signIn("nele", origin: "10.0.0.2")
     }
 
+    @Test func `failures that don't count any more are forgotten, with the network address they came from`()
+        async throws
+    {
+        let world = try await AccessWorld()
+        let nele = try await world.add("nele")
+        func subjects() async throws -> [String] {
+            try await world.database.read { tx in
+                try tx.rows("SELECT subject FROM sign_in_failures ORDER BY subject").map { try $0("subject") }
+            }
+        }
+        await fail(5, world, "nele")
+        await #expect(throws: Self.wrong) {
+            _ = try await world.signIn("koen", password: "niet het wachtwoord", origin: "10.0.0.2", after: 3000)
+        }
+        #expect(try await subjects().filter { $0.hasPrefix("origin:") } == ["origin:10.0.0.1", "origin:10.0.0.2"])
+        // Within the hour all of it counts.
+        #expect(try await world.desk(after: 3600).forgetFailures(as: .machine) == 0)
+        await #expect(throws: Refusal.notFound) {
+            try await world.desk(after: 7000).forgetFailures(as: nele.actor)
+        }
+        #expect(try await world.desk(after: 3601).forgetFailures(as: .machine) == 2)
+        #expect(try await subjects().filter { $0.hasPrefix("origin:") } == ["origin:10.0.0.2"])
+        #expect(try await world.desk(after: 6601).forgetFailures(as: .machine) == 2)
+        #expect(try await subjects().isEmpty)
+    }
+
     @Test func `a session ends half an hour after the last request`() async throws {
         let world = try await AccessWorld()
         try await world.add("nele")

@@ -9,7 +9,8 @@ from outside.house import PASSWORD, PROGRAMME, ROOT, House
 from outside.seal import Opener
 
 COMMANDS = [
-    ["serve"], ["demo"], ["import", "referrals"], ["programme", "check"], ["report", "kpi"], ["user", "add"],
+    ["serve"], ["demo"], ["import", "referrals"], ["programme", "check"], ["programme", "diff"],
+    ["programme", "simulate"], ["report", "kpi"], ["user", "add"],
     ["user", "list"], ["user", "link"], ["user", "reset-factor"],
     ["audit", "verify"], ["audit", "head"],
     ["backup"], ["restore"], ["check"], ["move"], ["grant"], ["keys", "status"], ["keys", "rotate"],

@@ -47,11 +47,18 @@ struct TransitionsTests {
         }
     }
 
-    @Test func `a referral is decided by who answers for the programme, and only a refusal is taken back`() {
+    @Test func `a referral is decided by who answers for the programme, and only acceptance is not taken back`() {
         let allowed = allowed(in: Referral.transitions, states: ReferralState.allCases, acts: ReferralAct.allCases)
         let lines: [(act: ReferralAct, from: ReferralState, to: ReferralState, roles: [Role])] = [
             (.accept, .received, .accepted, [.coordinator, .machine]),
+            (.wait, .received, .waiting, [.coordinator, .machine]),
+            (.postpone, .received, .notYet, [.coordinator, .machine]),
             (.refuse, .received, .refused, [.coordinator, .machine]),
+            (.accept, .waiting, .accepted, [.coordinator, .machine]),
+            (.postpone, .waiting, .notYet, [.coordinator, .machine]),
+            (.refuse, .waiting, .refused, [.coordinator, .machine]),
+            (.reconsider, .waiting, .received, [.coordinator]),
+            (.reconsider, .notYet, .received, [.coordinator]),
             (.reconsider, .refused, .received, [.coordinator]),
         ]
         #expect(allowed == expected(lines))
@@ -79,7 +86,8 @@ struct TransitionsTests {
         )
         let both: [Role] = [.coach, .coordinator]
         let lines: [(act: TrajectoryAct, from: TrajectoryState, to: TrajectoryState, roles: [Role])] = [
-            (.screen, .awaitingScreening, .guided, both), (.startWork, .guided, .atWork, both),
+            (.screen, .awaitingScreening, .guided, both), (.begin, .awaitingScreening, .guided, both + [.machine]),
+            (.startWork, .guided, .atWork, both),
             (.startWork, .atWork, .atWork, both), (.endWork, .atWork, .guided, both),
             (.close, .awaitingScreening, .closed, both), (.close, .guided, .closed, both),
             (.close, .atWork, .closed, both),

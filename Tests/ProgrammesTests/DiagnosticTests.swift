@@ -1,5 +1,4 @@
 import Domain
-import Foundation
 import Programmes
 import Testing
 import Texts
@@ -43,28 +42,6 @@ struct DiagnosticTests {
                 let text = Catalogue.dutch(message)
                 #expect(!text.contains("⟦") && !text.isEmpty, "\(message.key): \(text)")
             }
-        }
-    }
-
-    /// Walks the sources of the checker: a remark that no test provokes could point anywhere.
-    @Test func `every remark that the checker can make is provoked by a test`() throws {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "Sources/Programmes").resolvingSymlinksInPath()
-        let pattern = /note\(\s*"([a-z0-9-]+)"|noteUnknown\("([a-z-]+)"|"(syntax-[a-z-]+|second-document)"/
-        var codes: Set<String> = []
-        let files = try #require(FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil))
-        for case let file as URL in files where file.pathExtension == "swift" {
-            for match in try String(contentsOf: file, encoding: .utf8).matches(of: pattern) {
-                if let code = match.1 ?? match.3 { codes.insert(String(code)) }
-                if let code = match.2 { codes.formUnion(["\(code)", "\(code)-near"]) }
-            }
-        }
-        let provoked = Set(Fault.all.map(\.code)).union(HostileTextTests.codes)
-        #expect(codes.count > 45)
-        #expect(codes.subtracting(provoked) == [])
-        for code in provoked {
-            #expect(Catalogue.dutch.has("programme.\(code).message"), "\(code)")
-            #expect(Catalogue.dutch.has("programme.\(code).remedy"), "\(code)")
         }
     }
 

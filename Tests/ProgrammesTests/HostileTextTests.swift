@@ -56,6 +56,30 @@ struct HostileTextTests {
         Hostile("long word", "unknown-key", Definition.sound + String(repeating: "x", count: 900) + ": 1\n"),
         Hostile("one long text", "too-long", "code: " + String(repeating: "x", count: 900_000)),
         Hostile("many lists", "not-a-mapping", "[" + String(repeating: "[],", count: 300_000) + "]"),
+        Hostile(
+            "a list without end",
+            "list-too-long",
+            Definition.sound + "phases:\n"
+                + (0..<20_000).map { "  - {code: p\($0), label: P, after: [p\($0 + 1)]}\n" }.joined()
+        ),
+        Hostile(
+            "many facts that do not exist",
+            "too-many",
+            Definition.sound + "admission:\n  criteria:\n"
+                + (0..<499).map {
+                    "    - {code: c\($0), label: C, message: M, condition: {fact: fact.n\($0), is: 1}}\n"
+                }
+                .joined()
+        ),
+        Hostile(
+            "instruments without end",
+            "list-too-long",
+            Definition.sound + "instruments:\n"
+                + (0..<9000).map {
+                    "  - {code: i\($0), label: I, lowest: 0, highest: 100, direction: high-is-bad, "
+                        + "domains: [{code: d, label: D}]}\n"
+                }.joined()
+        ),
         Hostile("zero bytes", "control-character", bytes: Array(repeating: 0, count: 1000)),
         Hostile(
             "Windows-1252",

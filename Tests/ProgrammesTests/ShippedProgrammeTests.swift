@@ -3,34 +3,83 @@ import Foundation
 import Programmes
 import Testing
 
-/// The definition that ships, read as a user's `programme check` would.
+/// The definitions that ship, read as a user's `programme check` would.
 enum Shipped {
-    static let name = "reintegratie-door-werk.yaml"
+    static let codes = ["reintegratie-door-werk", "jumpstart", "arbeidstraject-art60", "jobroad", "brugge-werkt"]
 
-    static func text() throws -> String {
+    /// Read once for all tests.
+    private static let checks = Dictionary(
+        uniqueKeysWithValues: codes.map { code in
+            (code, Result { ProgrammeFile.check(text: try text(of: code), file: code + ".yaml") })
+        }
+    )
+
+    static func text(of code: String = codes[0]) throws -> String {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        return try String(contentsOf: root.appending(path: "Programmes/\(name)"), encoding: .utf8)
+        return try String(contentsOf: root.appending(path: "Programmes/\(code).yaml"), encoding: .utf8)
+    }
+
+    static func check(_ code: String) throws -> ProgrammeFile.Checked { try #require(checks[code]).get() }
+    static func programme(_ code: String) throws -> Programme { try #require(try check(code).programme) }
+}
+
+/// What holds for every definition that ships.
+struct ShippedProgrammesTests {
+    @Test(arguments: Shipped.codes)
+    func `a definition that ships has no mistake, no warning and misses no translation`(code: String) throws {
+        let checked = try Shipped.check(code)
+        #expect(checked.diagnostics == [])
+        #expect(checked.programme?.code == code)
+        #expect(checked.programme?.languages == [.nl, .en, .fr])
+    }
+
+    @Test func `every definition in the folder is one of those that are tested`() throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Programmes")
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".yaml") }
+        #expect(files.sorted() == Shipped.codes.map { $0 + ".yaml" }.sorted())
+    }
+
+    @Test(arguments: Shipped.codes)
+    func `a form of start means the same in every definition`(code: String) throws {
+        let first = try Shipped.programme(Shipped.codes[0])
+        for form in try Shipped.programme(code).contractForms {
+            guard let other = first.contractForm(form.code) else { continue }
+            #expect(form.label == other.label && form.circuit == other.circuit && form.esfClass == other.esfClass)
+            #expect(form.legalEmployer == other.legalEmployer && form.hasUser == other.hasUser)
+            #expect(form.countsAsActivation == other.countsAsActivation)
+        }
+    }
+
+    @Test(arguments: Shipped.codes)
+    func `who stops early is followed by something, and an outcome that is positive is never early`(code: String) throws
+    {
+        for outcome in try Shipped.programme(code).outcomes where outcome.isEarly {
+            #expect(!outcome.isPositive && !outcome.demands.isEmpty, "\(outcome.code)")
+        }
+    }
+
+    @Test(arguments: Shipped.codes)
+    func `what is said about health and justice goes before the file does`(code: String) throws {
+        let retention = try #require(try Shipped.programme(code).retention)
+        #expect(try #require(retention.sensitiveYears) < retention.years)
     }
 }
 
+/// Re-integratie door werk (A).
 struct ShippedProgrammeTests {
     private let checked: ProgrammeFile.Checked
 
-    init() throws { checked = ProgrammeFile.check(text: try Shipped.text(), file: Shipped.name) }
+    init() throws { checked = try Shipped.check("reintegratie-door-werk") }
 
     private var programme: Programme { get throws { try #require(checked.programme) } }
-
-    @Test func `the definition that ships has no mistake and misses no translation`() {
-        #expect(checked.diagnostics == [])
-        #expect(checked.programme?.code == "reintegratie-door-werk")
-    }
 
     @Test func `the grant ends on the last day June has, and says why`() throws {
         let funding = try programme.funding
         #expect(funding.amountInCents == 25_819_414)
         #expect(funding.first.iso == "2024-01-01")
-        #expect(funding.last.iso == "2025-06-30")
+        #expect(funding.last?.iso == "2025-06-30")
         #expect(funding.note.contains("31.06.2025"))
     }
 
@@ -88,5 +137,18 @@ struct ShippedProgrammeTests {
         #expect(form.label == "Vast contract")
         #expect(form.$label[.en] == "Permanent contract")
         #expect(form.$label[.fr] == "Contrat à durée indéterminée")
+    }
+
+    @Test func `eighty a year over the eighteen months of the grant are a hundred and twenty`() throws {
+        let whole = try #require(try programme.indicator("begeleidingen-looptijd"))
+        #expect(whole.target == 120 && whole.period == .total && whole.cohort == .guided)
+    }
+
+    @Test func `aftercare begins by itself on the day of the start at work`() throws {
+        let phase = try #require(try programme.phase("nazorg"))
+        let start = try Day(iso: "2026-01-05")
+        let facts = Facts(today: start, values: [.placementStartedOn: .day(start)])
+        #expect(phase.startsBefore?.day.day(over: facts) == start)
+        #expect(try programme.entry.mode == .sittingDays)
     }
 }

@@ -29,6 +29,15 @@ struct IndicatorTests {
         target: 30
     )
 
+    @Test func `a figure without a target has no pace and no judgement`() throws {
+        let rule = IndicatorRule(code: "b", label: "", definition: "", measure: .guidances, target: nil)
+        let value = Indicators.value(of: rule, cohort: [try guidance(1, "2025-02-01")], at: try Day(iso: "2025-07-02"))
+        #expect(value.value == 1)
+        #expect(value.pace == nil)
+        #expect(value.status == nil)
+        #expect(value.forecast == 2)
+    }
+
     @Test func `half-way through the year half of the target is due, and twice the count is forecast`() throws {
         let cohort = try (1...35).map { try guidance($0, "2025-02-01") }
         let value = Indicators.value(of: guidances, cohort: cohort, at: try Day(iso: "2025-07-02"))

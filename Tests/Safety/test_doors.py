@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from outside.house import House, program
+from outside.house import House, difference, program
 from outside.wire import TOKEN, Visitor, forms, multipart, words
 
 LIST = Path(__file__).parent / "doors.txt"
@@ -21,6 +21,10 @@ REACHED = {200, 204, 303, 409, 422}
 WITHOUT_RECORD = {
     "/aanmeldingen/invoer/{report}", "/mijn-account/sessies/{session}/einde", "/agenda/{prison}/{day}/herstellen",
     "/inzage/steekproef/{sample}", "/inzage/nazicht/{review}",
+    # The programme of the person has no phases, and no forms besides the screening.
+    "/deelnemers/{participant}/beslissing/{decision}", "/deelnemers/{participant}/formulier/{form}",
+    "/aanmeldingen/{referral}/instap/{form}",
+    "/deelnemers/{participant}/sessie/{session}",
 }
 # Forms that bring a file, and speak another way for it.
 WITH_A_FILE = {"/aanmeldingen/invoer"}
@@ -114,7 +118,7 @@ class Doors:
         steps = path.split("/")
         names = [s for s in steps if s.startswith("{")]
         values = {"{user}": self.spare, "{access}": self.emergency, "{referral}": self.referral, "{subject}": "talenten",
-                  "{participant}": self.participant, "{prison}": "gent"}
+                  "{participant}": self.participant, "{prison}": "gent", "{programme}": "reintegratie-door-werk"}
         parts = {
             "werkgesprekken": ("employer_talks", "k.answer = 'pending'"), "gesprekken": ("talks", "k.state = 'planned'"),
             "stappen": ("steps", "k.state = 'open'"), "pauzes": ("pauses", "k.has_ended = 0"),
@@ -236,6 +240,38 @@ def test_a_page_that_shows_people_left_a_line_each_time(doors):
             if answer.status == 200 and after == before:
                 silent.append(f"{role}: {path}")
     assert not silent, silent
+
+
+# What a look may change: that it was made, and when the session was used last. /health tries whether writing works.
+LOOKS = {"audit_lines", "audit_head", "health_marks"}
+
+
+def stored(house: House) -> dict[str, list]:
+    """Everything in the database but that."""
+    names = [n for (n,) in house.rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'")]
+    found = {}
+    for name in sorted(set(names) - LOOKS):
+        columns = [c for (c,) in house.rows(f"SELECT name FROM pragma_table_info('{name}')") if c != "last_seen_at"]
+        found[name] = sorted(house.rows(f'SELECT {", ".join(columns)} FROM "{name}"'), key=repr)
+    return found
+
+
+def test_reading_a_page_changes_nothing_but_the_log_and_the_use_of_the_session(doors):
+    """A request that only asks is safe (promise 46): another site may have a browser send it. Every page is asked by
+    everybody, also by whom it is not for."""
+    closed, is_open = listed()
+    asked = [doors.address(path) for method, path in sorted(set(closed) | is_open) if method == "GET"]
+    assert len(asked) > 70
+    before = stored(doors.house)
+    changes = {}
+    for who, visitor in {**doors.visitors, "nobody": Visitor(doors.house)}.items():
+        statuses = {address: visitor.get(address).status for address in asked}
+        assert not {address: status for address, status in statuses.items() if status >= 500}
+        after = stored(doors.house)
+        if found := difference(before, after):
+            changes[who] = found
+        before = after
+    assert not changes
 
 
 def test_the_register_says_what_the_program_does():

@@ -70,4 +70,43 @@ struct MasterKeyFileTests {
         let rights = try FileManager.default.attributesOfItem(atPath: #require(read.path))[.posixPermissions] as? Int
         #expect(rights == 0o600)
     }
+
+    @Test func `of two processes that add a key each finds the other's, and none is lost`() throws {
+        let folder = try folder()
+        var (one, other) = (
+            try MasterKeyFile(folder: folder, environment: [:]), try MasterKeyFile(folder: folder, environment: [:])
+        )
+        let first = one.keys.current.id
+        let (second, third) = (try one.add(), try other.add())
+        #expect(other.keys.all.map(\.id) == [third.id, second.id, first])
+        let read = try MasterKeyFile(folder: folder, environment: [:])
+        #expect(read.keys.all.map(\.id) == [third.id, second.id, first])
+    }
+
+    @Test func `the file is read anew when it changed, and not before`() throws {
+        let folder = try folder()
+        var file = try MasterKeyFile(folder: folder, environment: [:])
+        let (first, reread) = (file.keys.current.id, file.rereading)
+        #expect(try reread()?.current.id == first)
+        #expect(try reread() == nil)
+        let second = try file.add()
+        #expect(try reread()?.all.map(\.id) == [second.id, first])
+        #expect(try reread() == nil)
+    }
+
+    @Test func `a file that others can reach, or that is gone, is not read anew`() throws {
+        let folder = try folder()
+        let file = try MasterKeyFile(folder: folder, environment: [:])
+        let path = try #require(file.path)
+        try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
+        #expect(throws: MasterKeyError.exposed(path: path, mode: "644")) { try file.rereading() }
+        try FileManager.default.removeItem(atPath: path)
+        #expect(throws: MasterKeyError.self) { try file.rereading() }
+    }
+
+    @Test func `keys from the environment stay as they are`() throws {
+        let variables = [MasterKeyFile.variable: base64(MasterKey.random())]
+        let file = try MasterKeyFile(folder: folder(), environment: variables)
+        #expect(try file.rereading() == nil)
+    }
 }

@@ -23,6 +23,7 @@ final class WebWorld: Sendable {
 
     /// Without a second factor, unless a test is about it.
     init(
+        programmes: [String] = ["Programmes/reintegratie-door-werk.yaml"],
         isSecure: Bool = false,
         requiringFactor isRequired: Bool = false,
         metricsToken: String? = nil
@@ -37,9 +38,11 @@ final class WebWorld: Sendable {
         )
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        let path = root.appending(path: "Programmes/reintegratie-door-werk.yaml")
-        let text = try String(contentsOf: path, encoding: .utf8)
-        _ = try await casework.loadProgramme(text: text, file: path.path, as: .machine)
+        for file in programmes {
+            let path = root.appending(path: file)
+            let text = try String(contentsOf: path, encoding: .utf8)
+            _ = try await casework.loadProgramme(text: text, file: path.path, as: .machine)
+        }
         let desk = SignInDesk(
             casework: casework,
             hasher: PasswordHasher(cost: .init(exponent: 4, lanes: 1)),
@@ -128,7 +131,7 @@ final class FailingDatabase: Database {
     }
 
     func write<Value: Sendable>(
-        _ body: @Sendable (borrowing Transaction) throws -> Value
+        _ body: @escaping @Sendable (borrowing Transaction) throws -> Value
     ) async throws -> Value {
         if let error = failure.withLock({ $0 }) { throw error }
         return try await database.write(body)

@@ -9,9 +9,7 @@ package struct FigureReport: Sendable {
     package let at: Day
     package let values: [IndicatorValue]
     /// Whether the day lies in the period of the grant.
-    package var isWithinFunding: Bool {
-        (programme.definition.funding.first...programme.definition.funding.last).contains(at)
-    }
+    package var isWithinFunding: Bool { programme.definition.funding.covers(at) }
 }
 
 /// Somebody behind a figure.
@@ -98,7 +96,9 @@ extension Work {
                 )
             }
         }
-        let values = programme.definition.indicators.map { Indicators.value(of: $0, cohort: cohort, at: day) }
+        let values = programme.definition.indicators.filter(\.isMeasured).map { rule in
+            Indicators.value(of: rule, cohort: cohort, at: day)
+        }
         return FigureReport(programme: programme, at: day, values: values)
     }
 }

@@ -23,7 +23,7 @@ extension Casework {
             try work.requireScreeningAhead(file)
             let tiers = Policy.tiers(for: actor.role)
             let definition = file.programme.definition
-            let sections = definition.screening.sections.map { section in
+            let sections = (definition.screening?.sections ?? []).map { section in
                 FormRule.Section(
                     title: section.$title,
                     questions: section.questions.filter { question in
@@ -90,7 +90,9 @@ extension Casework {
 }
 
 extension Work {
+    /// Where guidance begins with something else, a screening form is one of the forms of the file.
     fileprivate func requireScreeningAhead(_ file: OpenFile) throws(Refusal) {
+        guard file.programme.definition.startsWithScreening else { throw .notFound }
         let isPossible = Trajectory.transitions.result(of: .screen, from: file.trajectory.state, by: actor.role) != nil
         guard isPossible else { throw .rule(Message("trajectory.notPossible.screen")) }
     }

@@ -21,7 +21,7 @@ extension Casework {
             try work.require(.importReferrals)
             return try work.shelf.latest(programme, in: tx).definition
         }
-        let list = try readList(bytes, minimumAge: definition.minimumAge)
+        let list = try readList(bytes, for: definition)
         var earlier = EarlierRows()
         var rows: [ImportRow] = []
         for row in list.rows {
@@ -47,11 +47,12 @@ extension Casework {
         return report
     }
 
-    private func readList(_ bytes: [UInt8], minimumAge: Int) throws -> ReferralList {
+    private func readList(_ bytes: [UInt8], for programme: Programme) throws -> ReferralList {
         let book = ReferralList.Book(
             prisons: reference.prisons,
             postcodes: reference.postcodes,
-            minimumAge: minimumAge,
+            minimumAge: programme.minimumAge,
+            isInPrisons: programme.hasSittingDays,
             today: clock().today
         )
         do throws(ListFault) {

@@ -40,10 +40,12 @@ extension Work {
                     $0.programme == programme
                 })
             else { continue }
-            let facts = ["day": stored.referredOn.belgian, "prison": reference.prison(stored.prison)?.name ?? ""]
+            let prison = stored.prison.flatMap(reference.prison)?.name
+            let facts = ["day": stored.referredOn.belgian, "prison": prison ?? ""]
+            let why = prison == nil ? "import.sameAsOutside" : "import.sameAs"
             let known = ListedFacts(person, stored, try FindingTable.all(of: person.id, in: tx), reference)
             let differences = ListedFacts(draft, reference).differences(from: known)
-            let reasons = [Message("import.sameAs", facts)] + differences + draft.warnings
+            let reasons = [Message(why, facts)] + differences + draft.warnings
             return JudgedRow(row: row.judged(.same, reasons: reasons, referral: stored.id), person: nil)
         }
         let isLikely =
@@ -63,6 +65,7 @@ extension Work {
         let judged = try judge(row, draft, programme: programme, earlier: earlier, in: tx)
         guard judged.row.verdict == .new else { return judged.row }
         let participant = try store(draft, knownAs: judged.person, in: tx)
+        let definition = try shelf.latest(programme, in: tx).definition
         let referral = Referral(
             id: newID(),
             participant: participant,
@@ -73,6 +76,7 @@ extension Work {
             referrerName: draft.referrerName,
             institution: nil,
             prison: draft.prison,
+            origin: ReferralOrigin().completed(by: definition),
             referredOn: draft.referredOn,
             reason: draft.note,
             hasConsent: true,
@@ -80,7 +84,6 @@ extension Work {
             source: .list
         )
         try store(referral, in: tx)
-        let definition = try shelf.latest(programme, in: tx).definition
         for finding in draft.findings(about: participant, in: definition, makeID: { newID() }) {
             try FindingTable.insert(finding, in: tx)
         }

@@ -12,7 +12,7 @@ struct ListedFacts {
             .family: draft.name.family, .given: draft.name.given, .birthDay: draft.birthDay.belgian,
             .nationalNumber: draft.nationalNumber?.masked ?? "", .sex: draft.sex?.listed ?? "",
             .nationality: draft.nationality, .postcode: draft.postcode, .municipality: draft.municipality,
-            .prison: reference.prison(draft.prison)?.name ?? "", .referrer: draft.referrerName,
+            .prison: draft.prison.flatMap(reference.prison)?.name ?? "", .referrer: draft.referrerName,
             .referredOn: draft.referredOn.belgian, .schooling: draft.schooling, .dutch: draft.dutch,
             .licence: draft.licence, .wish: draft.wish, .note: draft.note, .earliest: draft.earliestDay?.belgian ?? "",
         ]
@@ -24,7 +24,7 @@ struct ListedFacts {
             .family: referral.name.family, .given: referral.name.given, .birthDay: referral.birthDay.belgian,
             .nationalNumber: person.nationalNumber?.masked ?? "", .sex: person.sex?.listed ?? "",
             .nationality: person.nationality ?? "", .postcode: person.postcode ?? "",
-            .municipality: person.municipality ?? "", .prison: reference.prison(referral.prison)?.name ?? "",
+            .municipality: person.municipality ?? "", .prison: referral.prison.flatMap(reference.prison)?.name ?? "",
             .referrer: referral.referrerName, .referredOn: referral.referredOn.belgian, .note: referral.reason,
             .earliest: referral.earliestDay?.belgian ?? "",
         ]

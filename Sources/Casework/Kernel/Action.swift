@@ -1,7 +1,8 @@
 /// What somebody can want of the house. Each word is also the word of the audit line.
 package enum Action: String, CaseIterable, Sendable {
-    case refer, readReferral, decideReferral, importReferrals, exportReferrals
+    case refer, readReferral, decideReferral, overruleAdmission, importReferrals, exportReferrals
     case listParticipants, readFile, writeFile, assignCoach, inviteParticipant
+    case overruleGate
     case openInEmergency, reviewEmergency
     case readSittings, readAgenda, planSittings
     case readToday, readFigures, readCounted, exportCounted
@@ -18,8 +19,10 @@ package enum Action: String, CaseIterable, Sendable {
             .reviewEmergency, .readSittings, .readToday, .readCounted, .readOwn, .readAudit, .reviewAudit,
             .exportAudit, .exportReferrals, .exportCounted:
             true
-        case .refer, .decideReferral, .importReferrals, .openInEmergency, .readAgenda, .planSittings, .readFigures,
-            .readShared, .readProgramme, .loadProgramme, .manageUsers, .readSystem, .backUp, .manageKeys,
+        case .refer, .decideReferral, .overruleAdmission, .overruleGate, .importReferrals, .openInEmergency,
+            .readAgenda,
+            .planSittings, .readFigures, .readShared, .readProgramme, .loadProgramme, .manageUsers, .readSystem,
+            .backUp, .manageKeys,
             .manageOwnAccount:
             false
         }

@@ -42,6 +42,11 @@ package struct Casework: Sendable {
         self.reference = reference
     }
 
+    /// Whether any programme has sitting days: without, their rooms are left out of the menu.
+    package var haveSittingDays: Bool { shelf.haveSittingDays }
+    /// Whether this programme has.
+    package func hasSittingDays(_ programme: String) -> Bool { shelf.hasSittingDays(programme) }
+
     /// The same house at another time, as for demo data that happened in the past.
     package func at(_ moment: Moment) -> Casework {
         Casework(copying: self, clock: { moment })
@@ -65,13 +70,19 @@ package struct Casework: Sendable {
     /// written with it. Where a form asked for it, the form's token is taken with it.
     func work<Value: Sendable>(
         as actor: Actor,
-        _ body: @Sendable (Work, borrowing Transaction) throws -> Value
+        _ body: @escaping @Sendable (Work, borrowing Transaction) throws -> Value
     ) async throws -> Value {
         let work = work(of: actor)
         let value = try await telling(of: work) {
-            try await database.write { tx in
-                try work.submission?.take(at: work.moment.now, in: tx)
-                return try body(work, tx)
+            do {
+                return try await database.write { tx in
+                    try work.submission?.take(at: work.moment.now, in: tx)
+                    return try body(work, tx)
+                }
+            } catch let error as StorageError {
+                // A definition may have been read that another write of the same group had brought and that is not stored.
+                shelf.forget()
+                throw error
             }
         }
         work.submission?.noteStored()

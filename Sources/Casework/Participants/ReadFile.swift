@@ -6,6 +6,8 @@ internal import Storage
 package struct FileView: Sendable {
     /// Plan, pauses, talks with employers, placements, aftercare.
     package let way: PlanView
+    /// Phases, decisions, forms and sessions, as far as the definition has them.
+    package let progress: CaseProgress
     package let referral: Referral
     package let coach: User?
     /// Where the person stays now; nil outside.
@@ -28,6 +30,8 @@ package struct FileView: Sendable {
     package let readers: [(name: String, times: Int)]
     /// What lets this actor in, where it is another coach's file.
     package let emergency: EmergencyAccess?
+    /// How this person's trajectories ended, the latest first.
+    package let closings: [Closing]
 
     package var participant: Participant { way.participant }
     package var trajectory: Trajectory { way.trajectory }
@@ -73,6 +77,7 @@ extension Work {
         let comesInEmergency = actor.role == .coach && trajectory.coach != actor.id
         return FileView(
             way: planView(of: file, known.plan),
+            progress: progress(by: caseFacts(of: file, referral, known)),
             referral: referral,
             coach: known.coach,
             prison: present.flatMap { reference.prison($0.prison) },
@@ -89,8 +94,26 @@ extension Work {
             events: known.events.filter { !hidden.contains($0.subject ?? "") },
             earlier: known.trajectories.filter { $0.id != trajectory.id },
             readers: known.readers,
-            emergency: comesInEmergency ? known.emergency : nil
+            emergency: comesInEmergency ? known.emergency : nil,
+            closings: known.closings
         )
+    }
+
+    private func caseFacts(of file: OpenFile, _ referral: Referral, _ known: FileQuery.Everything) -> CaseFacts {
+        var facts = CaseFacts(
+            programme: file.programme.definition,
+            participant: file.participant,
+            referral: referral,
+            trajectory: file.trajectory
+        )
+        facts.findings = known.findings
+        facts.passages = known.passages
+        facts.pauses = known.plan.pauses
+        facts.steps = known.plan.steps
+        facts.placements = known.plan.placements
+        facts.contacts = known.contacts
+        facts.events = known.events
+        return facts
     }
 
     /// With whom it has been silent too long; nobody once the trajectory is closed. The psychosocial service of a prison

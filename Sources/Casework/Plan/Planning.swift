@@ -8,8 +8,9 @@ extension Work {
     /// has not begun begins on that day, with its event. A plan that is there already stays.
     func makePlan(in file: inout OpenFile, startedOn day: Day, in tx: borrowing Transaction) throws {
         if file.trajectory.startedOn == nil {
-            guard let state = Trajectory.transitions.result(of: .screen, from: file.trajectory.state, by: actor.role)
-            else { throw Refusal.rule(Message("trajectory.notPossible.screen")) }
+            let act: TrajectoryAct = file.programme.definition.startsWithScreening ? .screen : .begin
+            guard let state = Trajectory.transitions.result(of: act, from: file.trajectory.state, by: actor.role)
+            else { throw Refusal.rule(Message("trajectory.notPossible.\(act.rawValue)")) }
             file.trajectory.state = state
             file.trajectory.startedOn = day
             try save(&file.trajectory, in: tx)
@@ -24,12 +25,27 @@ extension Work {
             newID: newID
         )
         for step in steps { try StepTable.insert(step, in: tx) }
+        let phases = PhaseWay(
+            programme: file.programme.definition,
+            passages: try PassageTable.all(of: file.trajectory.id, in: tx)
+        )
+        if phases.passages.isEmpty, let first = phases.first { try startPhase(first, on: day, in: file, in: tx) }
     }
 
     /// Ticks off the open steps that an act completes by itself.
-    func completeSteps(doneBy act: StepAct, on day: Day, in file: OpenFile, in tx: borrowing Transaction) throws {
+    ///
+    /// `code`: the form or the session template, for the steps that wait for one.
+    func completeSteps(
+        doneBy act: StepAct,
+        _ code: String? = nil,
+        on day: Day,
+        in file: OpenFile,
+        in tx: borrowing Transaction
+    ) throws {
         for var step in try StepTable.all(of: file.trajectory.id, in: tx) where step.state == .open {
-            guard file.programme.definition.step(step.code)?.doneBy == act else { continue }
+            guard let rule = file.programme.definition.step(step.code), rule.doneBy == act,
+                rule.form ?? rule.session == code
+            else { continue }
             step.state = .done
             step.doneOn = day
             try save(step, in: tx)

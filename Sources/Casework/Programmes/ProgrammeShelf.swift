@@ -17,6 +17,14 @@ final class ProgrammeShelf: Sendable {
     }
 
     private let loaded = Mutex<[Key: LoadedProgramme]>([:])
+    /// Of the versions in force that were read last, whether they have sitting days.
+    private let sitting = Mutex<[String: Bool]>([:])
+
+    /// Whether any programme in force has sitting days, as far as they were read; true before any was.
+    var haveSittingDays: Bool { sitting.withLock { $0.isEmpty || $0.values.contains(true) } }
+
+    /// Whether a programme has sitting days, as far as it was read; true before.
+    func hasSittingDays(_ code: String) -> Bool { sitting.withLock { $0[code] ?? true } }
 
     /// - Throws: `Refusal.notFound` when this version was never loaded, `StorageError.damaged` when its stored text no
     ///   longer checks.
@@ -32,8 +40,13 @@ final class ProgrammeShelf: Sendable {
     func latest(_ code: String, in tx: borrowing Transaction) throws -> LoadedProgramme {
         guard let stored = try ProgrammeTable.latest(of: code, in: tx) else { throw Refusal.notFound }
         let key = Key(code: code, version: stored.version)
-        return try loaded.withLock({ $0[key] }) ?? keep(stored, as: key)
+        let programme = try loaded.withLock({ $0[key] }) ?? keep(stored, as: key)
+        sitting.withLock { $0[code] = programme.definition.hasSittingDays }
+        return programme
     }
+
+    /// Reads every definition anew from now on.
+    func forget() { loaded.withLock { $0 = [:] } }
 
     private func keep(_ stored: ProgrammeTable.Stored, as key: Key) throws -> LoadedProgramme {
         guard let definition = ProgrammeFile.check(text: stored.definition, file: stored.code).programme else {

@@ -2,18 +2,23 @@ package import Domain
 internal import Storage
 
 extension Casework {
-    /// Accepts a referral: the person's trajectory begins on the definition in force, and the screening talk takes
-    /// the first free seat on a sitting day (A3).
+    /// Accepts a referral: the person's trajectory begins on the definition in force, and what this says follows by itself:
+    /// the screening talk takes the first free seat on a sitting day (A3), or a place in the next group is taken (B3).
     ///
-    /// `coach`: who guides; nil for the one who sits in that prison.
+    /// `coach`: who guides; nil for the one who sits in that prison, if any.
     /// `explanation`: what the referrer has to know; may be empty.
+    /// `edition`: the one that the person is admitted to; nil for the one that goes without saying, if any.
+    /// `reason`: why all the same, where a criterion of the definition is not met (B2).
     ///
-    /// - Throws: `Refusal.rule` when it is decided already, `Refusal.stale`.
+    /// - Throws: `Faults` when a criterion or the places of the edition say no; `Refusal.rule` when it is decided already,
+    ///   `Refusal.stale`.
     package func acceptReferral(
         _ id: ID<Referral>,
         version: Int,
         coach: ID<User>?,
         explanation: String,
+        edition: String? = nil,
+        reason: String = "",
         as actor: Actor
     ) async throws -> ID<Trajectory> {
         try await work(as: actor) { work, tx in
@@ -22,8 +27,11 @@ extension Casework {
             guard let participant = try ParticipantTable.find(referral.participant, in: tx) else {
                 throw Refusal.notFound
             }
-            let prison = try StayTable.present(of: participant.id, in: tx)?.prison ?? referral.prison
-            let coach = try work.coach(coach, at: prison, programme: referral.programme, in: tx)
+            let coach = try work.coach(coach, for: referral, in: tx)
+            let check = try work.admissionCheck(of: referral, participant, by: programme.definition, in: tx).check
+            try work.requireAdmission(of: referral, check, reason: reason, in: tx)
+            referral.edition = try work.admit(referral, to: edition, by: programme.definition, in: tx)
+            referral.waitingSince = nil
 
             referral.decision = ReferralDecision(
                 by: actor.name,
@@ -43,10 +51,16 @@ extension Casework {
             )
             try TrajectoryTable.insert(trajectory, in: tx)
 
-            let file = OpenFile(participant: participant, trajectory: trajectory, programme: programme)
+            var file = OpenFile(participant: participant, trajectory: trajectory, programme: programme)
             try work.record(.referralAccepted, in: file, in: tx)
+            let kept = try work.keep(.accept, on: referral, check, by: programme, in: tx) { decision in
+                if check.barrier != nil { decision.reason = reason.trimmed }
+            }
+            if let kept, check.barrier != nil {
+                try work.record(.admittedAgainst, in: file, subject: kept.id.rawValue, in: tx)
+            }
             if let coach { try work.record(.coachAssigned, in: file, subject: coach.rawValue, in: tx) }
-            _ = try work.planTalk(.screening, for: file, since: work.today, in: tx)
+            try work.begin(&file, referral: referral, in: tx)
             return trajectory.id
         }
     }
@@ -72,12 +86,13 @@ extension Casework {
                 ground: ground,
                 explanation: explanation.trimmed
             )
+            (referral.edition, referral.waitingSince) = (nil, nil)
             guard try ReferralTable.update(referral, in: tx) else { throw Refusal.stale }
             try work.record(.referralRefused, of: referral, code: ground, in: tx)
         }
     }
 
-    /// Takes a refusal back: the referral waits for a decision again. The history keeps both.
+    /// Takes a decision back, other than acceptance: the referral waits for a decision again. The history keeps both.
     /// - Throws: `Refusal.rule` when it is not refused, or when another referral of the person runs; `Refusal.stale`.
     package func reconsiderReferral(_ id: ID<Referral>, version: Int, as actor: Actor) async throws {
         try await work(as: actor) { work, tx in
@@ -89,6 +104,7 @@ extension Casework {
                 in: tx
             )
             referral.decision = nil
+            (referral.edition, referral.waitingSince, referral.lookAgainOn) = (nil, nil, nil)
             guard try ReferralTable.update(referral, in: tx) else { throw Refusal.stale }
             try work.record(.referralReconsidered, of: referral, in: tx)
         }
@@ -98,7 +114,7 @@ extension Casework {
 extension Work {
     /// Opens a referral for a decision: it is there, it was not changed since, and the table of transitions allows the
     /// act. Gives it in its new state.
-    fileprivate func decide(
+    func decide(
         _ id: ID<Referral>,
         version: Int,
         act: ReferralAct,
@@ -120,11 +136,10 @@ extension Work {
     /// - Throws: `Faults` when the one chosen is no active coach.
     fileprivate func coach(
         _ chosen: ID<User>?,
-        at prison: String,
-        programme: String,
+        for referral: Referral,
         in tx: borrowing Transaction
     ) throws -> ID<User>? {
-        guard let chosen else { return try coachSitting(at: prison, programme: programme, in: tx) }
+        guard let chosen else { return try coachSitting(for: referral, in: tx) }
         guard try UserTable.coaches(in: tx).contains(where: { $0.id == chosen }) else {
             throw Faults("coach", Message("field.unknown"))
         }

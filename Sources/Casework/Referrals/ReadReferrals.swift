@@ -6,8 +6,12 @@ internal import Storage
 package struct ReferralListing: Sendable {
     package let referral: Referral
     package let programmeName: String
-    /// Where the person was at that time.
+    /// Where the person was at that time; nil for a programme without sitting days.
     package let prison: Prison?
+    /// The kind of referrer, the partner and the site, in words; nil when not said.
+    package let kind: String?
+    package let partner: String?
+    package let site: String?
     /// The words of the ground of a refusal.
     package let ground: String?
     package let screening: Screening?
@@ -38,6 +42,8 @@ package struct ReferralView: Sendable {
     package let opensFile: Bool
     /// What a decision needs: grounds, coaches, and the coach who sits in that prison.
     package let choices: DecisionChoices?
+    /// The check, the places, and what was decided about them.
+    package let admission: AdmissionView
 
     package var referral: Referral { listing.referral }
 }
@@ -45,6 +51,8 @@ package struct ReferralView: Sendable {
 package struct DecisionChoices: Sendable {
     package let grounds: [Coded]
     package let coaches: [User]
+    /// Whether the screening talk is planned on a sitting day by itself.
+    package let hasSittingDays: Bool
     package let suggested: ID<User>?
 }
 
@@ -94,7 +102,13 @@ extension Casework {
                 candidates: try work.lookalikes(of: participant, for: acts, in: tx),
                 others: others,
                 opensFile: trajectory != nil && Policy.allows(.readFile, for: actor.role),
-                choices: acts.isEmpty ? nil : try work.choices(for: referral, in: tx)
+                choices: acts.isEmpty ? nil : try work.choices(for: referral, in: tx),
+                admission: try work.admissionView(
+                    of: referral,
+                    participant,
+                    isUndecided: acts.contains(.accept),
+                    in: tx
+                )
             )
         }
     }
@@ -109,7 +123,10 @@ extension Work {
             return ReferralListing(
                 referral: referral,
                 programmeName: programme.name,
-                prison: reference.prison(referral.prison),
+                prison: referral.prison.flatMap(reference.prison),
+                kind: referral.origin.kind.map { code in programme.referrer(code)?.label ?? code },
+                partner: referral.origin.partner.map { code in programme.partner(code)?.label ?? code },
+                site: referral.origin.site.map { code in programme.site(code)?.label ?? code },
                 // A ground that a later definition dropped still shows, as its code.
                 ground: ground.map { programme.refusalGrounds.label(of: $0) ?? $0 },
                 screening: screenings[referral.id].map(ReferralListing.Screening.init)
@@ -132,11 +149,12 @@ extension Work {
     }
 
     fileprivate func choices(for referral: Referral, in tx: borrowing Transaction) throws -> DecisionChoices {
-        let prison = try StayTable.present(of: referral.participant, in: tx)?.prison ?? referral.prison
+        let definition = try shelf.latest(referral.programme, in: tx).definition
         return DecisionChoices(
-            grounds: try shelf.latest(referral.programme, in: tx).definition.refusalGrounds,
+            grounds: definition.refusalGrounds,
             coaches: try UserTable.coaches(in: tx),
-            suggested: try coachSitting(at: prison, programme: referral.programme, in: tx)
+            hasSittingDays: definition.hasSittingDays,
+            suggested: try coachSitting(for: referral, in: tx)
         )
     }
 }

@@ -18,8 +18,7 @@ extension Casework {
             try work.require(.refer)
             let programme = try work.shelf.latest(new.programme, in: tx)
             let prisons = Set(work.reference.prisons(on: work.today).map(\.code))
-            try new.faults(minimumAge: programme.definition.minimumAge, prisons: prisons, today: work.today)
-                .throwIfAny()
+            try new.faults(by: programme.definition, prisons: prisons, today: work.today).throwIfAny()
 
             let candidates = try work.candidates(for: new.facts, in: tx)
             let doubts = new.isConfirmed ? [] : new.doubts
@@ -41,6 +40,7 @@ extension Casework {
                 referrerName: actor.name,
                 institution: actor.institution,
                 prison: new.prison,
+                origin: new.origin.completed(by: programme.definition),
                 referredOn: work.today,
                 reason: new.reason.trimmed,
                 hasConsent: new.hasConsent,
@@ -176,10 +176,12 @@ extension Work {
         )
     }
 
-    /// Stores a referral with its event, and where the person stays.
+    /// Stores a referral with its event, and where the person stays, if that matters.
     func store(_ referral: Referral, in tx: borrowing Transaction) throws {
         try ReferralTable.insert(referral, in: tx)
-        try note(stayOf: referral.participant, at: referral.prison, from: referral.referredOn, in: tx)
+        if let prison = referral.prison {
+            try note(stayOf: referral.participant, at: prison, from: referral.referredOn, in: tx)
+        }
         try record(.referralReceived, on: referral.referredOn, of: referral, in: tx)
     }
 
@@ -203,6 +205,7 @@ extension Work {
         _ kind: EventKind,
         on day: Day? = nil,
         of referral: Referral,
+        subject: String? = nil,
         code: String? = nil,
         in tx: borrowing Transaction
     ) throws {
@@ -214,6 +217,7 @@ extension Work {
                 programme: referral.programme,
                 participant: referral.participant,
                 referral: referral.id,
+                subject: subject,
                 code: code,
                 actor: actor.name
             ),

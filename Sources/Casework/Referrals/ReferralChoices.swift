@@ -5,9 +5,16 @@ internal import Storage
 /// What a form about referrals lets one choose from.
 package struct ReferralChoices: Sendable {
     package let programmes: [Coded]
+    /// The definitions in force, in the same order.
+    package let definitions: [Programme]
     /// Where somebody can stay today, by name.
     package let prisons: [Prison]
     package let today: Day
+
+    /// The definition of a programme.
+    package func definition(_ code: String) -> Programme? { definitions.first { $0.code == code } }
+    /// Whether any programme meets people in prisons.
+    package var haveSittingDays: Bool { definitions.contains(where: \.hasSittingDays) }
 }
 
 extension Casework {
@@ -19,10 +26,10 @@ extension Casework {
     package func referralChoices(for action: Action, as actor: Actor) async throws -> ReferralChoices {
         try await look(as: actor) { work, tx in
             try work.require(action)
+            let definitions = try ProgrammeTable.codes(in: tx).map { try work.shelf.latest($0, in: tx).definition }
             return ReferralChoices(
-                programmes: try ProgrammeTable.codes(in: tx).map {
-                    Coded(code: $0, label: try work.shelf.latest($0, in: tx).definition.$name)
-                },
+                programmes: definitions.map { Coded(code: $0.code, label: $0.$name) },
+                definitions: definitions,
                 prisons: work.reference.prisons(on: work.today),
                 today: work.today
             )

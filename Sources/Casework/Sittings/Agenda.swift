@@ -161,14 +161,15 @@ extension Work {
             )
             return (prison, calendar)
         }
-        let horizon = today...today.adding(weeks: definition.sittings.horizonWeeks)
+        let rules = definition.sittings ?? .usual
+        let horizon = today...today.adding(weeks: rules.horizonWeeks)
         var taken: [String: [Day: Int]] = [:]
         for count in try TalkTable.counts(programme: programme, in: horizon, coach: nil, in: tx) {
             taken[count.prison, default: [:]][count.day] = count.taken
         }
         return SittingBook(
             programme: Coded(code: programme, label: definition.$name),
-            rules: definition.sittings,
+            rules: rules,
             calendars: Dictionary(uniqueKeysWithValues: calendars),
             today: today,
             taken: taken,

@@ -65,7 +65,9 @@ extension Casework {
     package func patternBook(as actor: Actor) async throws -> PatternBook {
         try await look(as: actor) { work, tx in
             try work.require(.planSittings)
-            let codes = try ProgrammeTable.codes(in: tx)
+            let codes = try ProgrammeTable.codes(in: tx).filter {
+                try work.shelf.latest($0, in: tx).definition.hasSittingDays
+            }
             return PatternBook(
                 patterns: try codes.flatMap { try SittingPatternTable.all(programme: $0, in: tx) }.filter {
                     !$0.isEmpty
@@ -93,6 +95,7 @@ extension Casework {
                     let seen = all.compactMap(\.line)
                     prisons.append(.init(prison: place, lines: seen, others: all.count - seen.count))
                 }
+                guard try work.shelf.latest(code, in: tx).definition.hasSittingDays else { continue }
                 unplanned += try TalkTable.unplanned(programme: code, within: scope, in: tx)
             }
             let shown = prisons.flatMap(\.lines).map(\.talk.participant) + unplanned.map(\.participant)

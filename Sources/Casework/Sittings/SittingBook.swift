@@ -25,14 +25,18 @@ extension Work {
     ) throws -> Allocation {
         Allocation(
             calendar: calendar,
-            rules: try shelf.latest(programme, in: tx).definition.sittings,
+            rules: try shelf.latest(programme, in: tx).definition.sittings ?? .usual,
             today: today
         )
     }
 
     /// The prison where somebody stays; where nobody ever said, the one of the referral.
-    /// - Throws: `Refusal.rule` when the person came free: talks on sitting days are in prison.
+    /// - Throws: `Refusal.rule` when the person came free, and for a programme without sitting days: these talks are in
+    ///   prison.
     func presentPrison(of file: OpenFile, in tx: borrowing Transaction) throws -> String {
+        guard file.programme.definition.hasSittingDays else {
+            throw Refusal.rule(Message("sitting.noSittingDays"))
+        }
         if let stay = try StayTable.present(of: file.participant.id, in: tx) { return stay.prison }
         guard try StayTable.all(of: file.participant.id, in: tx).isEmpty else {
             throw Refusal.rule(Message("sitting.outside"))
@@ -44,7 +48,8 @@ extension Work {
                 in: tx
             )
         else { throw Refusal.notFound }
-        return referral.prison
+        guard let prison = referral.prison else { throw Refusal.rule(Message("sitting.noSittingDays")) }
+        return prison
     }
 
     /// Whether somebody came free.

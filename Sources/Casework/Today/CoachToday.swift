@@ -59,6 +59,8 @@ package struct CoachToday: Sendable {
             case waiting(Talk, Prison?)
             /// Accepted, without a talk that is planned.
             case unplanned
+            /// Accepted in a programme without sitting days, and guidance has not begun.
+            case notBegun(withScreening: Bool)
         }
     }
 }
@@ -212,7 +214,15 @@ private struct DayBook {
         let waiting = try query.waiting(in: tx).map { person, talk in
             CoachToday.Stuck(person: person, kind: .waiting(talk, work.reference.prison(talk.prison)))
         }
-        return paused + waiting + (try query.unplanned(in: tx).map { .init(person: $0, kind: .unplanned) })
+        return paused + waiting + (try query.unplanned(in: tx).compactMap { try notBegun($0, in: tx) })
+    }
+
+    /// Somebody who awaits the beginning. Who has a place in a group waits for its day, and is not stuck before.
+    private func notBegun(_ person: TodayPerson, in tx: borrowing Transaction) throws -> CoachToday.Stuck? {
+        let programme = try definition(of: person, in: tx)
+        if programme.hasSittingDays, programme.startsWithScreening { return .init(person: person, kind: .unplanned) }
+        if let day = person.entryDay, day > work.today { return nil }
+        return .init(person: person, kind: .notBegun(withScreening: programme.startsWithScreening))
     }
 
     private func definition(of person: TodayPerson, in tx: borrowing Transaction) throws -> Programme {

@@ -9,8 +9,14 @@ package struct CoordinatorToday: Sendable {
     package let toDecide: [Referral]
     /// How many there are in all.
     package let undecided: Int
+    /// Those who could not enter yet and are to be looked at again (B2), the oldest first.
+    package let toLookAgain: [Referral]
+    /// Editions with a free place for who waits, with the one whose turn it is (B3).
+    package let offers: [PlaceOffer]
     /// Where seats are short or somebody waits for one.
     package let short: [(prison: Prison, seats: PrisonSeats)]
+    /// Whether any programme has sitting days.
+    package let haveSittingDays: Bool
     /// Accepted people whom no coach guides.
     package let withoutCoach: [ParticipantLine]
     /// Each programme that has figures.
@@ -24,20 +30,25 @@ extension Casework {
         let day = try await look(as: actor) { work, tx in
             guard try work.require(.readToday) == .everything else { throw Refusal.notFound }
             let toDecide = try ReferralTable.undecided(limit: 8, in: tx)
+            let programmes = try ProgrammeTable.codes(in: tx).map { try work.shelf.latest($0, in: tx) }
+            let toLookAgain = try ReferralTable.toLookAgain(until: work.today, limit: 8, in: tx)
             let withoutCoach = try ParticipantTable.withoutCoach(limit: 8, in: tx)
             let seats = try work.sittingSeats(in: tx).filter { $0.isShort || $0.waiting > 0 }
             return CoordinatorToday(
                 today: work.today,
                 toDecide: toDecide,
                 undecided: try ReferralTable.countUndecided(in: tx),
+                toLookAgain: toLookAgain,
+                offers: try work.placeOffers(in: programmes.map(\.definition), in: tx),
                 short: seats.compactMap { seats in work.reference.prison(seats.prison).map { ($0, seats) } },
+                haveSittingDays: programmes.contains { $0.definition.hasSittingDays },
                 withoutCoach: withoutCoach,
-                figures: try ProgrammeTable.codes(in: tx).map {
-                    try work.figures(of: work.shelf.latest($0, in: tx), at: work.today, in: tx)
-                }
+                figures: try programmes.map { try work.figures(of: $0, at: work.today, in: tx) }
             )
         }
-        let shown = day.toDecide.map(\.participant) + day.withoutCoach.map(\.participant)
+        let shown =
+            day.toDecide.map(\.participant) + day.toLookAgain.map(\.participant)
+            + day.offers.map(\.referral.participant) + day.withoutCoach.map(\.participant)
         try await noteToday(showing: Set(shown), to: actor)
         return day
     }

@@ -54,7 +54,7 @@ package struct Aftercare: Sendable {
             if planned != item { changes.changed.append(planned) }
         }
         for placement in situation.placements where placement.isRunning && situation.closedOn == nil {
-            for rule in programme.cadences where applies(rule, in: situation) {
+            for rule in programme.cadences where rule.anchor == .placementStart && applies(rule, in: situation) {
                 let own = known.filter { $0.placement == placement.id && $0.cadence == rule.code }
                 for index in rule.offsets.indices {
                     let day = day(of: index, in: rule, since: placement.start)

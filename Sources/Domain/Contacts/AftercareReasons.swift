@@ -80,9 +80,11 @@ extension Step {
         let anchor = provenance.anchorDay
         var reasons: [Message] = []
         guard let rule = programme.step(code) else { return reasons }
+        let isOneWeek = rule.fromWeek == rule.toWeek
+        let ofTheWhole = isOneWeek ? "plan.why.week" : "plan.why.weeks"
         reasons.append(
             Message(
-                rule.fromWeek == rule.toWeek ? "plan.why.week" : "plan.why.weeks",
+                rule.phase == nil ? ofTheWhole : isOneWeek ? "plan.why.phaseWeek" : "plan.why.phaseWeeks",
                 [
                     "from": "\(rule.fromWeek)", "to": "\(rule.toWeek)", "version": "\(provenance.programmeVersion)",
                     "anchor": anchor.belgian,

@@ -29,13 +29,14 @@ package struct NewScreening: Hashable, Sendable {
         var faults = Faults()
         if day > today { faults.add("day", Message("field.future")) }
         if day < acceptedOn { faults.add("day", Message("finding.beforeAccepted", ["day": acceptedOn.belgian])) }
-        for question in programme.screening.questions where question.isRequired {
+        let questions = programme.screening?.questions ?? []
+        for question in questions where question.isRequired {
             let isAnswered = answers.contains { $0.subject == question.subject && !$0.isEmpty }
             if !isAnswered { faults.add("text-\(question.subject)", Message("field.required")) }
         }
         for answer in answers where !answer.isEmpty {
             guard let subject = programme.subject(answer.subject),
-                programme.screening.questions.contains(where: { $0.subject == answer.subject })
+                questions.contains(where: { $0.subject == answer.subject })
             else {
                 faults.add("text-\(answer.subject)", Message("field.unknown"))
                 continue

@@ -11,7 +11,8 @@ package struct Event: Hashable, Sendable {
     package let trajectory: ID<Trajectory>?
     /// The id of the thing it is about, such as the placement that started.
     package let subject: String?
-    /// A code that says more: a ground, a reason, a contract form. Never free text about a person.
+    /// A code that says more: a ground, a reason, a contract form. Never free text about a person, nor what a finding is
+    /// about: the history is not sealed.
     package let code: String?
     /// Whether a placement that started counts as activation by the version of the definition in force then.
     package let counts: Bool
@@ -46,9 +47,11 @@ package struct Event: Hashable, Sendable {
 
 package enum EventKind: String, CaseIterable, Sendable {
     case referralReceived, referralAccepted, referralRefused, referralReconsidered
+    case referralWaits, referralPostponed, admittedAgainst
     case talkPlanned, talkMoved, talkMissed
     case guidanceStarted
     case coachAssigned, transferred
+    case phaseStarted, phaseSkipped, formFilled, sessionAttended
     case stepDone, stepDeviated, stepReopened
     case pauseStarted, pauseEnded
     case findingNoted, findingWithdrawn

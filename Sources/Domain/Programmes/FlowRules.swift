@@ -1,4 +1,5 @@
-/// One line of the flow (A11), with the weeks in which it belongs; week 1 begins on the first day of guidance.
+/// One line of the flow (A11), with the weeks in which it belongs; week 1 begins on the first day of guidance, or on
+/// the first day of its phase where it has one.
 package struct StepRule: Hashable, Sendable {
     package let code: String
     @Localized package var label: String
@@ -6,6 +7,11 @@ package struct StepRule: Hashable, Sendable {
     package let toWeek: Int
     /// The act that completes it by itself; `hand` when a coach ticks it off.
     package let doneBy: StepAct
+    /// The phase it belongs to, which its weeks count from; nil for a step of the flow as a whole.
+    package var phase: String?
+    /// The form or the session template that completes it, with `doneBy` `form` or `session`.
+    package var form: String?
+    package var session: String?
 
     package init(code: String, label: LocalizedText, fromWeek: Int, toWeek: Int, doneBy: StepAct) {
         self.code = code
@@ -18,13 +24,25 @@ package struct StepRule: Hashable, Sendable {
 
 package enum StepAct: String, CaseIterable, Sendable {
     case hand, screening, employerTalk = "employer-talk", placement
+    /// Filling in a form; attending a session of a template as often as it requires.
+    case form, session
 }
 
 /// The act on whose day the guidance begins: the weeks of the flow count from there, and so does the year of a figure.
-package enum GuidanceStart: String, CaseIterable, Sendable { case screening }
+package enum GuidanceStart: String, CaseIterable, Sendable {
+    /// The screening talk was held.
+    case screening
+    /// The referral was accepted.
+    case acceptance
+    /// The entry moment of the group, or the day after the selection.
+    case entry
+}
 
 /// How talks are planned on sitting days (A3).
 package struct SittingRules: Hashable, Sendable {
+    /// What holds where a definition says nothing: from tomorrow, half a year ahead, a place within two weeks.
+    package static let usual = SittingRules(noticeDays: 1, horizonWeeks: 26, shortageDays: 14)
+
     /// The first day that can be taken, counted from the day a talk is asked for: 1 is the next day.
     package let noticeDays: Int
     /// How far ahead free seats are looked for.
@@ -63,10 +81,25 @@ package struct OutcomeRule: Hashable, Sendable {
     package let code: String
     @Localized package var label: String
     package let isPositive: Bool
+    /// Whether it ends the trajectory before its time (B11).
+    package var isEarly = false
+    /// What has to be said before a trajectory closes with it, or the reason why it can't be said.
+    package var demands: Set<ClosingDemand> = []
 
     package init(code: String, label: LocalizedText, isPositive: Bool) {
         self.code = code
         _label = Localized(label)
         self.isPositive = isPositive
     }
+}
+
+/// What closing a trajectory can demand (B11): that somebody was handed over, with which advice, and to whom.
+package enum ClosingDemand: String, CaseIterable, Sendable { case handover, advice, receiver }
+
+/// What holds when a trajectory is closed.
+package struct ClosingRules: Hashable, Sendable {
+    /// Opened again within so many days, it is the same trajectory; later, somebody is referred anew.
+    package let reopenDays: Int
+
+    package init(reopenDays: Int = 28) { self.reopenDays = reopenDays }
 }

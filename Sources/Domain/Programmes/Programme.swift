@@ -7,19 +7,22 @@ package struct Programme: Hashable, Sendable {
     /// The languages every text of the definition should have; Dutch is one of them.
     package let languages: Set<Language>
     package let wording: Wording
+    /// The funder that carries the programme; the others stand in `coFunders`.
     package let funding: Funding
     /// Fewest completed years on the day of referral.
     package let minimumAge: Int
-    package let referrers: [Coded]
+    package let referrers: [ReferrerRule]
     package let refusalGrounds: [Coded]
-    package let sittings: SittingRules
+    /// Nil for a programme without sitting days.
+    package let sittings: SittingRules?
     /// The flow (A11): when it begins, its length in weeks and its steps in order.
     package let guidanceStart: GuidanceStart
     package let flowWeeks: Int
     package let steps: [StepRule]
     package let deviationReasons: [Coded]
     package let subjects: [SubjectRule]
-    package let screening: FormRule
+    /// The form of the screening talk; nil for a programme without one.
+    package let screening: FormRule?
     package let detentionFactors: [DetentionRule]
     /// Words that betray an offence; a text about detention that holds one is refused (A5).
     package let offenceWords: [String]
@@ -30,6 +33,26 @@ package struct Programme: Hashable, Sendable {
     package let outcomes: [OutcomeRule]
     package let indicators: [IndicatorRule]
 
+    // What a definition may leave out.
+    package var coFunders: [Funding] = []
+    /// Most completed years on the day of referral; nil without a limit.
+    package var maximumAge: Int?
+    @Localized package var targetGroup: String
+    package var partners: [PartnerRule] = []
+    package var sites: [SiteRule] = []
+    package var editions: [EditionRule] = []
+    package var entry = EntryRules(mode: .rolling)
+    package var admission = AdmissionRules()
+    package var instruments: [InstrumentRule] = []
+    /// The forms besides the screening.
+    package var forms: [FormRule] = []
+    package var phases: [PhaseRule] = []
+    package var decisions: [DecisionRule] = []
+    package var sessions: [SessionRule] = []
+    package var closing = ClosingRules()
+    package var datedRules: [DatedRule] = []
+    package var retention: RetentionRules?
+
     package init(
         code: String,
         name: LocalizedText,
@@ -38,15 +61,15 @@ package struct Programme: Hashable, Sendable {
         wording: Wording,
         funding: Funding,
         minimumAge: Int,
-        referrers: [Coded],
+        referrers: [ReferrerRule],
         refusalGrounds: [Coded],
-        sittings: SittingRules,
+        sittings: SittingRules?,
         guidanceStart: GuidanceStart,
         flowWeeks: Int,
         steps: [StepRule],
         deviationReasons: [Coded],
         subjects: [SubjectRule],
-        screening: FormRule,
+        screening: FormRule?,
         detentionFactors: [DetentionRule],
         offenceWords: [String],
         contactWatches: [ContactWatch],
@@ -80,7 +103,11 @@ package struct Programme: Hashable, Sendable {
         self.pauses = pauses
         self.outcomes = outcomes
         self.indicators = indicators
+        _targetGroup = Localized("")
     }
+
+    /// Says whom the programme is for.
+    package mutating func describe(targetGroup: LocalizedText) { _targetGroup = Localized(targetGroup) }
 }
 
 /// A code with the words people see.
@@ -98,6 +125,10 @@ package struct Coded: Hashable, Sendable {
 package struct Wording: Hashable, Sendable {
     @Localized package var participant: String
     @Localized package var participants: String
+    /// Who guides, who refers, and the way itself; nil for the words of the house.
+    package var coach: LocalizedText?
+    package var referrer: LocalizedText?
+    package var trajectory: LocalizedText?
 
     package init(participant: LocalizedText, participants: LocalizedText) {
         _participant = Localized(participant)
@@ -111,6 +142,20 @@ extension Collection<Coded> {
 
 extension Programme {
     package func subject(_ code: String) -> SubjectRule? { subjects.first { $0.code == code } }
+    /// Every funder, the main one first.
+    package var funders: [Funding] { [funding] + coFunders }
+    /// The screening and every other form.
+    package var allForms: [FormRule] { (screening.map { [$0] } ?? []) + forms }
+    package func form(_ code: String) -> FormRule? { allForms.first { $0.code == code } }
+    package func phase(_ code: String) -> PhaseRule? { phases.first { $0.code == code } }
+    package func decision(_ code: String) -> DecisionRule? { decisions.first { $0.code == code } }
+    package func session(_ code: String) -> SessionRule? { sessions.first { $0.code == code } }
+    package func instrument(_ code: String) -> InstrumentRule? { instruments.first { $0.code == code } }
+    package func criterion(_ code: String) -> CriterionRule? { admission.criteria.first { $0.code == code } }
+    package func site(_ code: String) -> SiteRule? { sites.first { $0.code == code } }
+    package func edition(_ code: String) -> EditionRule? { editions.first { $0.code == code } }
+    package func datedRule(_ code: String) -> DatedRule? { datedRules.first { $0.code == code } }
+    package func steps(of phase: String) -> [StepRule] { steps.filter { $0.phase == phase } }
     package func detentionFactor(_ code: String) -> DetentionRule? { detentionFactors.first { $0.code == code } }
     package func step(_ code: String) -> StepRule? { steps.first { $0.code == code } }
     package func contractForm(_ code: String) -> ContractForm? { contractForms.first { $0.code == code } }
@@ -118,4 +163,28 @@ extension Programme {
     package func pause(_ code: String) -> PauseRule? { pauses.first { $0.code == code } }
     package func outcome(_ code: String) -> OutcomeRule? { outcomes.first { $0.code == code } }
     package func indicator(_ code: String) -> IndicatorRule? { indicators.first { $0.code == code } }
+}
+
+extension Programme {
+    /// The facts that its conditions may ask for.
+    package var facts: FactCatalogue {
+        var declared = FactCatalogue.Declared()
+        declared.subjects = subjects.map { ($0.code, $0.answer, $0.levels.map(\.code)) }
+        declared.instruments = instruments.map { ($0.code, $0.scale, $0.domains.map(\.code)) }
+        declared.decisions = decisions.map { ($0.code, $0.options.map(\.code)) }
+        declared.detentionDates = detentionFactors.filter { $0.kind == .date }.map(\.code)
+        declared.steps = steps.map(\.code)
+        declared.sessions = sessions.map(\.code)
+        declared.forms = allForms.map(\.code)
+        declared.phases = phases.map(\.code)
+        declared.datedRules = datedRules.map(\.code)
+        declared.selectionCriteria = entry.ranking.map(\.code)
+        declared.referrers = referrers.map(\.code)
+        declared.partners = partners.map(\.code)
+        declared.sites = sites.map(\.code)
+        declared.editions = editions.map(\.code)
+        declared.contractForms = contractForms.map(\.code)
+        declared.outcomes = outcomes.map(\.code)
+        return FactCatalogue(declared)
+    }
 }

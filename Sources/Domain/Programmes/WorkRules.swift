@@ -17,6 +17,14 @@ package struct ContractForm: Hashable, Sendable {
     package let countsAsActivation: Bool
     package let esfClass: ESFClass
     package let needs: Set<PlacementFact>
+    /// Who is the employer in law, and whether the work is done at another organisation, the user.
+    package var legalEmployer: LegalEmployer = .workplace
+    package var hasUser = false
+    /// Whether it is the lasting end that placements lead to (D5).
+    package var isLasting = false
+    /// Shortest and longest length, in months; nil where there is no rule.
+    package var minimumMonths: Int?
+    package var maximumMonths: Int?
 
     package init(
         code: String,
@@ -37,6 +45,17 @@ package struct ContractForm: Hashable, Sendable {
 
 /// Normal economic circuit, social economy, or neither.
 package enum Circuit: String, CaseIterable, Sendable { case normal, social, none }
+package enum LegalEmployer: String, CaseIterable, Sendable {
+    /// The organisation where the work is done.
+    case workplace
+    case agency, ocmw
+    /// A training contract with the employment service.
+    case vdab
+    case own = "self"
+    /// Nobody employs: an internship, or training.
+    case none
+}
+
 package enum ESFClass: String, CaseIterable, Sendable { case employment, training, none }
 package enum PlacementFact: String, CaseIterable, Sendable {
     case plannedEnd = "planned-end", weeklyHours = "weekly-hours", legalEmployer = "legal-employer"
@@ -56,6 +75,12 @@ package struct CadenceRule: Hashable, Sendable {
     package let movesToWorkingDay: Bool
     /// Days after which an open contact counts as missed.
     package let graceDays: Int
+    /// The phase whose first day it counts from, with the anchor `phase-start`.
+    package var phase: String?
+    /// What ends it: open moments are dropped. A trajectory that closes always does.
+    package var stops: Set<CadenceStop> = [.placementEnd]
+    /// What happens to open moments when the anchor moves.
+    package var replan = Replanning.follow
 
     package init(
         code: String,
@@ -100,29 +125,22 @@ package struct CadenceRule: Hashable, Sendable {
 }
 
 /// The event whose day the moments of a cadence count from.
-package enum CadenceAnchor: String, CaseIterable, Sendable { case placementStart = "placement-start" }
+package enum CadenceAnchor: String, CaseIterable, Sendable {
+    case placementStart = "placement-start"
+    case guidanceStart = "guidance-start"
+    case phaseStart = "phase-start"
+    case closing
+}
 
-/// A figure with its target (A14), counted from the history.
-package struct IndicatorRule: Hashable, Sendable {
-    package let code: String
-    @Localized package var label: String
-    @Localized package var definition: String
-    package let measure: Measure
-    package let target: Int
+package enum CadenceStop: String, CaseIterable, Sendable {
+    case placementEnd = "placement-end"
+    case phaseEnd = "phase-end"
+    case placementStart = "placement-start"
+}
 
-    package init(code: String, label: LocalizedText, definition: LocalizedText, measure: Measure, target: Int) {
-        self.code = code
-        _label = Localized(label)
-        _definition = Localized(definition)
-        self.measure = measure
-        self.target = target
-    }
-
-    package enum Measure: Hashable, Sendable {
-        /// Persons whose guidance started in the calendar year; the target is a number a year.
-        case guidances
-        /// Of the persons whose guidance started in the calendar year, those with a start that counts as activation;
-        /// the target is in per cent. A trajectory is ripe when it ended or when so many weeks have gone by.
-        case activation(ripeAfterWeeks: Int)
-    }
+package enum Replanning: String, CaseIterable, Sendable {
+    /// Open moments move with the anchor; pauses count.
+    case follow
+    /// Moments stay where they were planned.
+    case keep
 }

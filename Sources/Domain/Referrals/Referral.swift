@@ -14,8 +14,10 @@ package struct Referral: Hashable, Sendable {
     package let referrerName: String
     /// The partner institution of the referrer, when known.
     package let institution: String?
-    /// Where the person was detained at that time: a prison's code.
-    package let prison: String
+    /// Where the person was detained at that time: a prison's code. Nil for a programme without sitting days.
+    package let prison: String?
+    /// How it came in: the kind of referrer, the fixed partner and the site, by codes of the definition; nil when not said.
+    package let origin: ReferralOrigin
     package let referredOn: Day
     /// Why: what the referrer hopes for.
     package let reason: String
@@ -26,6 +28,12 @@ package struct Referral: Hashable, Sendable {
     package let source: ReferralSource
     package var state: ReferralState
     package var decision: ReferralDecision?
+    /// The code of the edition it was admitted to or waits for; nil where the definition has none.
+    package var edition: String?
+    /// Since when it is on the waiting list; nil when it is not.
+    package var waitingSince: Day?
+    /// When somebody who can't enter yet is looked at again.
+    package var lookAgainOn: Day?
     package var version: Int
 
     package init(
@@ -37,7 +45,8 @@ package struct Referral: Hashable, Sendable {
         referrer: ID<User>?,
         referrerName: String,
         institution: String?,
-        prison: String,
+        prison: String?,
+        origin: ReferralOrigin = ReferralOrigin(),
         referredOn: Day,
         reason: String,
         hasConsent: Bool,
@@ -45,6 +54,9 @@ package struct Referral: Hashable, Sendable {
         source: ReferralSource,
         state: ReferralState = .received,
         decision: ReferralDecision? = nil,
+        edition: String? = nil,
+        waitingSince: Day? = nil,
+        lookAgainOn: Day? = nil,
         version: Int = 1
     ) {
         self.id = id
@@ -56,6 +68,7 @@ package struct Referral: Hashable, Sendable {
         self.referrerName = referrerName
         self.institution = institution
         self.prison = prison
+        self.origin = origin
         self.referredOn = referredOn
         self.reason = reason
         self.hasConsent = hasConsent
@@ -63,7 +76,24 @@ package struct Referral: Hashable, Sendable {
         self.source = source
         self.state = state
         self.decision = decision
+        self.edition = edition
+        self.waitingSince = waitingSince
+        self.lookAgainOn = lookAgainOn
         self.version = version
+    }
+}
+
+/// From whom and for where a referral came (B1, B13): codes of the definition.
+package struct ReferralOrigin: Hashable, Sendable {
+    /// A kind of referrer.
+    package var kind: String?
+    package var partner: String?
+    package var site: String?
+
+    package init(kind: String? = nil, partner: String? = nil, site: String? = nil) {
+        self.kind = kind
+        self.partner = partner
+        self.site = site
     }
 }
 
@@ -87,5 +117,11 @@ package struct ReferralDecision: Hashable, Sendable {
 }
 
 package enum ReferralState: String, CaseIterable, Sendable {
-    case received, accepted, refused
+    case received
+    /// On the waiting list of an edition.
+    case waiting
+    case accepted
+    /// Can't enter yet; looked at again on a day.
+    case notYet
+    case refused
 }

@@ -1,6 +1,8 @@
 /// What a list of referrals asks for.
 package struct ReferralFilter: Hashable, Sendable {
     package var state: ReferralState?
+    /// The code of a programme.
+    package var programme: String?
     /// The code of the prison the person was referred from.
     package var prison: String?
     /// Name words, or their beginnings; a person matches when every one does.
@@ -8,10 +10,12 @@ package struct ReferralFilter: Hashable, Sendable {
 
     package init(
         state: ReferralState? = nil,
+        programme: String? = nil,
         prison: String? = nil,
         words: [String] = []
     ) {
         self.state = state
+        self.programme = programme
         self.prison = prison
         self.words = words
     }

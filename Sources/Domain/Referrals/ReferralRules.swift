@@ -6,8 +6,9 @@ package struct NewReferral: Hashable, Sendable {
     package var birthDay: Day
     package var sex: Sex?
     package var nationalNumber: NationalNumber?
-    /// The code of the prison where the person stays.
-    package var prison: String
+    /// The code of the prison where the person stays; nil for a programme without sitting days.
+    package var prison: String?
+    package var origin: ReferralOrigin
     package var reason: String
     package var hasConsent: Bool
     package var earliestDay: Day?
@@ -31,7 +32,8 @@ package struct NewReferral: Hashable, Sendable {
         birthDay: Day,
         sex: Sex? = nil,
         nationalNumber: NationalNumber? = nil,
-        prison: String,
+        prison: String? = nil,
+        origin: ReferralOrigin = ReferralOrigin(),
         reason: String,
         hasConsent: Bool,
         earliestDay: Day? = nil,
@@ -44,6 +46,7 @@ package struct NewReferral: Hashable, Sendable {
         self.sex = sex
         self.nationalNumber = nationalNumber
         self.prison = prison
+        self.origin = origin
         self.reason = reason
         self.hasConsent = hasConsent
         self.earliestDay = earliestDay
@@ -57,8 +60,8 @@ package struct NewReferral: Hashable, Sendable {
 
     /// Every mistake that stands in the way, by the names of the fields.
     ///
-    /// `prisons`: the codes of the prisons that hold today.
-    package func faults(minimumAge: Int, prisons: Set<String>, today: Day) -> Faults {
+    /// `prisons`: the codes of the prisons that hold today; nil where nobody is met in a prison.
+    package func faults(minimumAge: Int, prisons: Set<String>?, today: Day) -> Faults {
         var faults = Faults()
         if name.family.isEmpty { faults.add("familyName", Message("field.required")) }
         if name.given.isEmpty { faults.add("givenName", Message("field.required")) }
@@ -69,9 +72,26 @@ package struct NewReferral: Hashable, Sendable {
         } else if today.completedYears(since: birthDay) < minimumAge {
             faults.add("birthDay", Message("referral.underage", ["age": "\(minimumAge)"]))
         }
-        if !prisons.contains(prison) { faults.add("prison", Message("field.unknown")) }
+        let isKnownPlace = prisons.map { known in prison.map(known.contains) ?? false } ?? (prison == nil)
+        if !isKnownPlace { faults.add("prison", Message("field.unknown")) }
         if reason.trimmed.isEmpty { faults.add("reason", Message("field.required")) }
         if !hasConsent { faults.add("consent", Message("referral.consentMissing")) }
+        return faults
+    }
+
+    /// Every mistake against a definition.
+    ///
+    /// `prisons`: the codes of the prisons that hold today, for a programme with sitting days.
+    package func faults(by programme: Programme, prisons: Set<String>, today: Day) -> Faults {
+        var faults = faults(
+            minimumAge: programme.minimumAge,
+            prisons: programme.hasSittingDays ? prisons : nil,
+            today: today
+        )
+        if let most = programme.maximumAge, birthDay <= today, today.completedYears(since: birthDay) > most {
+            faults.add("birthDay", Message("referral.overage", ["age": "\(most)"]))
+        }
+        faults.add(contentsOf: origin.faults(by: programme))
         return faults
     }
 
@@ -86,6 +106,41 @@ package struct NewReferral: Hashable, Sendable {
             doubts.append(Message("referral.otherSex"))
         }
         return doubts
+    }
+}
+
+extension ReferralOrigin {
+    /// Codes that the definition does not have, a partner of another kind or another site, and no site where there are
+    /// several.
+    package func faults(by programme: Programme) -> Faults {
+        var faults = Faults()
+        if let kind, !programme.referrers.contains(where: { $0.code == kind }) {
+            faults.add("referrerKind", Message("field.unknown"))
+        }
+        let known = programme.partners.first { $0.code == partner }
+        if partner != nil, known?.referrer == nil { faults.add("partner", Message("field.unknown")) }
+        if let site {
+            if programme.site(site) == nil {
+                faults.add("site", Message("field.unknown"))
+            } else if let partner = known, !partner.works(with: site) {
+                faults.add("partner", Message("referral.partnerElsewhere", ["partner": partner.label]))
+            }
+        } else if !programme.sites.isEmpty {
+            faults.add("site", Message("field.chooseOne"))
+        }
+        if let kind, let partner = known, let other = partner.referrer, other != kind {
+            faults.add("referrerKind", Message("referral.partnerOfOtherKind", ["partner": partner.label]))
+        }
+        return faults
+    }
+
+    /// With what goes without saying: the kind of the partner, or the only kind there is.
+    package func completed(by programme: Programme) -> ReferralOrigin {
+        var origin = self
+        let partnersKind = programme.partners.first { $0.code == partner }?.referrer
+        origin.kind = kind ?? partnersKind ?? (programme.referrers.count == 1 ? programme.referrers[0].code : nil)
+        if programme.sites.count == 1 { origin.site = site ?? programme.sites[0].code }
+        return origin
     }
 }
 
@@ -120,9 +175,9 @@ extension Referral {
     /// Whether this referral still runs: nobody decided, or its trajectory is open. A second one would be one too many.
     package func isRunning(trajectory: Trajectory?) -> Bool {
         switch state {
-        case .received: true
+        case .received, .waiting: true
         case .accepted: trajectory?.state != .closed
-        case .refused: false
+        case .notYet, .refused: false
         }
     }
 }

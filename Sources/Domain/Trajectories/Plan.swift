@@ -9,18 +9,43 @@ package struct Plan: Sendable {
         clock = PausedClock(pauses)
     }
 
-    /// The lines of a new plan, in the order of the definition.
+    /// The lines of a new plan, in the order of the definition: those of the flow as a whole. Those of a phase come with
+    /// their phase.
     package func steps(
         of programme: Programme,
         version: Int,
         for trajectory: ID<Trajectory>,
         newID: () -> ID<Step>
     ) -> [Step] {
-        programme.steps.enumerated().map { position, rule in
+        steps(of: programme, in: nil, anchor: .guidanceStarted, on: startedOn, version, trajectory, newID)
+    }
+
+    /// The lines of a phase, which count from its first day.
+    package func steps(
+        ofPhase phase: String,
+        from day: Day,
+        in programme: Programme,
+        version: Int,
+        for trajectory: ID<Trajectory>,
+        newID: () -> ID<Step>
+    ) -> [Step] {
+        steps(of: programme, in: phase, anchor: .phaseStarted, on: day, version, trajectory, newID)
+    }
+
+    private func steps(
+        of programme: Programme,
+        in phase: String?,
+        anchor: EventKind,
+        on day: Day,
+        _ version: Int,
+        _ trajectory: ID<Trajectory>,
+        _ newID: () -> ID<Step>
+    ) -> [Step] {
+        programme.steps.enumerated().filter { $0.element.phase == phase }.map { position, rule in
             let provenance = Provenance(
                 rule: "step.\(rule.code)",
-                anchor: .guidanceStarted,
-                anchorDay: startedOn,
+                anchor: anchor,
+                anchorDay: day,
                 programmeVersion: version
             )
             let step = Step(
@@ -28,8 +53,8 @@ package struct Plan: Sendable {
                 trajectory: trajectory,
                 code: rule.code,
                 position: position,
-                windowStart: startedOn,
-                due: startedOn,
+                windowStart: day,
+                due: day,
                 provenance: provenance
             )
             return placed(step, by: rule)

@@ -7,6 +7,8 @@ package struct TodayPerson: Hashable, Sendable {
     package let programmeVersion: Int
     package let acceptedOn: Day
     package let startedOn: Day?
+    /// The day on which their group enters, where they have a place in one.
+    package let entryDay: Day?
 
     package init(
         participant: ID<Participant>,
@@ -15,7 +17,8 @@ package struct TodayPerson: Hashable, Sendable {
         programme: String,
         programmeVersion: Int,
         acceptedOn: Day,
-        startedOn: Day?
+        startedOn: Day?,
+        entryDay: Day? = nil
     ) {
         self.participant = participant
         self.name = name
@@ -24,5 +27,6 @@ package struct TodayPerson: Hashable, Sendable {
         self.programmeVersion = programmeVersion
         self.acceptedOn = acceptedOn
         self.startedOn = startedOn
+        self.entryDay = entryDay
     }
 }

@@ -9,7 +9,9 @@ package struct Trajectory: Hashable, Sendable {
     package var coach: ID<User>?
     package var state: TrajectoryState
     package let acceptedOn: Day
-    /// The first day of guidance: the screening talk was held. Nil before.
+    /// The place in a group that enters at a fixed moment (B3); nil where people enter on any day.
+    package var entry: EntryPlace?
+    /// The first day of guidance, by the act that the definition says it begins with. Nil before.
     package var startedOn: Day?
     package var closedOn: Day?
     /// The code of an outcome in the definition, once closed.
@@ -31,6 +33,7 @@ package struct Trajectory: Hashable, Sendable {
         closedOn: Day? = nil,
         outcome: String? = nil,
         closingNote: String? = nil,
+        entry: EntryPlace? = nil,
         version: Int = 1
     ) {
         self.id = id
@@ -45,12 +48,26 @@ package struct Trajectory: Hashable, Sendable {
         self.closedOn = closedOn
         self.outcome = outcome
         self.closingNote = closingNote
+        self.entry = entry
         self.version = version
     }
 }
 
+/// A place in a group: the edition of the programme, its entry moment, and the day of it.
+package struct EntryPlace: Hashable, Sendable {
+    package let edition: String
+    package let moment: String
+    package let day: Day
+
+    package init(edition: String, moment: String, day: Day) {
+        self.edition = edition
+        self.moment = moment
+        self.day = day
+    }
+}
+
 package enum TrajectoryState: String, CaseIterable, Sendable {
-    /// Accepted; the screening talk has not been held.
+    /// Accepted; guidance has not begun: the screening talk was not held, or the day of entry has not come.
     case awaitingScreening
     /// In the flow towards a start.
     case guided
@@ -59,12 +76,17 @@ package enum TrajectoryState: String, CaseIterable, Sendable {
     case closed
 }
 
-package enum TrajectoryAct: String, CaseIterable, Sendable { case screen, startWork, endWork, close, reopen }
+package enum TrajectoryAct: String, CaseIterable, Sendable {
+    /// Guidance begins: with the screening, or as the definition says.
+    case screen, begin
+    case startWork, endWork, close, reopen
+}
 
 extension Trajectory {
     /// Everything that can happen to a trajectory.
     package static let transitions: [Transition<TrajectoryState, TrajectoryAct>] = [
         Transition(.screen, from: .awaitingScreening, to: .guided, by: [.coach, .coordinator]),
+        Transition(.begin, from: .awaitingScreening, to: .guided, by: [.coach, .coordinator, .machine]),
         Transition(.startWork, from: .guided, to: .atWork, by: [.coach, .coordinator]),
         Transition(.startWork, from: .atWork, to: .atWork, by: [.coach, .coordinator]),
         Transition(.endWork, from: .atWork, to: .guided, by: [.coach, .coordinator]),

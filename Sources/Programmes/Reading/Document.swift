@@ -21,7 +21,7 @@ enum Document {
                 let isSound = withExtendedLifetime(parser) {
                     look(through: node, at: 1, hidden: hidden, report: report)
                 }
-                return isSound ? Entry(node: node, report: report) : nil
+                return isSound ? Entry(node: node, report: report, path: "") : nil
             } catch YamlError.duplicatedKeysInMapping(let names, let context) {
                 let place = Place(context.mark)
                 guard hidden.hide(names.first ?? "", at: place, in: &text) else {

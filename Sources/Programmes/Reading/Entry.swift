@@ -6,6 +6,9 @@ internal import Yams
 struct Entry {
     let node: Node
     let report: Report
+    /// Where it stands among the keys: `phases[].enter[]`. Conditions and texts, which stand everywhere, have one of
+    /// their own.
+    let path: String
 
     var place: Place { Place(node.mark) }
 
@@ -19,8 +22,18 @@ struct Entry {
     /// The scalar that a mapping has under a key, without a remark.
     func raw(_ key: String) -> Entry? {
         guard case .mapping(let mapping) = node else { return nil }
-        return mapping.first { $0.key.scalar?.string == key }.map { Entry(node: $0.value, report: report) }
+        return mapping.first { $0.key.scalar?.string == key }.map { child($0.value, key) }
     }
+
+    func child(_ node: Node, _ key: String) -> Entry {
+        Entry(node: node, report: report, path: path.isEmpty ? key : "\(path).\(key)")
+    }
+
+    /// The same value, reckoned among the keys that stand in many places.
+    func moved(to path: String) -> Entry { Entry(node: node, report: report, path: path) }
+
+    var isMapping: Bool { if case .mapping = node { true } else { false } }
+    var isList: Bool { if case .sequence = node { true } else { false } }
 
     /// One or more characters.
     func string(limit: Int = 200) -> String? {
@@ -44,7 +57,7 @@ struct Entry {
     func text(limit: Int = 200) -> LocalizedText? {
         var text: LocalizedText?
         if case .mapping = node {
-            text = mapping { keys in
+            text = moved(to: "text").mapping { keys in
                 let nl = keys.required("nl")?.string(limit: limit)
                 let (en, fr) = (keys.optional("en"), keys.optional("fr"))
                 let others = (en?.string(limit: limit), fr?.string(limit: limit))
@@ -143,6 +156,7 @@ struct Entry {
 
     /// Notes a word that is none of `words`: with the one that was probably meant, or else with all of them.
     func noteUnknown(_ code: String, _ text: String, among words: [String]) {
+        if report.isFull { return }
         if let near = nearest(to: text, in: words) {
             note(code + "-near", ["value": text, "nearest": near])
         } else {

@@ -39,7 +39,7 @@ struct Keys {
     /// The value of a key that may be left out.
     mutating func optional(_ key: String) -> Entry? {
         asked.append(key)
-        return values[key].map { Entry(node: $0, report: entry.report) }
+        return values[key].map { entry.child($0, key) }
     }
 
     /// The value of a key that must be there; its absence is noted.
@@ -49,9 +49,19 @@ struct Keys {
         return value
     }
 
+    /// The flag of a key that may be left out; nil when it is faulty.
+    mutating func flag(_ key: String, or usual: Bool = false) -> Bool? { optional(key).map { $0.flag() } ?? usual }
+
+    /// A key that means nothing beside what the mapping says elsewhere.
+    mutating func pointless(_ key: String, beside other: String) {
+        optional(key)?.note("key-without-effect", ["key": key, "beside": other])
+    }
+
     /// A key written almost as a missing one is one mistake, not two.
     fileprivate func noteUnknownAndMissing() {
+        entry.report.noteKeys(asked, at: entry.path)
         var missing = missing
+        if entry.report.isFull { return }
         for key in keys {
             let name = key.scalar?.string ?? ""
             if asked.contains(name) || name.unicodeScalars.first.map(HiddenKeys.isMark) == true { continue }

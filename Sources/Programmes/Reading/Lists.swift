@@ -1,15 +1,21 @@
 internal import Domain
 internal import Yams
 
+/// Longest list: more is no definition but an accident or an attack.
+let longestList = 500
+
 extension Entry {
-    /// The entries of a list. An empty list is a mistake.
+    /// The entries of a list. An empty list is a mistake; of one that is too long, only the first are read.
     func list() -> [Entry] {
         if case .sequence(let sequence) = node {
             if sequence.isEmpty { note("empty-list") }
+            if sequence.count > longestList {
+                note("list-too-long", ["limit": "\(longestList)", "count": "\(sequence.count)"])
+            }
         } else {
             note("not-a-list")
         }
-        return items
+        return Array(items.prefix(longestList))
     }
 
     /// A list of mappings whose word under `key` occurs once.
@@ -67,9 +73,15 @@ extension Entry {
     /// What a list holds, without a remark.
     var items: [Entry] {
         guard case .sequence(let sequence) = node else { return [] }
-        return sequence.map { Entry(node: $0, report: report) }
+        return sequence.map { Entry(node: $0, report: report, path: path + "[]") }
     }
 
+    /// The codes of things that stand elsewhere in the file.
+    func references(to kind: Names.Kind) -> [String] { words { $0.reference(to: kind) } }
+
+    /// The place of the code of an item, for a remark about it; the list itself when there is no such item.
+    func item(_ code: String) -> Entry { items.compactMap { $0.raw("code") }.first { $0.raw == code } ?? self }
+
     /// The codes that a list declares, well or badly: what a reference elsewhere may name.
-    var declaredCodes: [String] { items.compactMap { $0.raw("code")?.raw } }
+    var declaredCodes: [String] { items.prefix(longestList).compactMap { $0.raw("code")?.raw } }
 }

@@ -2,7 +2,8 @@
 func nearest(to text: String, in words: [String]) -> String? {
     // No word of a definition is so long, and comparing would take its time.
     guard !text.isEmpty, text.utf8.count <= 100 else { return nil }
-    let scored = words.map { (word: $0, distance: editDistance(text.lowercased(), $0.lowercased())) }
+    let alike = words.filter { abs($0.count - text.count) <= max(1, max(text.count, $0.count) / 3) }
+    let scored = alike.prefix(2000).map { (word: $0, distance: editDistance(text.lowercased(), $0.lowercased())) }
         .min { $0.distance < $1.distance }
     guard let scored, scored.distance <= max(1, max(text.count, scored.word.count) / 3) else { return nil }
     return scored.word

@@ -1,7 +1,7 @@
 internal import Domain
 
 /// Longest flow, in weeks: five years.
-private let longestFlow = 260
+let longestFlow = 260
 
 extension Entry {
     func sittings() -> SittingRules? {
@@ -29,20 +29,30 @@ extension Entry {
     private func step(weeks: Int?) -> StepRule? {
         mapping { keys in
             let (code, label) = (keys.required("code")?.code(), keys.required("label")?.text())
-            let from = keys.required("from_week")?.week(of: weeks)
+            let phase = keys.optional("phase")?.reference(to: .phase)
+            let from = keys.required("from_week")?.week(of: phase, in: weeks)
             let toEntry = keys.required("to_week")
-            let to = toEntry?.week(of: weeks)
+            let to = toEntry?.week(of: phase, in: weeks)
             let act = keys.required("done_by")?.choice(as: StepAct.self)
+            let form = keys.doing("form", .form, act)?.reference(to: .form)
+            let session = keys.doing("session", .session, act)?.reference(to: .session)
             if let from, let to, to < from { toEntry?.note("weeks-reversed", ["from": "\(from)", "to": "\(to)"]) }
             guard let code, let label, let from, let to, let act else { return nil }
-            return StepRule(code: code, label: label, fromWeek: from, toWeek: to, doneBy: act)
+            var step = StepRule(code: code, label: label, fromWeek: from, toWeek: to, doneBy: act)
+            (step.phase, step.form, step.session) = (phase, form, session)
+            return step
         }
     }
 
-    private func week(of weeks: Int?) -> Int? {
+    /// A week of a phase, or of the flow where there is no phase.
+    private func week(of phase: String?, in flow: Int?) -> Int? {
         guard let week = number(in: 1...longestFlow) else { return nil }
-        if let weeks, week > weeks {
-            note("outside-flow", ["week": "\(week)", "weeks": "\(weeks)"])
+        if let phase, let weeks = report.names.phaseWeeks[phase], week > weeks {
+            note("outside-phase", ["week": "\(week)", "phase": phase, "weeks": "\(weeks)"])
+            return nil
+        }
+        if let flow, week > flow {
+            note("outside-flow", ["week": "\(week)", "weeks": "\(flow)"])
             return nil
         }
         return week
@@ -52,7 +62,9 @@ extension Entry {
         mapping { keys in
             let (code, label) = (keys.required("code")?.code(), keys.required("label")?.text())
             let cause = keys.required("cause")?.choice(as: PauseCause.self)
-            let limit = keys.required("limit_weeks")?.number(in: 1...longestFlow)
+            let limitEntry = keys.optional("limit_weeks")
+            if limitEntry == nil { keys.note("pause-without-limit") }
+            let limit = limitEntry?.number(in: 1...longestFlow)
             guard let code, let label, let cause, let limit else { return nil }
             return PauseRule(code: code, label: label, cause: cause, limitWeeks: limit)
         }
@@ -62,8 +74,30 @@ extension Entry {
         mapping { keys in
             let (code, label) = (keys.required("code")?.code(), keys.required("label")?.text())
             let isPositive = keys.required("positive")?.flag()
-            guard let code, let label, let isPositive else { return nil }
-            return OutcomeRule(code: code, label: label, isPositive: isPositive)
+            let isEarly = keys.flag("early")
+            let demandsEntry = keys.optional("demands")
+            let demands = demandsEntry?.words { $0.choice(as: ClosingDemand.self) } ?? []
+            if isEarly == true, demandsEntry == nil { keys.note("early-without-demands", severity: .warning) }
+            guard let code, let label, let isPositive, let isEarly else { return nil }
+            var outcome = OutcomeRule(code: code, label: label, isPositive: isPositive)
+            (outcome.isEarly, outcome.demands) = (isEarly, Set(demands))
+            return outcome
         }
+    }
+
+    func closing() -> ClosingRules? {
+        mapping { keys in
+            let days = keys.optional("reopen_days").map { $0.number(in: 0...365) } ?? ClosingRules().reopenDays
+            return days.map { ClosingRules(reopenDays: $0) }
+        }
+    }
+}
+
+extension Keys {
+    /// The key that names what completes a step: required by its own act, and without effect beside another.
+    fileprivate mutating func doing(_ key: String, _ own: StepAct, _ act: StepAct?) -> Entry? {
+        if act == own { return required(key) }
+        if let act { pointless(key, beside: "done_by: \(act.rawValue)") } else { _ = optional(key) }
+        return nil
     }
 }

@@ -5,50 +5,77 @@ extension Entry {
         mapping { keys in
             let (code, label) = (keys.required("code")?.code(), keys.required("label")?.text())
             let tier = keys.optional("tier").map { $0.choice(as: Tier.self) } ?? .ordinary
-            let levels = keys.optional("levels")?.codedList() ?? []
-            guard let code, let label, let tier else { return nil }
-            return SubjectRule(code: code, label: label, tier: tier, levels: levels)
+            let (levels, choices) = (keys.optional("levels"), keys.optional("choices"))
+            let answerEntry = keys.optional("answer")
+            let options = (levels ?? choices)?.codedList() ?? []
+            var answer: SubjectRule.Answer? = levels != nil ? .levels : choices != nil ? .choices : .text
+            if levels != nil { choices?.note("key-without-effect", ["key": "choices", "beside": "levels"]) }
+            if levels ?? choices != nil {
+                answerEntry?.note(
+                    "key-without-effect",
+                    ["key": "answer", "beside": levels != nil ? "levels" : "choices"]
+                )
+                if (levels ?? choices)?.items.count == 1 { (levels ?? choices)?.note("one-option") }
+            } else if let answerEntry {
+                answer = answerEntry.typedAnswer()
+            }
+            guard let code, let label, let tier, let answer else { return nil }
+            return SubjectRule(code: code, label: label, tier: tier, levels: options, answer: answer)
         }
     }
 
-    /// The form of the screening; its questions may be about these subjects.
-    func screening(subjects: [String]) -> FormRule? {
+    /// An answer that needs no list of options.
+    private func typedAnswer() -> SubjectRule.Answer? {
+        guard let text = string() else { return nil }
+        let answers = [SubjectRule.Answer.text, .number, .flag, .day]
+        if let answer = answers.first(where: { $0.rawValue == text }) { return answer }
+        noteUnknown("unknown-value", text, among: answers.map(\.rawValue))
+        return nil
+    }
+
+    /// The form of the screening talk.
+    func screening() -> FormRule? {
+        mapping { keys in keys.form(code: "screening") }
+    }
+
+    func form() -> FormRule? {
         mapping { keys in
-            let title = keys.required("title")?.text()
-            let sectionsEntry = keys.required("sections")
-            let sections = sectionsEntry?.list().compactMap { $0.section(subjects: subjects) }
-            sectionsEntry?.noteAskedTwice()
-            guard let title, let sections else { return nil }
-            return FormRule(title: title, sections: sections)
+            let codeEntry = keys.required("code")
+            let code = codeEntry?.code()
+            if code == "screening" { codeEntry?.note("reserved-code", ["code": "screening"]) }
+            return keys.form(code: code)
         }
     }
 
-    private func section(subjects: [String]) -> FormRule.Section? {
+    fileprivate func section() -> FormRule.Section? {
         mapping { keys in
             let title = keys.required("title")?.text()
-            let questions = keys.required("questions")?.list().compactMap { $0.question(subjects: subjects) }
+            let questions = keys.required("questions")?.list().compactMap { $0.question() }
             guard let title, let questions else { return nil }
             return FormRule.Section(title: title, questions: questions)
         }
     }
 
-    private func question(subjects: [String]) -> FormRule.Question? {
+    private func question() -> FormRule.Question? {
         mapping { keys in
-            let subjectEntry = keys.required("subject")
-            let subject = subjectEntry?.code()
+            let subject = keys.required("subject")?.reference(to: .subject)
             let label = keys.required("label")?.text()
             let hint = keys.optional("hint").map { $0.text(limit: 500) } ?? ""
-            let isRequired = keys.optional("required").map { $0.flag() } ?? false
-            if let subject, !subjects.isEmpty, !subjects.contains(subject) {
-                subjectEntry?.noteUnknown("unknown-subject", subject, among: subjects)
+            let isRequired = keys.flag("required")
+            let askEntry = keys.optional("ask_when")
+            let askWhen = askEntry?.condition()
+            if let subject, let askWhen, askWhen.facts.contains(.finding(subject)) {
+                askEntry?.note("asks-itself", ["subject": subject])
             }
             guard let subject, let label, let hint, let isRequired else { return nil }
-            return FormRule.Question(subject: subject, label: label, hint: hint, isRequired: isRequired)
+            var question = FormRule.Question(subject: subject, label: label, hint: hint, isRequired: isRequired)
+            question.askWhen = askWhen
+            return question
         }
     }
 
     /// A form asks about a subject once, in whichever section: two answers would be two findings on one day.
-    private func noteAskedTwice() {
+    fileprivate func noteAskedTwice() {
         var seen: [String: Int] = [:]
         for section in items {
             for question in section.raw("questions")?.items ?? [] {
@@ -60,5 +87,24 @@ extension Entry {
                 }
             }
         }
+    }
+}
+
+extension Keys {
+    fileprivate mutating func form(code: String?) -> FormRule? {
+        let title = required("title")?.text()
+        let instrumentsEntry = optional("instruments")
+        let instruments = instrumentsEntry?.references(to: .instrument) ?? []
+        let sectionsEntry = instrumentsEntry == nil ? required("sections") : optional("sections")
+        let sections = sectionsEntry?.list().compactMap { $0.section() } ?? []
+        sectionsEntry?.noteAskedTwice()
+        let answeredBy = optional("answered_by")?.words { $0.choice(as: Party.self) } ?? [.coach]
+        let weeks = optional("repeat_weeks")?.number(in: 1...104)
+        let isCompared = flag("compared")
+        guard let code, let title, let isCompared else { return nil }
+        var form = FormRule(code: code, title: title, sections: sections)
+        (form.instruments, form.answeredBy) = (instruments, answeredBy)
+        (form.repeatWeeks, form.isCompared) = (weeks, isCompared)
+        return form
     }
 }

@@ -75,6 +75,7 @@ package enum FileQuery {
         package let coach: User?
         package let stays: [Stay]
         package let talks: [Talk]
+        package let passages: [Passage]
         package let findings: [Finding]
         package let contacts: [ContactMoment]
         package let relations: [Relation]
@@ -83,6 +84,8 @@ package enum FileQuery {
         package let readers: [(name: String, times: Int)]
         /// What lets this reader in, where something has to.
         package let emergency: EmergencyAccess?
+        /// Of every trajectory, the latest first.
+        package let closings: [Closing]
     }
 
     /// `readers`: since when; `reader`: who opens the file, and when.
@@ -101,6 +104,7 @@ package enum FileQuery {
         let coach = trajectory.coach.map { gathering.add(UserTable.listing($0)) }
         let stays = gathering.add(StayTable.listing(of: participant))
         let talks = gathering.add(TalkTable.listing(of: id))
+        let passages = gathering.add(PassageTable.listing(of: id))
         let findings = gathering.add(FindingTable.listing(of: participant))
         let contacts = gathering.add(ContactTable.listing(of: id))
         let relations = gathering.add(RelationTable.listing(of: participant))
@@ -108,6 +112,7 @@ package enum FileQuery {
         let trajectories = gathering.add(TrajectoryTable.listing(of: participant, within: own))
         let readers = gathering.add(AuditTable.listing(readersOf: participant, since: start))
         let emergency = gathering.add(EmergencyAccessTable.listing(to: reader, of: participant, at: now))
+        let closings = gathering.add(ClosingTable.listing(of: participant))
         let rows = try gathering.rows(in: tx)
         return Everything(
             plan: try plan.plan(from: rows, in: tx),
@@ -115,13 +120,15 @@ package enum FileQuery {
             coach: try coach.flatMap { try rows[$0].first.map(User.init(row:)) },
             stays: try rows[stays].map(Stay.init(row:)),
             talks: try rows[talks].map(Talk.init(row:)),
+            passages: try rows[passages].map { try Passage(row: $0, in: tx) },
             findings: try rows[findings].map { try Finding(row: $0, in: tx) },
             contacts: try rows[contacts].map { try ContactMoment(row: $0, in: tx) },
             relations: try rows[relations].map { try Relation(row: $0, in: tx) },
             events: try rows[events].map(Event.init(row:)),
             trajectories: try rows[trajectories].map { try Trajectory(row: $0, in: tx) },
             readers: try rows[readers].map(AuditTable.reader),
-            emergency: try rows[emergency].first.map { try EmergencyAccess(row: $0, in: tx) }
+            emergency: try rows[emergency].first.map { try EmergencyAccess(row: $0, in: tx) },
+            closings: try rows[closings].map { try Closing(row: $0, in: tx) }
         )
     }
 }

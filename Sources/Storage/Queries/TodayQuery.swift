@@ -8,7 +8,8 @@ package struct TodayQuery: Sendable {
 
     private static let person: SQL = """
         t.participant_id AS person_id, p.given_name, p.family_name, t.id AS trajectory, t.programme AS programme_code,
-        t.programme_version AS definition_version, t.accepted_on, t.started_on
+        t.programme_version AS definition_version, t.accepted_on, t.started_on,
+        t.entry_day
         """
 
     /// The open trajectories of the coach, as `t`, with the person as `p`.
@@ -144,7 +145,8 @@ extension TodayPerson {
             programme: try row("programme_code"),
             programmeVersion: try row("definition_version"),
             acceptedOn: try row("accepted_on"),
-            startedOn: try row.optional("started_on")
+            startedOn: try row.optional("started_on"),
+            entryDay: try row.optional("entry_day")
         )
     }
 }

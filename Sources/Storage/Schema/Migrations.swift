@@ -29,7 +29,7 @@ struct Migration: Sendable {
 package enum Schema {
     static let migrations: [Migration] = [
         .firstWay, .healthMarks, .caseAccess, .submissions, .secondFactor, .auditChain, .backups,
-        .sealedColumns, .findingSubjects,
+        .sealedColumns, .findingSubjects, .everyProgramme, .admissions,
     ]
 
     /// How many steps this program knows.

@@ -30,7 +30,8 @@ extension Schema {
         try database.vault.enter(key)
     }
 
-    /// Finds out whether the key of the house opens, before anything is written. A database without one gets one.
+    /// Finds out whether the key of the house opens, before anything is written, by a master key that another process made
+    /// if need be. A database without one gets one.
     /// - Throws: `VaultError.unknownMaster` when it was wrapped by a master key that is not here.
     package static func checkHouseKey(of database: some Database) async throws {
         let dialect = database.dialect
@@ -38,7 +39,9 @@ extension Schema {
             let names = try tx.rows(dialect.tableNames).map { try $0("name", as: String.self) }
             return names.contains("house_keys") ? try HouseKeyTable.find(in: tx) : nil
         }
-        if let key { _ = try database.vault.unwrap(key, of: .house) }
+        guard let key else { return }
+        let vault = database.vault
+        try await vault.knowingMasters { _ = try vault.unwrap(key, of: .house) }
     }
 
     /// Whether the database came as far as the step that seals.

@@ -12,6 +12,7 @@ extension ReferralTable {
         let names = NameSearch(filter.words)
         var conditions: [SQL] = names.conditions(on: "r.participant_id")
         if let state = filter.state { conditions.append("r.state = \(state)") }
+        if let programme = filter.programme { conditions.append("r.programme = \(programme)") }
         if let prison = filter.prison { conditions.append("r.prison = \(prison)") }
         if scope != .everything { conditions.append(scope.referrals("r")) }
         if let last {
@@ -45,6 +46,50 @@ extension ReferralTable {
     package static func countUndecided(in tx: borrowing Transaction) throws -> Int {
         try tx.first("SELECT COUNT(*) AS count FROM referrals WHERE state = \(ReferralState.received)")
             .map { try $0("count") } ?? 0
+    }
+}
+
+extension ReferralTable {
+    /// Those who could not enter yet and are to be looked at again by a day, the oldest of these days first.
+    package static func toLookAgain(until day: Day, limit: Int, in tx: borrowing Transaction) throws -> [Referral] {
+        let rows = try tx.rows(
+            """
+            SELECT * FROM referrals WHERE look_again_on IS NOT NULL AND look_again_on <= \(day)
+                AND state = \(ReferralState.notYet)
+            ORDER BY look_again_on, id LIMIT \(limit)
+            """
+        )
+        try tx.fetchDataKeys(for: rows, .referralReason)
+        return try rows.map { try Referral(row: $0, in: tx) }
+    }
+
+    /// Those who wait for a place in an edition of a programme, in no order that matters.
+    package static func waiting(for programme: String, in tx: borrowing Transaction) throws -> [Referral] {
+        let rows = try tx.rows(
+            """
+            SELECT * FROM referrals WHERE programme = \(programme) AND edition IS NOT NULL
+                AND state = \(ReferralState.waiting)
+            """
+        )
+        try tx.fetchDataKeys(for: rows, .referralReason)
+        return try rows.map { try Referral(row: $0, in: tx) }
+    }
+
+    /// How many people have a place in each edition of a programme: their trajectory is not closed. Who has a place in a
+    /// group is counted where that group enters, everybody else where they were admitted to.
+    package static func taken(programme: String, in tx: borrowing Transaction) throws -> [String: Int] {
+        let rows = try tx.rows(
+            """
+            SELECT COALESCE(t.edition, r.edition) AS place, COUNT(*) AS count
+            FROM trajectories t JOIN referrals r ON r.id = t.referral_id
+            WHERE t.programme = \(programme) AND t.state <> \(TrajectoryState.closed)
+                AND COALESCE(t.edition, r.edition) IS NOT NULL
+            GROUP BY COALESCE(t.edition, r.edition)
+            """
+        )
+        return Dictionary(
+            uniqueKeysWithValues: try rows.map { (try $0("place", as: String.self), try $0("count", as: Int.self)) }
+        )
     }
 }
 

@@ -1,20 +1,26 @@
 package import Domain
 
 package enum ReferralTable {
+    /// What stands in the column for a referral from no prison: the first schema asked one of everybody.
+    static let noPrison = ""
+
     package static func insert(_ referral: Referral, in tx: borrowing Transaction) throws {
         let reason = try tx.sealed(referral.reason, .referralReason, referral.id, of: referral.participant)
         let explanation = try sealedExplanation(of: referral, in: tx)
         try tx.run(
             """
             INSERT INTO referrals (id, participant_id, given_name, family_name, birth_day, programme, referrer_id,
-                referrer_name, institution, prison, referred_on, reason, has_consent, earliest_day, source, state, decided_by, decided_on, ground,
-                explanation, version)
+                referrer_name, institution, prison, referrer_kind, partner, site, referred_on, reason, has_consent,
+                earliest_day, source, state, decided_by, decided_on, ground, explanation, edition,
+                waiting_since, look_again_on, version)
             VALUES (\(referral.id), \(referral.participant), \(referral.name.given), \(referral.name.family),
                 \(referral.birthDay), \(referral.programme), \(referral.referrer),
-                \(referral.referrerName), \(referral.institution), \(referral.prison), \(referral.referredOn),
+                \(referral.referrerName), \(referral.institution), \(referral.prison ?? noPrison),
+                \(referral.origin.kind), \(referral.origin.partner), \(referral.origin.site), \(referral.referredOn),
                 \(reason), \(referral.hasConsent), \(referral.earliestDay), \(referral.source),
                 \(referral.state), \(referral.decision?.by), \(referral.decision?.on), \(referral.decision?.ground),
-                \(explanation), \(referral.version))
+                \(explanation), \(referral.edition), \(referral.waitingSince), \(referral.lookAgainOn),
+                \(referral.version))
             """
         )
     }
@@ -35,10 +41,9 @@ package enum ReferralTable {
     private static let shape = RowShape(
         texts: [
             "id", "participant_id", "given_name", "family_name", "birth_day", "programme", "referrer_id",
-            "referrer_name",
-            "institution", "prison", "referred_on", "reason", "earliest_day", "source", "state", "decided_by",
-            "decided_on",
-            "ground", "explanation",
+            "referrer_name", "institution", "prison", "referrer_kind", "partner", "site", "referred_on", "reason",
+            "earliest_day", "source", "state", "decided_by", "decided_on", "ground", "explanation", "edition",
+            "waiting_since", "look_again_on",
         ],
         numbers: ["has_consent", "version"]
     )
@@ -65,7 +70,8 @@ package enum ReferralTable {
             """
             UPDATE referrals SET state = \(referral.state), decided_by = \(referral.decision?.by),
                 decided_on = \(referral.decision?.on), ground = \(referral.decision?.ground),
-                explanation = \(explanation), version = version + 1
+                explanation = \(explanation), edition = \(referral.edition), waiting_since = \(referral.waitingSince),
+                look_again_on = \(referral.lookAgainOn), version = version + 1
             WHERE id = \(referral.id) AND version = \(referral.version) RETURNING id
             """
         )
@@ -95,7 +101,12 @@ extension Referral {
             referrer: try row.optional("referrer_id"),
             referrerName: try row("referrer_name"),
             institution: try row.optional("institution"),
-            prison: try row("prison"),
+            prison: try Self.prison(row("prison")),
+            origin: ReferralOrigin(
+                kind: try row.optional("referrer_kind"),
+                partner: try row.optional("partner"),
+                site: try row.optional("site")
+            ),
             referredOn: try row("referred_on"),
             reason: try row.opened(.referralReason, in: tx),
             hasConsent: try row("has_consent"),
@@ -103,9 +114,14 @@ extension Referral {
             source: try row("source"),
             state: try row("state"),
             decision: try ReferralDecision(row: row, in: tx),
+            edition: try row.optional("edition"),
+            waitingSince: try row.optional("waiting_since"),
+            lookAgainOn: try row.optional("look_again_on"),
             version: try row("version")
         )
     }
+
+    private static func prison(_ stored: String) -> String? { stored == ReferralTable.noPrison ? nil : stored }
 }
 
 extension ReferralDecision {

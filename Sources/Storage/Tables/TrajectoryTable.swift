@@ -8,10 +8,11 @@ package enum TrajectoryTable {
         try tx.run(
             """
             INSERT INTO trajectories (id, participant_id, referral_id, programme, programme_version, coach_id, state,
-                accepted_on, started_on, closed_on, outcome, closing_note, sort_key, version)
+                accepted_on, started_on, closed_on, outcome, closing_note, edition, entry_moment, entry_day, sort_key, version)
             VALUES (\(trajectory.id), \(trajectory.participant), \(trajectory.referral), \(trajectory.programme),
                 \(trajectory.programmeVersion), \(trajectory.coach), \(trajectory.state), \(trajectory.acceptedOn),
                 \(trajectory.startedOn), \(trajectory.closedOn), \(trajectory.outcome), \(note),
+                \(trajectory.entry?.edition), \(trajectory.entry?.moment), \(trajectory.entry?.day),
                 (SELECT sort_key FROM participants WHERE id = \(trajectory.participant)), \(trajectory.version))
             """
         )
@@ -33,7 +34,7 @@ package enum TrajectoryTable {
     private static let shape = RowShape(
         texts: [
             "id", "participant_id", "referral_id", "programme", "coach_id", "state", "accepted_on", "started_on",
-            "closed_on", "outcome", "closing_note",
+            "closed_on", "outcome", "closing_note", "edition", "entry_moment", "entry_day",
         ],
         numbers: ["programme_version", "version"]
     )
@@ -96,7 +97,8 @@ package enum TrajectoryTable {
             """
             UPDATE trajectories SET coach_id = \(trajectory.coach), state = \(trajectory.state),
                 started_on = \(trajectory.startedOn), closed_on = \(trajectory.closedOn),
-                outcome = \(trajectory.outcome), closing_note = \(note), version = version + 1
+                outcome = \(trajectory.outcome), closing_note = \(note), edition = \(trajectory.entry?.edition),
+                entry_moment = \(trajectory.entry?.moment), entry_day = \(trajectory.entry?.day), version = version + 1
             WHERE id = \(trajectory.id) AND version = \(trajectory.version) RETURNING id
             """
         )
@@ -117,6 +119,45 @@ package enum TrajectoryTable {
 
 extension TrajectoryState: SQLConstant {}
 
+extension EntryPlace {
+    /// Nil for who has no place in a group.
+    fileprivate init?(row: Row) throws {
+        guard let day = try row.optional("entry_day", as: Day.self) else { return nil }
+        self.init(
+            edition: try row.optional("edition") ?? "",
+            moment: try row.optional("entry_moment") ?? "",
+            day: day
+        )
+    }
+}
+
+extension TrajectoryTable {
+    /// The trajectories of a programme in which guidance goes on.
+    package static func guided(in programme: String, in tx: borrowing Transaction) throws -> [Trajectory] {
+        let states: [TrajectoryState] = [.guided, .atWork]
+        let rows = try tx.rows(
+            "SELECT * FROM trajectories WHERE programme = \(programme) AND state IN (\(list: states)) ORDER BY id"
+        )
+        return try rows.map { try Trajectory(row: $0, in: tx) }
+    }
+
+    /// How many people have a place in each entry moment of a programme.
+    package static func entries(to programme: String, in tx: borrowing Transaction) throws -> [String: [String: Int]] {
+        let rows = try tx.rows(
+            """
+            SELECT edition, entry_moment, COUNT(*) AS taken FROM trajectories
+            WHERE programme = \(programme) AND entry_moment IS NOT NULL AND state <> 'closed' GROUP BY edition, entry_moment
+            """
+        )
+        var taken: [String: [String: Int]] = [:]
+        for row in rows {
+            let (edition, moment): (String, String) = (try row("edition"), try row("entry_moment"))
+            taken[edition, default: [:]][moment] = try row("taken")
+        }
+        return taken
+    }
+}
+
 extension Trajectory {
     init(row: Row, in tx: borrowing Transaction) throws {
         self.init(
@@ -132,6 +173,7 @@ extension Trajectory {
             closedOn: try row.optional("closed_on"),
             outcome: try row.optional("outcome"),
             closingNote: try row.openedOptional(.closingNote, in: tx),
+            entry: try EntryPlace(row: row),
             version: try row("version")
         )
     }

@@ -14,12 +14,12 @@ struct FigureWords {
     }
 
     func target(of figure: IndicatorValue) -> String {
-        figure.isShare ? texts.percent(figure.rule.target * 10) : "\(figure.rule.target)"
+        figure.rule.target.map { figure.isShare ? texts.percent($0 * 10) : "\($0)" } ?? "–"
     }
 
     /// Where it should be by now.
     func pace(of figure: IndicatorValue) -> String {
-        figure.isShare ? texts.percent(figure.pace) : "\(figure.pace)"
+        figure.pace.map { figure.isShare ? texts.percent($0) : "\($0)" } ?? "–"
     }
 
     /// Where it ends at this pace.
@@ -51,17 +51,18 @@ struct FigureWords {
         case .onTrack: .tag(texts("figure.status.onTrack"), .done)
         case .behind: .tag(texts("figure.status.behind"), .due)
         case .farBehind: .tag(texts("figure.status.farBehind"), .late)
-        case nil: .tag(texts("figure.status.unknown"))
+        case nil: .tag(texts(figure.value == nil ? "figure.status.unknown" : "figure.status.noTarget"))
         }
     }
 
     /// How far it is, with a mark where it should be by now. A share is drawn as part of everybody, a number as part of
-    /// its target.
+    /// its target. Nothing is drawn where no target was set.
     func meter(of figure: IndicatorValue) -> HTML {
-        let whole = figure.isShare ? 1000 : max(1, figure.rule.target)
+        guard let due = figure.pace else { return "" }
+        let whole = figure.isShare ? 1000 : max(1, figure.rule.target ?? 1)
         return .meter(
             value: (figure.value ?? 0) * 1000 / whole,
-            mark: figure.pace * 1000 / whole,
+            mark: due * 1000 / whole,
             label: texts(
                 "figure.meter",
                 [

@@ -17,6 +17,7 @@ struct FiguresPage {
         return """
             <p class="lead">\(t("figure.lead", ["programme": name, "day": t.longDay(report.at)]))</p>\
             \(HTML.when(isAhead, "<p class=\"lead\">\(HTML.tag(t("figure.aheadTag"), .due)) \(t("figure.ahead"))</p>"))\
+            <p class="no-print">\(HTML.link(.simulation(of: report.programme.definition.code), t("simulation.open")))</p>\
             <div class="stack"><div class="three">\(report.values.map { "<div>\(card($0))</div>" })\
             <div>\(grant)</div></div>\(table)</div>
             """
@@ -47,9 +48,9 @@ struct FiguresPage {
     private var grant: HTML {
         let t = words.texts
         let funding = report.programme.definition.funding
-        let period = ["first": funding.first.belgian, "last": funding.last.belgian]
+        let period = ["first": funding.first.belgian, "last": funding.last?.belgian ?? t("figure.open")]
         let facts: [(name: String, value: HTML)] = [
-            (t("figure.amount"), "\(t.amount(funding.amountInCents))"),
+            (t("figure.amount"), "\(funding.amountInCents.map { t.amount($0) } ?? t("figure.noAmount"))"),
             (t("figure.funder"), "\(t("figure.funderRole.\(funding.role.rawValue)"))"),
             (t("figure.period"), "\(t("figure.fromTo", period))"),
         ]

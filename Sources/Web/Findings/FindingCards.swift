@@ -65,7 +65,7 @@ extension House {
 
     /// Where the person stays, the dates that matter and how firm they are, and the practical limits. Never the offence.
     func detentionCard(_ file: FileView, for context: SignedInContext) -> HTML {
-        guard file.tiers.contains(.judicial) else { return .empty }
+        guard file.tiers.contains(.judicial), file.programme.hasDetention else { return .empty }
         let id = file.participant.id
         let picture = file.detention
         let acts: HTML = HTML.when(

@@ -98,7 +98,8 @@ extension House {
         )
         if let session {
             let actor = session.actor
-            frame.items = Room.open(to: actor.role).map {
+            let rooms = Room.open(to: actor.role).filter { $0 != .agenda || casework.haveSittingDays }
+            frame.items = rooms.map {
                 .init($0.link, texts("room.\($0.rawValue)"), isCurrent: $0 == room)
             }
             frame.aside = aside(for: actor, formToken: session.formToken)

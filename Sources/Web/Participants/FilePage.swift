@@ -23,14 +23,15 @@ extension ParticipantPages {
             in: .participants,
             for: context,
             """
-            \(house.flash(request))\(house.emergencyNotice(file, for: context))\(head(file, context))\(house.planCard(way, for: context))\
+            \(house.flash(request))\(house.emergencyNotice(file, for: context))\(head(file, context))\(house.planCard(way, for: context))\(house.progressCard(file, for: context))\
             <div class="cols below"><div class="stack">\(work)\
             \(house.timelineCard(file, chosen))\(house.findingsCard(file, for: context))</div><div class="stack">\
-            \(house.talksCard(
-                file.talks, of: file.participant, isOpen: way.isOpen && file.prison != nil, today: file.today, for: context))\
+            \(HTML.when(file.programme.hasSittingDays || !file.talks.isEmpty, house.talksCard(
+                file.talks, of: file.participant, isOpen: way.isOpen && file.prison != nil, today: file.today,
+                for: context)))\
             \(house.contactsCard(file, for: context))\(house.detentionCard(file, for: context))\
             \(house.employerTalksCard(way, for: context))\(start)\(house.pausesCard(way, for: context))\
-            \(house.closingCard(way, for: context))\(referralCard(file))\(readersCard(file))</div></div>
+            \(house.closingCard(way, file.closings, for: context))\(referralCard(file))\(readersCard(file))</div></div>
             """
         )
     }
@@ -70,7 +71,7 @@ extension ParticipantPages {
         }
         if file.way.runningPause != nil { tags.append(.tag(t("file.paused"), .sealed)) }
         tags.append(.tag(file.coach.map { t("file.coachIs", ["name": $0.name]) } ?? t("list.noCoach")))
-        tags.append(.tag(file.prison?.name ?? t("list.outside")))
+        if file.programme.hasSittingDays { tags.append(.tag(file.prison?.name ?? t("list.outside"))) }
         let sealed = file.tiers.subtracting([.ordinary]).sorted { $0.rawValue < $1.rawValue }.map { t.code($0) }
         if !sealed.isEmpty { tags.append(.tag(t("file.youSee", ["tiers": sealed.joined(separator: ", ")]), .sealed)) }
         return tags.joined(by: " ")

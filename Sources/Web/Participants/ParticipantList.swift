@@ -15,12 +15,15 @@ extension ParticipantPages {
         _ context: SignedInContext
     ) -> Response {
         let t = house.texts
-        let heads = ["list.name", "list.born", "list.prison", "list.state", "list.coach", "list.since"].map { t($0) }
+        let isInPrisons = house.casework.haveSittingDays
+        let keys = ["list.name", "list.born", "list.prison", "list.state", "list.coach", "list.since"]
+        let heads = keys.filter { isInPrisons || $0 != "list.prison" }.map { t($0) }
         let rows = page.lines.map { line -> [HTML] in
-            [
+            let prison: HTML = "\(place(of: line))"
+            return [
                 .link(.file(line.participant), "\(line.name.family), \(line.name.given)"),
                 "<span class=\"num\">\(line.birthDay.belgian)</span>",
-                "\(line.prison.flatMap(house.casework.reference.prison)?.name ?? t("list.outside"))",
+            ] + (isInPrisons ? [prison] : []) + [
                 .tag(t.code(line.state), line.state.tone), "\(line.coachName ?? t("list.noCoach"))",
                 "<span class=\"num\">\((line.startedOn ?? line.acceptedOn).belgian)</span>",
             ]
@@ -42,6 +45,12 @@ extension ParticipantPages {
             <section class="card">\(table)</section>\(more)\(emergency(context))
             """
         )
+    }
+
+    /// Where somebody stays; nothing where the programme does not meet people in prisons.
+    private func place(of line: ParticipantLine) -> String {
+        guard house.casework.hasSittingDays(line.programme) else { return "" }
+        return line.prison.flatMap(house.casework.reference.prison)?.name ?? house.texts("list.outside")
     }
 
     /// Where a coach goes who needs somebody else's file at once.
@@ -68,7 +77,10 @@ extension ParticipantPages {
     private func filters(_ query: ParticipantQuery, _ coaches: [User]) -> HTML {
         let t = house.texts
         let prisons = house.casework.reference.prisons.map { ($0.code, $0.name) }
-        let choices = house.choice("gevangenis", t("list.prison"), prisons, query.prison, none: t("list.anyPrison"))
+        let choices = HTML.when(
+            house.casework.haveSittingDays,
+            house.choice("gevangenis", t("list.prison"), prisons, query.prison, none: t("list.anyPrison"))
+        )
         let guides = coaches.map { ($0.id.rawValue, $0.name) }
         let guide = HTML.when(
             !coaches.isEmpty,

@@ -129,16 +129,19 @@ struct TimelineWords {
         let programme = file.programme
         let code = event.code ?? ""
         switch event.kind {
-        case .referralRefused: return programme.refusalGrounds.label(of: code) ?? code
+        case .referralRefused, .referralPostponed: return programme.refusalGrounds.label(of: code) ?? code
         case .talkPlanned: return TalkKind(rawValue: code).map { t.code($0) } ?? code
         case .talkMoved: return MoveReason(rawValue: code).map { t.code($0) } ?? code
         case .talkMissed: return TalkState(rawValue: code).map { t.code($0) } ?? code
         case .transferred:
             return event.code == nil ? t("list.outside") : house.casework.reference.prison(code)?.name ?? code
+        case .phaseStarted, .phaseSkipped: return programme.phase(code)?.label ?? code
+        case .formFilled: return programme.form(code)?.title ?? code
+        case .sessionAttended: return programme.session(code)?.label ?? code
         case .stepDone, .stepReopened: return programme.step(code)?.label ?? code
         case .stepDeviated: return programme.deviationReasons.label(of: code) ?? code
         case .pauseStarted, .pauseEnded: return programme.pause(code)?.label ?? code
-        case .findingNoted, .findingWithdrawn: return subject(code)
+        case .findingNoted, .findingWithdrawn: return subject(of: event)
         case .contactMade, .contactWithdrawn: return party(event, code)
         case .dueContactMissed, .dueContactMoved: return programme.cadence(code)?.label ?? code
         case .employerTalkPlanned: return employerTalks[event.subject ?? ""]?.employer ?? ""
@@ -149,12 +152,17 @@ struct TimelineWords {
         case .placementEnded: return PlacementEnd(rawValue: code).map { t.code($0) } ?? code
         case .trajectoryClosed: return programme.outcome(code)?.label ?? code
         case .referralReceived: return file.referral.referrerName
-        case .referralAccepted, .referralReconsidered, .guidanceStarted, .coachAssigned, .trajectoryReopened: return ""
+        case .referralWaits: return programme.edition(code)?.label ?? code
+        case .admittedAgainst, .referralAccepted, .referralReconsidered, .guidanceStarted, .coachAssigned,
+            .trajectoryReopened:
+            return ""
         }
     }
 
-    private func subject(_ code: String) -> String {
-        file.programme.subject(code)?.label ?? file.programme.detentionFactor(code)?.label ?? code
+    /// What a finding is about: the finding says it, the event does not.
+    private func subject(of event: Event) -> String {
+        let code = findings[event.subject ?? ""]?.subject ?? ""
+        return file.programme.title(ofSubject: code) ?? code
     }
 
     private func party(_ event: Event, _ code: String) -> String {
@@ -180,24 +188,37 @@ struct TimelineWords {
             case .findingWithdrawn: findings[event.subject ?? ""]?.withdrawal
             case .employerTalkAnswered: employerTalks[event.subject ?? ""]?.answerNote
             case .referralReceived: file.referral.reason
+            case .phaseStarted, .phaseSkipped:
+                file.progress.way.passages.first { $0.id.rawValue == event.subject }?.reason
             case .placementWithdrawn: placements[event.subject ?? ""]?.withdrawal
-            case .trajectoryClosed: file.trajectory.closingNote
+            case .trajectoryClosed: said(onClosing: event)
             default: nil
             }
         guard let text, !text.isEmpty else { return .empty }
         return "<br>\(text)"
     }
 
+    /// To whom the person was handed over and with what advice, or why not. Events of before these were kept apart know
+    /// only the trajectory's own note.
+    private func said(onClosing event: Event) -> String? {
+        guard let closing = file.closings.first(where: { $0.id.rawValue == event.subject }) else {
+            return event.trajectory == file.trajectory.id ? file.trajectory.closingNote : nil
+        }
+        let words = closing.words
+        return [words.receiver, words.handover, words.advice, words.whyNot].filter { !$0.isEmpty }
+            .joined(separator: " · ")
+    }
+
     private func list(_ events: [Event]) -> HTML {
         let items = events.reversed().map { event -> HTML in
             let said = findings[event.subject ?? ""].map(said) ?? ""
-            return "<br><small><b>\(subject(event.code ?? ""))</b> \(said)</small>"
+            return "<br><small><b>\(subject(of: event))</b> \(said)</small>"
         }
         return items.joined()
     }
 
     private func said(_ finding: Finding) -> String {
-        let level = file.programme.subject(finding.subject)?.levels.label(of: finding.level ?? "")
+        let level = file.programme.level(of: finding)
         let date = finding.day.map { "\($0.belgian)" }
         let certainty = finding.certainty.map { house.texts.code($0) }
         return [level, date, certainty, finding.text.isEmpty ? nil : finding.text].compactMap { $0 }

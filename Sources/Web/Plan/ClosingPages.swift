@@ -30,7 +30,12 @@ struct ClosingPages {
             let closing = TrajectoryClosing(
                 day: reader.requiredDay("day"),
                 outcome: reader.code("outcome", of: codes, required: true) ?? "",
-                note: reader.text("note", limit: 5000)
+                words: ClosingWords(
+                    handover: reader.text("handover", limit: 5000),
+                    advice: reader.text("advice", limit: 5000),
+                    receiver: reader.text("receiver", limit: 500),
+                    whyNot: reader.text("note", limit: 5000)
+                )
             )
             let version = reader.version()
             try reader.faults.throwIfAny()
@@ -106,7 +111,10 @@ struct ClosingPages {
             """
             \(sheet.field("day", "closing.day", required: true).day())\
             \(sheet.field("outcome", "closing.outcome", required: true).select(outcomes, empty: empty))\
-            \(sheet.field("note", "closing.note", hint: "closing.noteHint").lines())\(sheet.version)
+            \(sheet.field("receiver", "closing.receiver", hint: "closing.receiverHint").text(limit: 500))\
+            \(sheet.field("handover", "closing.handover", hint: "closing.handoverHint").lines())\
+            \(sheet.field("advice", "closing.advice", hint: "closing.adviceHint").lines())\
+            \(sheet.field("note", "closing.note", hint: "closing.noteHint").lines(2))\(sheet.version)
             """
         )
     }
@@ -114,7 +122,7 @@ struct ClosingPages {
 
 extension House {
     /// How the trajectory ended, or the way to end it.
-    func closingCard(_ view: PlanView, for context: SignedInContext) -> HTML {
+    func closingCard(_ view: PlanView, _ closings: [Closing], for context: SignedInContext) -> HTML {
         let trajectory = view.trajectory
         guard let closedOn = trajectory.closedOn else {
             let act = HTML.act(.file(view.participant.id, "afsluiten"), texts("closing.title"))
@@ -130,14 +138,34 @@ extension House {
             )
         }
         let outcome = trajectory.outcome.map { view.programme.definition.outcome($0)?.label ?? $0 } ?? ""
+        let words = closings.first { $0.trajectory == trajectory.id }?.words
         let facts = HTML.facts([
             (texts("closing.outcome"), "\(outcome)"),
             (texts("closing.day"), "\(texts.shortDay(closedOn, today: view.today))"),
-            (texts("closing.noted"), "\(trajectory.closingNote ?? "")"),
+            (texts("closing.receiver"), "\(words?.receiver ?? "")"),
+            (texts("closing.handover"), .lines(words?.handover ?? "")),
+            (texts("closing.advice"), .lines(words?.advice ?? "")),
+            (texts("closing.noted"), .lines(trajectory.closingNote ?? "")),
         ])
-        let version = HTML.hidden("versie", "\(trajectory.version)")
+        return .card(texts("closing.card"), id: "afsluiting", .inside("\(facts)\(reopening(view, for: context))"))
+    }
+
+    /// The button to open it again, or why it is not there and what to do.
+    private func reopening(_ view: PlanView, for context: SignedInContext) -> HTML {
+        guard view.acts.contains(.reopen) else { return .empty }
+        let rules = view.programme.definition.closing
+        if let objection = view.trajectory.objection(toReopeningOn: view.today, by: rules) {
+            let link = Link(Room.referrals.rawValue, "nieuw").query("programma", view.trajectory.programme)
+            return """
+                <p class="muted">\(texts(objection))</p>\
+                <p class="acts">\(HTML.act(link, texts("closing.referAnew")))</p>
+                """
+        }
+        let last = view.trajectory.lastReopening(by: rules) ?? view.today
+        let version = HTML.hidden("versie", "\(view.trajectory.version)")
         let reopen = button(.file(view.participant.id, "heropenen"), "closing.reopen", for: context, version)
-        let acts = HTML.when(view.acts.contains(.reopen), "<div class=\"acts\">\(reopen)</div>")
-        return .card(texts("closing.card"), id: "afsluiting", .inside("\(facts)\(acts)"))
+        return """
+            <p class="muted">\(texts("closing.reopenUntil", ["day": last.belgian]))</p><div class="acts">\(reopen)</div>
+            """
     }
 }

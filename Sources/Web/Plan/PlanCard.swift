@@ -7,8 +7,7 @@ extension House {
     /// The plan (A11): the flow as a stair, and its steps with what is late and what was done otherwise.
     func planCard(_ view: PlanView, for context: SignedInContext) -> HTML {
         guard let plan = view.plan else {
-            let words = texts(view.isOpen ? "plan.screeningFirst" : "plan.neverBegan")
-            return .card(texts("plan.title"), id: "plan", .nothing(words))
+            return .card(texts("plan.title"), id: "plan", notBegun(view, context))
         }
         let weeks = plan.stair(weeks: view.programme.definition.flowWeeks, on: view.lastDay)
         let steps = view.steps.map { stepLine($0, view, context) }
@@ -23,6 +22,22 @@ extension House {
                 """
             )
         )
+    }
+
+    /// What comes before there is a plan, and the act that begins the guidance.
+    private func notBegun(_ view: PlanView, _ context: SignedInContext) -> HTML {
+        let programme = view.programme.definition
+        guard view.isOpen else { return .nothing(texts("plan.neverBegan")) }
+        if programme.startsWithScreening, programme.hasSittingDays { return .nothing(texts("plan.screeningFirst")) }
+        let link = Link.file(view.participant.id, programme.startsWithScreening ? "screening" : "begin")
+        let words = texts(programme.startsWithScreening ? "today.begin" : "plan.begin")
+        let entry = view.trajectory.entry.map { place in
+            let edition = programme.edition(place.edition)?.label ?? place.edition
+            return texts("plan.entryOn", ["day": place.day.belgian, "edition": edition])
+        }
+        let lead = programme.startsWithScreening ? texts("plan.screeningBegins") : entry ?? texts("plan.notBegun")
+        let act = HTML.when(mayChange(view, context), "<p class=\"acts\">\(HTML.act(link, words))</p>")
+        return .inside("<p class=\"muted\">\(lead)</p>\(act)")
     }
 
     /// `Week 5 van 12`, or how long ago the flow ended.

@@ -8,8 +8,10 @@ extension ReferralPages {
     func decisionForms(_ view: ReferralView, _ deciding: Deciding?, _ context: SignedInContext) -> HTML {
         guard let choices = view.choices else { return .empty }
         let accept = HTML.when(view.acts.contains(.accept), acceptForm(view, choices, deciding, context))
+        let wait = HTML.when(view.acts.contains(.wait), waitForm(view, deciding, context))
+        let postpone = HTML.when(view.acts.contains(.postpone), postponeForm(view, choices, deciding, context))
         let refuse = HTML.when(view.acts.contains(.refuse), refuseForm(view, choices, deciding, context))
-        return "\(accept)\(refuse)"
+        return "\(accept)\(wait)\(postpone)\(refuse)"
     }
 
     private func acceptForm(
@@ -19,12 +21,14 @@ extension ReferralPages {
         _ context: SignedInContext
     ) -> HTML {
         let t = house.texts
-        let fresh = ["versie": "\(view.referral.version)", "coach": choices.suggested?.rawValue ?? ""]
+        let edition = view.referral.edition ?? view.admission.suggested ?? ""
+        let fresh = ["versie": "\(view.referral.version)", "coach": choices.suggested?.rawValue ?? "", "edition": edition]
         let sheet = sheet(of: .accept, fresh, deciding, context)
         let coaches = choices.coaches.map { ($0.id.rawValue, $0.name) }
         let fields: HTML = """
-            <h2>\(t("referral.acceptTitle"))</h2><p class="muted lead">\(t("referral.acceptLead"))</p>\(sheet.version)\
-            \(sheet.field("coach", "referral.coach").select(coaches, empty: t("referral.coachSitting")))\
+            <h2>\(t("referral.acceptTitle"))</h2><p class="muted lead">\(t(choices.hasSittingDays ? "referral.acceptLead" : "referral.acceptLeadOutside"))</p>\(sheet.version)\
+            \(sheet.field("coach", "referral.coach").select(coaches, empty: t(choices.hasSittingDays ? "referral.coachSitting" : "referral.coachLater")))\
+            \(admissionFields(view, sheet))\
             \(sheet.field("explanation", "referral.explanation", hint: "referral.explanationHint")
                 .lines(3, limit: Self.explanationLimit))
             """
@@ -50,7 +54,7 @@ extension ReferralPages {
     }
 
     /// The sheet of one decision: with what was typed and the mistakes when it was sent, else fresh.
-    private func sheet(
+    func sheet(
         of act: ReferralAct,
         _ fresh: [String: String],
         _ deciding: Deciding?,

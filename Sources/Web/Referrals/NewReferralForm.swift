@@ -20,7 +20,10 @@ struct NewReferralForm {
         let birthDay = reader.requiredDay("birthDay")
         let sex = reader.choice("sex", as: Sex.self)
         let number = reader.nationalNumber("nationalNumber")
-        let prison = reader.code("prison", of: choices.prisons.map(\.code), required: true)
+        let definition = programme.flatMap(choices.definition)
+        let hasSittingDays = definition?.hasSittingDays ?? false
+        let prison = hasSittingDays ? reader.code("prison", of: choices.prisons.map(\.code), required: true) : nil
+        let origin = reader.origin(by: definition)
         let reason = reader.required("reason", limit: Self.reasonLimit)
         let earliest = reader.day("earliestDay")
         let hasConsent = reader.isTicked("consent")
@@ -34,7 +37,8 @@ struct NewReferralForm {
             birthDay: birthDay,
             sex: sex,
             nationalNumber: number,
-            prison: prison ?? "",
+            prison: prison,
+            origin: origin,
             reason: reason,
             hasConsent: hasConsent,
             earliestDay: earliest,
@@ -68,6 +72,17 @@ struct NewReferralForm {
 }
 
 extension FormReader {
+    /// From whom and for where: what the definition has to choose from.
+    fileprivate mutating func origin(by definition: Programme?) -> ReferralOrigin {
+        guard let definition else { return ReferralOrigin() }
+        return ReferralOrigin(
+            kind: code("referrerKind", of: definition.referrers.map(\.code)),
+            partner: code("partner", of: definition.referringPartners.map(\.code)),
+            site: definition.sites.count > 1
+                ? code("site", of: definition.sites.map(\.code), required: true) : definition.sites.first?.code
+        )
+    }
+
     /// The programme that is meant: the only one there is, or the one chosen.
     mutating func programme(of choices: ReferralChoices) -> String? {
         let codes = choices.programmes.map(\.code)

@@ -16,6 +16,9 @@ extension ReferralPages {
         _ context: SignedInContext
     ) -> Response {
         let t = house.texts
+        if form["programme"].isEmpty, problem == nil, choices.programmes.count > 1 {
+            return programmePage(choices, context)
+        }
         let sheet = house.sheet(form, problem, for: context)
         let asked = question.map { asking(in: sheet, $0) } ?? answered(form)
         let lead = question.flatMap { problem == nil ? notice(of: $0) : nil }
@@ -33,21 +36,72 @@ extension ReferralPages {
         )
     }
 
+    /// Where there are several programmes, one is chosen first: what is asked depends on it.
+    private func programmePage(_ choices: ReferralChoices, _ context: SignedInContext) -> Response {
+        let t = house.texts
+        let items = choices.definitions.map { programme -> HTML in
+            let link = Link(Room.referrals.rawValue, "nieuw").query("programma", programme.code)
+            return "<li>\(HTML.link(link, programme.name))<br><small class=\"muted\">\(programme.summary)</small></li>"
+        }
+        return house.page(
+            t("referral.new"),
+            in: .referrals,
+            for: context,
+            """
+            <div class="head"><h1>\(t("referral.new"))</h1></div>\
+            \(HTML.card(t("referral.chooseProgramme"), .inside("<ul class=\"plain\">\(items)</ul>")))
+            """
+        )
+    }
+
+    /// The programme that is referred to, which was chosen before; where it can't be read, the choice once more.
+    private func programme(in sheet: FormSheet, _ choices: ReferralChoices) -> HTML {
+        guard choices.programmes.count > 1, let programme = choices.definition(sheet.form["programme"]) else {
+            return sheet.programme(of: choices)
+        }
+        return "<p><b>\(programme.name)</b></p>\(HTML.hidden("programme", programme.code))"
+    }
+
+    /// From whom and for where, as far as the definition has something to choose from.
+    private func origin(in sheet: FormSheet, _ programme: Programme?) -> HTML {
+        guard let programme else { return .empty }
+        let t = house.texts
+        let kinds = programme.referrers.map { ($0.code, $0.label) }
+        let partners = programme.referringPartners.map { ($0.code, $0.label) }
+        let sites = programme.sites.map { ($0.code, $0.label) }
+        let kind = sheet.field("referrerKind", "referral.kind").select(kinds, empty: t("referral.unsaid"))
+        let partner = sheet.field("partner", "referral.partner", hint: "referral.partnerHint")
+            .select(partners, empty: t("referral.noPartner"))
+        let site = sheet.field("site", "referral.site", required: true).select(sites, empty: t("action.choose"))
+        return """
+            \(HTML.when(sites.count > 1, site))\(HTML.when(kinds.count > 1, kind))\(HTML.when(!partners.isEmpty, partner))
+            """
+    }
+
     private func fields(of sheet: FormSheet, _ choices: ReferralChoices) -> HTML {
         let t = house.texts
+        let chosen = choices.programmes.count == 1 ? choices.programmes[0].code : sheet.form["programme"]
+        let definition = choices.definition(chosen)
+        let hasSittingDays = definition?.hasSittingDays ?? false
         let sexes = Sex.allCases.map { ($0.rawValue, t.code($0)) }
         let prisons = choices.prisons.map { ($0.code, $0.name) }
         return """
-            \(sheet.programme(of: choices))<div class="pair">\
+            \(programme(in: sheet, choices))\(origin(in: sheet, definition))<div class="pair">\
             \(sheet.field("familyName", "referral.familyName", required: true).text())\
             \(sheet.field("givenName", "referral.givenName", required: true).text())\
             \(sheet.field("birthDay", "referral.birthDay", required: true).day())\
             \(sheet.field("sex", "referral.sex").select(sexes, empty: t("referral.unsaid")))</div>\
             \(sheet.field("nationalNumber", "referral.nationalNumber", hint: "referral.nationalNumberHint").text(limit: 40))\
-            \(sheet.field("prison", "referral.prison", required: true).select(prisons, empty: t("action.choose")))\
-            \(sheet.field("reason", "referral.reason", hint: "referral.reasonHint", required: true)
+            \(HTML.when(
+                hasSittingDays,
+                sheet.field("prison", "referral.prison", required: true).select(prisons, empty: t("action.choose"))))\
+            \(sheet.field(
+                "reason", "referral.reason", hint: hasSittingDays ? "referral.reasonHint" : "referral.reasonHintOutside",
+                required: true)
                 .lines(limit: NewReferralForm.reasonLimit))\
-            \(sheet.field("earliestDay", "referral.earliestDay", hint: "referral.earliestDayHint").day())\
+            \(HTML.when(
+                hasSittingDays,
+                sheet.field("earliestDay", "referral.earliestDay", hint: "referral.earliestDayHint").day()))\
             \(sheet.field("consent", "referral.consent", hint: "referral.consentHint", required: true).tick())
             """
     }

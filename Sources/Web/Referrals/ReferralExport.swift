@@ -44,7 +44,8 @@ struct ReferralExport: Sendable {
         let day = { (day: Day?) in day.map(DelimitedCell.day) ?? .text("") }
         return [
             .text(referral.name.family), .text(referral.name.given), .day(referral.birthDay),
-            .text(listing.prison?.name ?? referral.prison), .text(referral.referrerName), .day(referral.referredOn),
+            .text(listing.prison?.name ?? referral.prison ?? ""), .text(referral.referrerName),
+            .day(referral.referredOn),
             .text(house.texts("referral.consents")), .text(referral.reason), day(referral.earliestDay),
             .text(listing.programmeName), .text(referral.institution ?? ""), .text(house.texts.code(referral.state)),
             .text(house.texts.outcome(of: listing, \.belgian)), day(referral.decision?.on),

@@ -52,14 +52,37 @@ extension ReferralPages {
             let selected: HTML = HTML.when(prison.code == query.prison, " selected")
             return "<option value=\"\(prison.code)\"\(selected)>\(prison.name)</option>"
         }
+        let prison: HTML = """
+            <select name="gevangenis" aria-label="\(t("referral.prison"))"><option value="">\(t("referral.anyPrison"))</option>\
+            \(prisons)</select>
+            """
         return """
             <form class="filters" method="get" action="\(Room.referrals.link)">\
             \(query.state.map { HTML.hidden("staat", $0.rawValue) })\
             <input type="search" name="zoek" value="\(query.text)" maxlength="\(ReferralQuery.longestText)" \
             aria-label="\(t("referral.search"))" placeholder="\(t("referral.search"))">\
-            <select name="gevangenis" aria-label="\(t("referral.prison"))"><option value="">\(t("referral.anyPrison"))</option>\
-            \(prisons)</select>\(HTML.submit(t("action.search"), .plain))</form>
+            \(programmes(query, choices))\(HTML.when(choices.haveSittingDays, prison))\(HTML.submit(t("action.search"), .plain))</form>
             """
+    }
+
+    /// The programmes to narrow the list by, where there are several.
+    private func programmes(_ query: ReferralQuery, _ choices: ReferralChoices) -> HTML {
+        guard choices.programmes.count > 1 else { return .empty }
+        return house.choice(
+            "programma",
+            house.texts("referral.programme"),
+            choices.programmes.map { ($0.code, $0.label) },
+            query.programme,
+            none: house.texts("referral.anyProgramme")
+        )
+    }
+
+    /// Where somebody is referred from or to, and to which programme where there are several.
+    private func place(of listing: ReferralListing, _ choices: ReferralChoices) -> HTML {
+        let place = listing.prison?.name ?? listing.referral.prison ?? listing.site ?? ""
+        guard choices.programmes.count > 1 else { return "\(place)" }
+        let isAlone = place.isEmpty
+        return "\(place)\(HTML.when(!isAlone, "<br>"))<small class=\"muted\">\(listing.programmeName)</small>"
     }
 
     private func table(
@@ -83,7 +106,7 @@ extension ReferralPages {
                 \(HTML.link(.referral(referral.id), referral.name.full))<br><small class="muted">\
                 \(t("person.born", ["day": referral.birthDay.belgian]))</small>
                 """,
-                "\(listing.prison?.name ?? referral.prison)",
+                place(of: listing, choices),
                 "\(referral.referredOn.belgian)\(by)",
                 """
                 \(t.tag(of: referral.state))<br><small class="muted">\
@@ -91,7 +114,9 @@ extension ReferralPages {
                 """,
             ]
         }
-        let heads = ["referral.name", "referral.prison", "referral.referredOn", "referral.state"].map { t($0) }
+        let isInPrisons = choices.definitions.allSatisfy(\.hasSittingDays)
+        let placeHead = t(isInPrisons ? "referral.prison" : "referral.place")
+        let heads = [t("referral.name"), placeHead, t("referral.referredOn"), t("referral.state")]
         return .table(caption: t(seesAll ? "referral.caption" : "referral.captionOwn"), heads: heads, rows: rows)
     }
 

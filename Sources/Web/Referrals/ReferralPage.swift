@@ -20,6 +20,7 @@ extension ReferralPages {
     ) -> Response {
         let t = house.texts
         let name = view.referral.name
+        let admission = AdmissionCards(house: house, view: view.admission)
         // The mistakes stand with their form; when that is no longer on the page, they stand on top.
         let hasForm = deciding.map { view.acts.contains($0.act) && $0.act != .reconsider } ?? true
         let problem = deciding.map { deciding -> HTML in
@@ -34,8 +35,9 @@ extension ReferralPages {
             """
             \(flash)<div class="head"><div><h1>\(name.full)</h1>\
             <p>\(t.tag(of: view.referral.state))</p></div></div>\(hasForm ? nil : problem)\
-            <div class="cols"><div>\(asWritten(view))\(decisionForms(view, deciding, context))</div>\
-            <div>\(decision(view, context))\(lookalikes(view))\(others(view))</div></div>
+            <div class="cols"><div>\(asWritten(view))\(admission.check(of: view.referral.id))\(decisionForms(view, deciding, context))</div>\
+            <div>\(decision(view, context))\(admission.place)\(admission.past)\(lookalikes(view))\(others(view))\
+            </div></div>
             """
         )
     }
@@ -43,7 +45,10 @@ extension ReferralPages {
     /// What was typed in a form that is not on the page any more: nobody's words are lost.
     private func typed(in form: Form, _ view: ReferralView) -> HTML {
         let t = house.texts
-        let words = [form["explanation"], form["refusalExplanation"]].map(\.trimmed).filter { !$0.isEmpty }
+        let fields = [
+            "explanation", "refusalExplanation", "waitExplanation", "admissionReason", "advice", "handover",
+        ]
+        let words = fields.map { form[$0] }.map(\.trimmed).filter { !$0.isEmpty }
         guard !words.isEmpty else { return .empty }
         return .card(
             t("stale.typed"),
@@ -61,7 +66,9 @@ extension ReferralPages {
             (t("referral.birthDay"), "\(referral.birthDay.belgian)"),
             (t("referral.nationalNumber"), "\(number)"),
             (t("referral.sex"), "\(view.participant?.sex.map { t.code($0) } ?? "")"),
-            (t("referral.prison"), "\(view.listing.prison?.name ?? referral.prison)"),
+            (t("referral.prison"), "\(view.listing.prison?.name ?? referral.prison ?? "")"),
+            (t("referral.site"), "\(view.listing.site ?? "")"), (t("referral.kind"), "\(view.listing.kind ?? "")"),
+            (t("referral.partner"), "\(view.listing.partner ?? "")"),
             (t("referral.programme"), "\(view.listing.programmeName)"),
             (t("referral.referredOn"), "\(referred)"),
             (t("referral.why"), .lines(referral.reason)),

@@ -16,6 +16,8 @@ struct ReferralPages {
         routes.act("/aanmeldingen/:referral/aanvaarden", for: .decideReferral, use: accept)
         routes.act("/aanmeldingen/:referral/weigeren", for: .decideReferral, use: refuse)
         routes.act("/aanmeldingen/:referral/heroverwegen", for: .decideReferral, use: reconsider)
+        addAdmission(to: routes)
+        AdmissionFormPages(house: house).add(to: routes)
     }
 
     func list(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -33,7 +35,8 @@ struct ReferralPages {
 
     func showNew(_ request: Request, context: SignedInContext) async throws -> Response {
         let choices = try await house.casework.referralChoices(for: .refer, as: context.actor)
-        return newPage(Form(), nil, choices, context)
+        let programme = try request.query()["programma"]
+        return newPage(Form(["programme": choices.definition(programme)?.code ?? ""]), nil, choices, context)
     }
 
     func refer(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -73,6 +76,8 @@ struct ReferralPages {
             var reader = FormReader(form)
             let coach = reader.text("coach", limit: 64)
             let explanation = reader.text("explanation", limit: Self.explanationLimit)
+            let edition = reader.text("edition", limit: 64)
+            let reason = reader.text("admissionReason", limit: Self.explanationLimit)
             let version = reader.version()
             try reader.faults.throwIfAny()
             _ = try await house.casework.acceptReferral(
@@ -80,6 +85,8 @@ struct ReferralPages {
                 version: version,
                 coach: coach.isEmpty ? nil : ID(coach),
                 explanation: explanation,
+                edition: edition.isEmpty ? nil : edition,
+                reason: reason,
                 as: context.actor
             )
         }
@@ -120,7 +127,7 @@ struct ReferralPages {
     }
 
     /// Does an act on the referral of the address; a mistake shows its page again.
-    private func decide(
+    func decide(
         _ act: ReferralAct,
         _ request: Request,
         _ context: SignedInContext,

@@ -5,6 +5,7 @@ internal import Markup
 /// What the list of referrals is asked for, as it stands in the address.
 struct ReferralQuery {
     var state: ReferralState?
+    var programme: String
     var prison: String
     let text: String
     var after: ID<Referral>?
@@ -15,6 +16,7 @@ struct ReferralQuery {
     init(_ request: Request) throws {
         let query = try request.query()
         state = ReferralState(rawValue: query["staat"])
+        programme = query["programma"].trimmed
         prison = query["gevangenis"].trimmed
         let typed = query["zoek"].trimmed.unicodeScalars.filter { $0.value >= 32 }.prefix(Self.longestText)
         text = String(String.UnicodeScalarView(typed))
@@ -23,7 +25,12 @@ struct ReferralQuery {
     }
 
     var filter: ReferralFilter {
-        ReferralFilter(state: state, prison: prison.isEmpty ? nil : prison, words: Folding.words(text))
+        ReferralFilter(
+            state: state,
+            programme: programme.isEmpty ? nil : programme,
+            prison: prison.isEmpty ? nil : prison,
+            words: Folding.words(text)
+        )
     }
 
     /// Whether anything was asked for.
@@ -49,6 +56,7 @@ struct ReferralQuery {
     private func address(_ start: Link) -> Link {
         var link = start
         if let state { link = link.query("staat", state.rawValue) }
+        if !programme.isEmpty { link = link.query("programma", programme) }
         if !prison.isEmpty { link = link.query("gevangenis", prison) }
         if !text.isEmpty { link = link.query("zoek", text) }
         return link

@@ -14,16 +14,20 @@ extension Catalogue {
 
     func tag(of state: ReferralState) -> HTML {
         switch state {
-        case .received: .tag(code(state), .due)
+        case .received, .waiting: .tag(code(state), .due)
         case .accepted: .tag(code(state), .done)
-        case .refused: .tag(code(state))
+        case .notYet, .refused: .tag(code(state))
         }
     }
 
     /// What came of a referral besides its state: the ground of a refusal, or how it is with the screening talk.
     /// `written` says how a day is written there.
     func outcome(of listing: ReferralListing, _ written: (Day) -> String) -> String {
+        if let ground = listing.ground, let day = listing.referral.lookAgainOn {
+            return self("referral.lookAgain", ["ground": ground, "day": written(day)])
+        }
         if let ground = listing.ground { return ground }
+        if let since = listing.referral.waitingSince { return self("referral.waitsSince", ["day": written(since)]) }
         return switch listing.screening {
         case nil: ""
         case .waiting: self("referral.talkWaiting")

@@ -70,7 +70,10 @@ struct TodayPages {
             Room.referrals.link.query("staat", ReferralState.received.rawValue),
             t("today.allReferrals")
         )
-        let lead = t("today.coordinatorLead", ["count": day.undecided, "short": day.short.count])
+        let lead = t(
+            day.haveSittingDays ? "today.coordinatorLead" : "today.coordinatorLeadOutside",
+            ["count": day.undecided, "short": day.short.count]
+        )
         return page(
             day.today,
             lead: lead,
@@ -81,7 +84,14 @@ struct TodayPages {
             \(HTML.card(
                 t("today.decide", ["count": day.undecided]), id: "beslissen", beside: "<small>\(all)</small>",
                 .rows(day.toDecide.map { row($0, day.today) }, ifNone: t("today.decideNone"))))\
-            \(HTML.card(t("today.short"), id: "plaatsen", .rows(day.short.map { row($0, day.today) }, ifNone: t("today.shortNone"))))\
+            \(HTML.when(!day.toLookAgain.isEmpty, HTML.card(
+                t("today.lookAgain"), id: "opnieuw",
+                .rows(day.toLookAgain.map { lookAgainRow($0, day.today) }, ifNone: ""))))\
+            \(HTML.when(!day.offers.isEmpty, HTML.card(
+                t("today.offers"), id: "wachtlijst",
+                .rows(day.offers.map { row($0, day.today) }, ifNone: ""))))\
+            \(HTML.when(day.haveSittingDays, HTML.card(
+                t("today.short"), id: "plaatsen", .rows(day.short.map { row($0, day.today) }, ifNone: t("today.shortNone")))))\
             \(HTML.when(!day.withoutCoach.isEmpty, HTML.card(
                 t("today.withoutCoach"), id: "zonder-coach",
                 .rows(day.withoutCoach.map { row($0, day.today) }, ifNone: ""))))\

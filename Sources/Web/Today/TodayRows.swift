@@ -111,10 +111,13 @@ extension TodayPages {
     /// The act that gets a step done.
     private func stepAct(_ step: Step, _ rule: StepRule?, _ person: ID<Participant>) -> HTML {
         let t = house.texts
+        if let form = rule?.form { return .act(.file(person, "formulier", form), t("phase.fill")) }
+        if let session = rule?.session { return .act(.file(person, "sessie", session), t("phase.noteSession")) }
         return switch rule?.doneBy {
         case .employerTalk: .act(.file(person, "werkgesprek"), t("today.planEmployerTalk"))
         case .placement: .act(.file(person, "opstart"), t("today.notePlacement"))
-        case .hand, .screening, nil: .act(.file(person, "stappen", step.id, "gedaan"), t("today.stepDone"))
+        case .hand, .screening, .form, .session, nil:
+            .act(.file(person, "stappen", step.id, "gedaan"), t("today.stepDone"))
         }
     }
 
@@ -140,6 +143,7 @@ extension TodayPages {
                 \(t("today.waitsSince", ["day": talk.waitingSince.belgian]))</small>
                 """, .act(Room.agenda.link.query("gevangenis", talk.prison), t("today.seeAgenda"))
             )
+        case .notBegun(let withScreening): return notBegun(stuck, withScreening: withScreening)
         case .unplanned:
             return (
                 .tag(t("today.noTalk"), .due),
@@ -151,6 +155,20 @@ extension TodayPages {
         }
     }
 
+    private func notBegun(_ stuck: CoachToday.Stuck, withScreening: Bool) -> TodayRow {
+        let t = house.texts
+        let day = stuck.person.entryDay.map { t("today.entersOn", ["day": $0.belgian]) }
+        let since = t("today.acceptedOn", ["day": stuck.person.acceptedOn.belgian])
+        let act = HTML.act(
+            .file(stuck.person.participant, withScreening ? "screening" : "begin"),
+            t(withScreening ? "today.begin" : "plan.begin")
+        )
+        return (
+            .tag(t("today.notBegun"), .due),
+            "\(link(stuck.person))<br><small class=\"muted\">\(day ?? since)</small>", act
+        )
+    }
+
     private func link(_ person: TodayPerson) -> HTML { .link(.file(person.participant), person.name.short) }
 }
 
@@ -159,12 +177,39 @@ extension TodayPages {
     func row(_ referral: Referral, _ today: Day) -> TodayRow {
         let t = house.texts
         let days = today.days(since: referral.referredOn)
-        let prison = house.casework.reference.prison(referral.prison)?.name ?? referral.prison
+        let place = referral.prison.map { [house.casework.reference.prison($0)?.name ?? $0] } ?? []
+        let detail = (place + [referral.referrerName]).joined(separator: " · ")
         return (
             .tag(t("today.daysWaiting", ["days": days]), days > 7 ? .late : .plain),
             """
             \(HTML.link(Link(Room.referrals.rawValue, referral.id), referral.name.full))<br><small class="muted">\
-            \(prison) · \(referral.referrerName)</small>
+            \(detail)</small>
+            """, .act(Link(Room.referrals.rawValue, referral.id), t("today.decideAct"))
+        )
+    }
+
+    /// Somebody who could not enter yet, on the day that was chosen or after it.
+    func lookAgainRow(_ referral: Referral, _ today: Day) -> TodayRow {
+        let t = house.texts
+        let day = referral.lookAgainOn ?? today
+        return (
+            when(day, today),
+            """
+            \(HTML.link(Link(Room.referrals.rawValue, referral.id), referral.name.full))<br><small class="muted">\
+            \(t("today.lookAgainSince", ["day": t.shortDay(day, today: today)]))</small>
+            """, .act(Link(Room.referrals.rawValue, referral.id), t("today.lookAgainAct"))
+        )
+    }
+
+    func row(_ offer: PlaceOffer, _ today: Day) -> TodayRow {
+        let t = house.texts
+        let referral = offer.referral
+        let days = today.days(since: referral.waitingSince ?? today)
+        return (
+            .tag(t("today.daysWaiting", ["days": days]), .due),
+            """
+            \(HTML.link(Link(Room.referrals.rawValue, referral.id), referral.name.full))<br><small class="muted">\
+            \(t("today.offer", ["edition": offer.edition.label, "free": offer.free]))</small>
             """, .act(Link(Room.referrals.rawValue, referral.id), t("today.decideAct"))
         )
     }

@@ -52,7 +52,7 @@ enum SomeProgramme {
         )
     }
 
-    static func programme(cadences: [CadenceRule] = cadences) -> Programme {
+    static func programme(cadences: [CadenceRule] = cadences, indicators: [IndicatorRule] = []) -> Programme {
         Programme(
             code: "p",
             name: "Programma",
@@ -77,7 +77,7 @@ enum SomeProgramme {
             cadences: cadences,
             pauses: [PauseRule(code: "illness", label: "Ziekte", cause: .person, limitWeeks: 26)],
             outcomes: [],
-            indicators: []
+            indicators: indicators
         )
     }
 }

@@ -1,0 +1,30 @@
+extension Programme {
+    /// What a finding is about, in the words of the definition: a subject, a detention factor, a decision or a life domain.
+    /// Nil for a code that this version no longer has.
+    package func title(ofSubject code: String) -> String? {
+        if let subject = subject(code) { return subject.label }
+        if let factor = detentionFactor(code) { return factor.label }
+        if let decision = decisions.first(where: { $0.subject == code }) { return decision.label }
+        for instrument in instruments {
+            for domain in instrument.domains where instrument.subject(of: domain) == code {
+                return "\(instrument.label): \(domain.label)"
+            }
+        }
+        return nil
+    }
+
+    /// The level, choice, option or score of a finding in words; nil where it has none.
+    package func level(of finding: Finding) -> String? {
+        guard let level = finding.level else { return nil }
+        if let subject = subject(finding.subject) { return subject.levels.label(of: level) ?? level }
+        if let decision = decisions.first(where: { $0.subject == finding.subject }) {
+            return decision.options.label(of: level) ?? level
+        }
+        for instrument in instruments where finding.subject.hasPrefix("\(instrument.code).") {
+            guard let score = finding.score(on: instrument) else { return level }
+            let band = instrument.bands.first { $0.scores.contains(score) }?.label
+            return band.map { "\(score) (\($0))" } ?? level
+        }
+        return level
+    }
+}

@@ -1,0 +1,15 @@
+/// Which parts of the house a programme uses. What it does not use is asked nowhere, shown nowhere and stored nowhere.
+extension Programme {
+    /// Whether people are met on sitting days in a prison: only then does it matter where somebody is detained.
+    package var hasSittingDays: Bool { sittings != nil }
+    package func referrer(_ code: String) -> ReferrerRule? { referrers.first { $0.code == code } }
+    package func partner(_ code: String) -> PartnerRule? { partners.first { $0.code == code } }
+    /// The partners that refer people; others sit at the table only.
+    package var referringPartners: [PartnerRule] { partners.filter { $0.referrer != nil } }
+    /// Whether anything about detention is noted.
+    package var hasDetention: Bool { hasSittingDays || !detentionFactors.isEmpty }
+    /// Whether any phase starts by itself.
+    package var hasSelfStarts: Bool { phases.contains { $0.startsBefore != nil } }
+    /// Whether guidance begins with a form that is filled in with the participant.
+    package var startsWithScreening: Bool { guidanceStart == .screening && screening != nil }
+}

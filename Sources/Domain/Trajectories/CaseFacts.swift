@@ -1,0 +1,125 @@
+/// Everything that is known of somebody's way, for the conditions of the definition: gates, questions that depend on others.
+/// What nobody knows is left out: it is unknown, never false.
+package struct CaseFacts: Sendable {
+    package let programme: Programme
+    package let participant: Participant
+    package let referral: Referral
+    package let trajectory: Trajectory
+    package var findings: [Finding] = []
+    package var passages: [Passage] = []
+    package var pauses: [Pause] = []
+    package var steps: [Step] = []
+    package var placements: [Placement] = []
+    package var contacts: [ContactMoment] = []
+    /// What happened on this trajectory.
+    package var events: [Event] = []
+
+    package init(programme: Programme, participant: Participant, referral: Referral, trajectory: Trajectory) {
+        self.programme = programme
+        self.participant = participant
+        self.referral = referral
+        self.trajectory = trajectory
+    }
+
+    package func facts(on today: Day) -> Facts {
+        var facts = Facts(today: today, values: FindingFacts(findings, by: programme).values)
+        facts.add(referral, of: participant, by: programme)
+        addWay(to: &facts)
+        addDecisions(to: &facts)
+        addWork(to: &facts)
+        addHistory(to: &facts)
+        addDatedRules(to: &facts)
+        return facts
+    }
+
+    private func addWay(to facts: inout Facts) {
+        let clock = PausedClock(pauses)
+        facts[.acceptedOn] = .day(trajectory.acceptedOn)
+        facts[.daysSinceAcceptance] = .number(max(0, facts.today.days(since: trajectory.acceptedOn)))
+        facts[.status] = .code(trajectory.state.rawValue)
+        facts[.isPaused] = .flag(clock.running(on: facts.today) != nil)
+        facts[.edition] = (trajectory.entry?.edition ?? referral.edition).map { .code($0) }
+        if let start = trajectory.startedOn {
+            facts[.guidanceStartedOn] = .day(start)
+            let guided = Plan(startedOn: start, pauses: pauses).daysGuided(until: facts.today)
+            facts[.weeksGuided] = .number(guided / 7)
+        }
+        if let running = passages.last(where: \.isRunning) {
+            facts[.phase] = .code(running.phase)
+            facts[.phaseStartedOn] = .day(running.from)
+            let here = Plan(startedOn: running.from, pauses: pauses).daysGuided(until: facts.today)
+            facts[.weeksInPhase] = .number(max(0, here) / 7)
+        }
+        for step in steps { facts[.step(step.code)] = .code(step.state.rawValue) }
+        if let day = trajectory.closedOn { facts[.closedOn] = .day(day) }
+        if let code = trajectory.outcome, let outcome = programme.outcome(code) {
+            facts[.outcome] = .code(code)
+            facts[.outcomeIsPositive] = .flag(outcome.isPositive)
+            facts[.closedEarly] = .flag(outcome.isEarly)
+        }
+    }
+
+    private func addDecisions(to facts: inout Facts) {
+        for decision in programme.decisions {
+            let taken = findings.last { $0.subject == decision.subject && $0.withdrawal == nil }
+            facts[.decision(decision.code)] = taken?.level.map { .code($0) }
+        }
+    }
+
+    private func addWork(to facts: inout Facts) {
+        let standing = placements.filter { $0.withdrawal == nil }
+        facts[.placementCount] = .number(standing.count)
+        facts[.placementRunning] = .flag(standing.contains { $0.end == nil })
+        guard let last = standing.last(where: { $0.end == nil }) ?? standing.last else { return }
+        facts[.placementForm] = .code(last.form)
+        facts[.placementStartedOn] = .day(last.start)
+        facts[.placementPlannedEnd] = last.plannedEnd.map { .day($0) }
+        facts[.placementEndedOn] = last.end.map { .day($0) }
+        guard let form = programme.contractForm(last.form) else { return }
+        facts[.placementActivates] = .flag(form.countsAsActivation)
+        facts[.placementCircuit] = .code(form.circuit.rawValue)
+        facts[.placementESF] = .code(form.esfClass.rawValue)
+    }
+
+    private func addHistory(to facts: inout Facts) {
+        let last = contacts.filter { $0.withdrawal == nil }.map(\.day).max()
+        if let last {
+            facts[.lastContactOn] = .day(last)
+            facts[.daysSinceLastContact] = .number(max(0, facts.today.days(since: last)))
+        }
+        let own = events.filter { $0.trajectory == trajectory.id }
+        for form in programme.allForms {
+            let days = own.filter { $0.kind == .formFilled && $0.code == form.code }.map(\.day)
+            let screenedOn = form.code == programme.screening?.code ? trajectory.startedOn : nil
+            facts[.formFilledOn(form.code)] = (days.max() ?? screenedOn).map { .day($0) }
+        }
+        for session in programme.sessions {
+            let attended = own.count { $0.kind == .sessionAttended && $0.code == session.code }
+            facts[.sessionsAttended(session.code)] = .number(attended)
+        }
+    }
+
+    /// What a rule of law demands of somebody of this age whose placement began on its day, and when that is worked off: the
+    /// days are days of work, five a week.
+    private func addDatedRules(to facts: inout Facts) {
+        guard case .day(let start)? = facts[.placementStartedOn] else { return }
+        for rule in programme.datedRules where concerns(rule) {
+            let age = start.completedYears(since: participant.birthDay)
+            guard let band = rule.band(for: age, on: start) else { continue }
+            facts[.ruleDays(rule.code)] = .number(band.days)
+            facts[.ruleEnd(rule.code)] = .day(start.adding(days: (band.days + 4) / 5 * 7))
+        }
+    }
+
+    /// A rule that is called after a form of contract holds for that form alone.
+    private func concerns(_ rule: DatedRule) -> Bool {
+        let last = placements.last { $0.withdrawal == nil }
+        return programme.contractForm(rule.code) == nil || last?.form == rule.code
+    }
+}
+
+extension DecisionRule {
+    /// What the findings that hold this decision are about. No code of a definition holds a full stop, so it is the subject
+    /// of nothing else.
+    package var subject: String { "decision.\(code)" }
+}

@@ -1,0 +1,86 @@
+internal import Casework
+internal import Domain
+internal import Hummingbird
+internal import Markup
+internal import Texts
+
+/// The forms of the check before somebody enters (B2), filled in on the referral.
+struct AdmissionFormPages {
+    let house: House
+
+    func add(to routes: Routes) {
+        routes.page("/aanmeldingen/:referral/instap/:form", for: .decideReferral, use: show)
+        routes.act("/aanmeldingen/:referral/instap/:form", for: .decideReferral, use: fill)
+    }
+
+    func show(_ request: Request, context: SignedInContext) async throws -> Response {
+        let view = try await sheet(of: context)
+        let form = Form([
+            "day": view.today.belgian, "observerName": context.actor.name,
+            "observerParty": view.form.answeredBy.first?.rawValue ?? "",
+        ])
+        return page(view, form, nil, flash: house.flash(request), context)
+    }
+
+    func fill(_ request: Request, context: SignedInContext) async throws -> Response {
+        let form = try await context.form(request)
+        let view = try await sheet(of: context)
+        let (id, code) = (view.referral.id, view.form.code)
+        return try await house.acting(on: form) {
+            let reader = FillingReader(
+                rule: view.form,
+                programme: view.programme,
+                questions: view.questions,
+                instruments: view.instruments
+            )
+            let filling = try reader.read(form, by: context.actor.name)
+            let asksMore = try await house.casework.fillAdmission(code, of: id, filling, as: context.actor)
+            guard asksMore else { return .seeOther(.referral(id), done: "formFilled") }
+            return .seeOther(.referral(id, "instap", code), done: "formMore")
+        } again: { problem in
+            page(view, form, problem, context)
+        }
+    }
+
+    private func sheet(of context: SignedInContext) async throws -> AdmissionSheet {
+        let code = try context.id("form", of: FormRule.self).rawValue
+        return try await house.casework.admissionSheet(code, of: context.id("referral"), as: context.actor)
+    }
+
+    private func page(
+        _ view: AdmissionSheet,
+        _ form: Form,
+        _ problem: FormProblem?,
+        flash: HTML = .empty,
+        _ context: SignedInContext
+    ) -> Response {
+        let t = house.texts
+        let sheet = house.sheet(form, problem, for: context)
+        let fields = QuestionFields(sheet: sheet, programme: view.programme, known: view.known)
+        let sections = view.sections.map { section -> HTML in
+            "<h2>\(section.title)</h2>\(section.questions.map(fields.question))"
+        }
+        let instruments = view.instruments.map { fields.instrument($0.rule, $0.domains) }
+        let parties = view.form.answeredBy
+        let who = sheet.field("observerParty", "finding.answeredBy", required: true)
+            .select(parties.map { ($0.rawValue, t.code($0)) }, empty: t("action.choose"))
+        let name = sheet.field("observerName", "finding.observer", required: true).text()
+        return house.page(
+            "\(view.form.title) · \(view.referral.name.short)",
+            in: .referrals,
+            for: context,
+            status: sheet.status,
+            """
+            <p class="muted"><small>\(HTML.link(.referral(view.referral.id), view.referral.name.full))</small></p>\
+            <h1>\(view.form.title)</h1>\(flash)<p class="muted">\(t("admission.formLead"))</p>\
+            \(sheet.sheet(
+                action: .referral(view.referral.id, "instap", view.form.code), submit: "action.save",
+                cancel: .referral(view.referral.id),
+                """
+                \(sheet.field("day", "finding.formDay", required: true).day())\(HTML.when(parties.count > 1, who))\
+                \(HTML.when(parties != [.coach], name))\(instruments)\(sections)
+                """))
+            """
+        )
+    }
+}

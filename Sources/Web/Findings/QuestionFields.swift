@@ -1,0 +1,78 @@
+internal import Casework
+internal import Domain
+internal import Markup
+internal import Texts
+
+/// The questions of a form of the definition, as fields.
+struct QuestionFields {
+    let sheet: FormSheet
+    let programme: Programme
+    /// What was said last about each subject.
+    let known: [String: Finding]
+
+    private var texts: Catalogue { sheet.texts }
+
+    /// A question: a choice where its subject has levels, and room for words; day, number and yes or no in their own field.
+    func question(_ question: FormRule.Question) -> HTML {
+        let subject = programme.subject(question.subject)
+        let levels = subject?.levels ?? []
+        var text = sheet.field("text-\(question.subject)", "finding.text", required: question.isRequired)
+        text.label = question.label
+        text.hint = question.hint.isEmpty ? nil : question.hint
+        let said = earlier(question.subject)
+        let inputs: HTML
+        if levels.isEmpty {
+            inputs = "\(input(text, subject?.answer ?? .text))\(said)"
+        } else {
+            var level = sheet.field("level-\(question.subject)", "finding.levelOf")
+            level.label = texts("finding.levelOf", ["subject": question.label])
+            let choices = levels.map { ($0.code, $0.label) }
+            inputs = """
+                <div class="question">\(text.lines(2, limit: 4000))\
+                \(level.select(choices, empty: texts("finding.noLevel")))\(said)</div>
+                """
+        }
+        return sealed(inputs, subject?.tier ?? .ordinary)
+    }
+
+    private func input(_ field: Field, _ answer: SubjectRule.Answer) -> HTML {
+        switch answer {
+        case .day: field.day()
+        case .number: field.text(limit: 20)
+        case .flag:
+            field.select([("ja", texts("stale.yes")), ("nee", texts("stale.no"))], empty: texts("finding.noLevel"))
+        case .text, .levels, .choices: field.lines(2, limit: 4000)
+        }
+    }
+
+    /// The domains of an instrument, each with a score.
+    func instrument(_ rule: InstrumentRule, _ domains: [InstrumentDomain]) -> HTML {
+        let scores = rule.scale.map { score -> (String, String) in
+            let band = rule.bands.first { $0.scores.contains(score) }?.label
+            return (String(score), band.map { "\(score) · \($0)" } ?? String(score))
+        }
+        let fields = domains.map { domain -> HTML in
+            let subject = rule.subject(of: domain)
+            var field = sheet.field("score-\(subject)", "finding.text")
+            field.label = domain.label
+            return sealed("\(field.select(scores, empty: texts("finding.noScore")))\(earlier(subject))", domain.tier)
+        }
+        let way = texts(rule.direction == .highIsBad ? "finding.highIsBad" : "finding.highIsGood")
+        return "<h2>\(rule.label)</h2><p class=\"muted\"><small>\(way)</small></p>\(fields)"
+    }
+
+    private func sealed(_ inputs: HTML, _ tier: Tier) -> HTML {
+        guard tier != .ordinary else { return inputs }
+        return "<div class=\"sealed-group\">\(HTML.tag(texts.code(tier), .sealed))\(inputs)</div>"
+    }
+
+    /// What was said last, by whom and when.
+    private func earlier(_ subject: String) -> HTML {
+        guard let finding = known[subject] else { return .empty }
+        let said = [programme.level(of: finding), finding.text].compactMap { $0 }.filter { !$0.isEmpty }
+        let facts = [
+            "said": said.joined(separator: " · "), "who": finding.observer.name, "day": finding.notedOn.belgian,
+        ]
+        return "<p class=\"muted\"><small>\(texts("finding.known", facts))</small></p>"
+    }
+}

@@ -1,0 +1,130 @@
+import Casework
+import Domain
+import HTTPTypes
+import HummingbirdTesting
+import Testing
+import Web
+
+/// A programme without prisons in the pages: nothing of prisons is asked or shown, and all else is there.
+struct OpenProgrammePagesTests {
+    private static let open = "Tests/Fixtures/programmes/buurtspoor.yaml"
+    private static let inside = "Programmes/reintegratie-door-werk.yaml"
+
+    /// Fills in the form of a page and expects to be led on.
+    private func fill(
+        _ page: String,
+        _ values: [String: String],
+        in world: WebWorld,
+        as visitor: WebWorld.Visitor
+    ) async throws -> String {
+        let address = String(page.prefix { $0 != "?" })
+        var form = try await world.form(page, to: address, as: visitor)
+        for (name, value) in values.sorted(by: { $0.key < $1.key }) { form[name] = value }
+        let answer = try await world.send(form, as: visitor)
+        #expect(answer.status == 303, "\(page): \(answer.text.suffix(3000))")
+        return answer.place ?? ""
+    }
+
+    /// Somebody who was referred and accepted by the pages, and whose guidance began.
+    private func guided(in world: WebWorld) async throws -> (page: String, coach: WebWorld.Visitor) {
+        let coach = try await world.visitor(.coach, "Katrien")
+        let coordinator = try await world.visitor(.coordinator, "Sara")
+        let referrer = try await world.visitor(.referrer, "Wim")
+        let person = [
+            "familyName": "Claes", "givenName": "Nele", "birthDay": "01/06/1990", "site": "gent",
+            "partner": "beschut-wonen", "reason": "Wil werken.", "consent": "ja",
+        ]
+        let place = try await fill("/aanmeldingen/nieuw?programma=buurtspoor", person, in: world, as: referrer)
+        let referral = String(place.prefix { $0 != "?" })
+        let asked = try await world.send(.get, referral, as: coordinator)
+        #expect(asked.text.contains("Beschut Wonen") && !asked.text.contains("zitdag"))
+        var accept = try SentForm(in: asked.text, to: "\(referral)/aanvaarden")
+        accept["coach"] = coach.actor.id.rawValue
+        #expect(try await world.send(accept, as: coordinator).status == 303)
+        let list = try await world.send(.get, "/deelnemers", as: coach)
+        let file = try #require(list.text.firstMatch(of: #/href="(/deelnemers/[a-z0-9-]+)"/#)?.output.1)
+        _ = try await fill("\(file)/begin", [:], in: world, as: coach)
+        return (String(file), coach)
+    }
+
+    @Test func `with several programmes the programme is chosen first, and only its questions are asked`() async throws
+    {
+        let world = try await WebWorld(programmes: [Self.inside, Self.open])
+        let referrer = try await world.visitor(.referrer)
+        let choice = try await world.send(.get, "/aanmeldingen/nieuw", as: referrer)
+        #expect(choice.text.contains("/aanmeldingen/nieuw?programma=buurtspoor") && !choice.text.contains("familyName"))
+        let open = try await world.send(.get, "/aanmeldingen/nieuw?programma=buurtspoor", as: referrer)
+        #expect(open.text.contains("name=\"site\"") && open.text.contains("name=\"partner\""))
+        #expect(!open.text.contains("name=\"prison\"") && !open.text.contains("detentie"))
+        let inside = try await world.send(.get, "/aanmeldingen/nieuw?programma=reintegratie-door-werk", as: referrer)
+        #expect(inside.text.contains("name=\"prison\"") && !inside.text.contains("name=\"site\""))
+    }
+
+    @Test func `a referral without a site is told so at the field, with all that was typed`() async throws {
+        let world = try await WebWorld(programmes: [Self.inside, Self.open])
+        let referrer = try await world.visitor(.referrer)
+        let page = "/aanmeldingen/nieuw"
+        var form = try await world.form("\(page)?programma=buurtspoor", to: page, as: referrer)
+        form["familyName"] = "Claes"
+        let answer = try await world.send(form, as: referrer)
+        #expect(answer.status == 422)
+        let again = try SentForm(in: answer.text, to: page)
+        #expect(again["familyName"] == "Claes" && again["programme"] == "buurtspoor")
+        #expect(answer.text.contains("href=\"#f-site\""))
+        form["programme"] = "bestaat-niet"
+        #expect(try await world.send(form, as: referrer).status == 422)
+    }
+
+    @Test func `the file shows no prison, talks or detention, but the phase with its gates`() async throws {
+        let world = try await WebWorld(programmes: [Self.open])
+        let (page, coach) = try await guided(in: world)
+        let file = try await world.send(.get, page, as: coach)
+        #expect(file.status == .ok)
+        for hidden in ["id=\"detentie\"", "id=\"gesprekken\"", "overplaatsing", "href=\"/agenda\""] {
+            #expect(!file.text.contains(hidden), "\(hidden)")
+        }
+        for shown in [
+            "id=\"verloop-programma\"", "Twee stagedagen", "niet voldaan", "Welk spoor", "Instapnorm", "Module",
+        ] {
+            #expect(file.text.contains(shown), "\(shown)")
+        }
+        let today = try await world.send(.get, "/vandaag", as: coach)
+        #expect(today.status == .ok && !today.text.contains("href=\"/agenda\""))
+    }
+
+    @Test func `the coach walks through form, session, decision and phase to work and outcome`() async throws {
+        let world = try await WebWorld(programmes: [Self.open])
+        let (page, coach) = try await guided(in: world)
+        let more = try await fill(
+            "\(page)/formulier/instap",
+            ["level-woonst": "huur", "text-kinderen": "1", "score-europasi.werk": "3"],
+            in: world,
+            as: coach
+        )
+        #expect(more.contains("/formulier/instap"), "having children asks who looks after them")
+        #expect(try await world.send(.get, more, as: coach).text.contains("text-opvang"))
+        _ = try await fill("\(page)/formulier/instap", ["text-opvang": "oma"], in: world, as: coach)
+        _ = try await fill("\(page)/sessie/stagedag", [:], in: world, as: coach)
+        _ = try await fill(
+            "\(page)/beslissing/spoor",
+            ["option": "gewoon", "reason": "Is er klaar voor."],
+            in: world,
+            as: coach
+        )
+        var form = try await world.form("\(page)/fase", as: coach)
+        form["phase"] = "opvolging"
+        let refused = try await world.send(form, as: coach)
+        #expect(
+            refused.status == 422 && refused.text.contains("href=\"#f-reason\""),
+            "one day of two, and a phase skipped"
+        )
+        _ = try await fill("\(page)/fase", ["phase": "opvolging", "reason": "Eerdere stage."], in: world, as: coach)
+        let work = ["form": "vast", "workplace": "Bakkerij", "start": "24/11/2026"]
+        _ = try await fill("\(page)/opstart", work, in: world, as: coach)
+        _ = try await fill("\(page)/afsluiten", ["outcome": "werk"], in: world, as: coach)
+        let file = try await world.send(.get, page, as: coach)
+        for shown in ["Eerdere stage.", "Fase overgeslagen: Verdieping", "Aan het werk", "Gewone arbeidsmarkt"] {
+            #expect(file.text.contains(shown), "\(shown)")
+        }
+    }
+}
