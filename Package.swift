@@ -24,7 +24,8 @@ func tests(of name: String, on dependencies: [Target.Dependency] = []) -> Target
 
 /// The rooms of the text catalogue: one file for each, in a folder for each language.
 let rooms = [
-    "frame", "access", "referrals", "admission", "imports", "sittings", "participants", "plan", "findings", "contacts", "employers",
+    "frame", "access", "referrals", "admission", "imports", "sittings", "participants", "plan", "findings", "contacts",
+    "employers",
     "placements", "today", "figures", "programmes", "commands", "codes", "errors", "system",
     "emergency", "own", "policy", "audit", "backups",
     "comparing", "simulation",

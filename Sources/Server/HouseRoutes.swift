@@ -33,7 +33,9 @@ private struct ClosedDatabase: Database {
         throw closed()
     }
 
-    func write<Value: Sendable>(_ body: @escaping @Sendable (borrowing Transaction) throws -> Value) async throws -> Value {
+    func write<Value: Sendable>(
+        _ body: @escaping @Sendable (borrowing Transaction) throws -> Value
+    ) async throws -> Value {
         throw closed()
     }
 

@@ -94,7 +94,9 @@ final class StoppingDatabase: Database {
         try await database.read(body)
     }
 
-    func write<Value: Sendable>(_ body: @escaping @Sendable (borrowing Transaction) throws -> Value) async throws -> Value {
+    func write<Value: Sendable>(
+        _ body: @escaping @Sendable (borrowing Transaction) throws -> Value
+    ) async throws -> Value {
         guard await left.next() else { throw Stopped() }
         return try await database.write(body)
     }

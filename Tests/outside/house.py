@@ -40,14 +40,19 @@ def free_port() -> int:
 
 class House:
     """`environment`: what the program finds there besides ours. `under`: what to put before each command, such as a
-    tracer that stands aside. `arguments`: what `serve` gets besides."""
+    tracer that stands aside. `arguments`: what `serve` gets besides. `programmes`: the definitions it begins with."""
 
-    def __init__(self, today: str | None = None, environment: dict[str, str] | None = None):
+    def __init__(self, today: str | None = None, environment: dict[str, str] | None = None,
+                 programmes: tuple[str, ...] = ("reintegratie-door-werk",)):
         self._folder = tempfile.TemporaryDirectory(prefix="opstap-test-")
         self.folder = Path(self._folder.name)
         self.data = self.folder / "data"
         self.today = today
-        self.environment = environment or {}
+        definitions = self.folder / "home" / "Programmes"
+        definitions.mkdir(parents=True)
+        for programme in programmes:
+            shutil.copy(ROOT / "Programmes" / f"{programme}.yaml", definitions)
+        self.environment = {"OPSTAP_HOME": str(definitions.parent), **(environment or {})}
         self.under: list[str] = []
         self.arguments: list[str] = []
         # Every test signs in; those about the second factor say "required".

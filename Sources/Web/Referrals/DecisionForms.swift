@@ -22,7 +22,9 @@ extension ReferralPages {
     ) -> HTML {
         let t = house.texts
         let edition = view.referral.edition ?? view.admission.suggested ?? ""
-        let fresh = ["versie": "\(view.referral.version)", "coach": choices.suggested?.rawValue ?? "", "edition": edition]
+        let fresh = [
+            "versie": "\(view.referral.version)", "coach": choices.suggested?.rawValue ?? "", "edition": edition,
+        ]
         let sheet = sheet(of: .accept, fresh, deciding, context)
         let coaches = choices.coaches.map { ($0.id.rawValue, $0.name) }
         let fields: HTML = """

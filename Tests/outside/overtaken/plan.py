@@ -80,16 +80,32 @@ def close_trajectory(desk):
 
 
 def reopen_trajectory(desk):
-    person, trajectory, _ = desk.pick(TRAJECTORY.format("closed"))
+    # Closed today: what ended long ago is not opened again.
+    person, trajectory, _ = desk.pick(TRAJECTORY.format("guided"))
     page, address = f"/deelnemers/{person}", f"/deelnemers/{person}/heropenen"
+
+    def close(note):
+        outcome = first_choice(desk, f"{page}/afsluiten", "outcome")
+        desk.does(f"{page}/afsluiten", day=day(0), outcome=outcome, note=note)
 
     def meanwhile():
         desk.does(page, address)
-        outcome = first_choice(desk, f"{page}/afsluiten", "outcome")
-        desk.does(f"{page}/afsluiten", day=day(0), outcome=outcome, note="Toch gestopt, met goede raad")
+        close("Toch gestopt, met goede raad")
 
+    close("Gestopt, met goede raad")
     desk.overtaken(page, {}, meanwhile, action=address)
     assert desk.value("SELECT state FROM trajectories WHERE id = ?", trajectory) != "closed"
+
+
+def go_on_to_a_phase(desk):
+    person, trajectory, coach = desk.pick(TRAJECTORY.format("guided"))
+    passages = "SELECT COUNT(*) FROM passages WHERE trajectory_id = ?"
+    before = desk.value(passages, trajectory)
+    desk.overtaken(
+        f"/deelnemers/{person}/fase", {"reason": "Is er klaar voor, zegt iedereen"},
+        lambda: desk.does(f"/deelnemers/{person}/coach", coach=other_coach(desk, coach)),
+        says=["Is er klaar voor, zegt iedereen"])
+    assert desk.value(passages, trajectory) == before + 1
 
 
 def screen(desk):

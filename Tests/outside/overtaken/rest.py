@@ -33,6 +33,18 @@ def refuse_referral(desk):
     assert desk.value("SELECT state FROM referrals WHERE id = ?", referral) == "refused"
 
 
+def postpone_referral(desk):
+    _, referral = desk.pick(REFERRAL.format("received"))
+    page = f"/aanmeldingen/{referral}"
+    form = next(f for f in forms(desk.mine.get(page).text) if f.action.endswith("/nog-niet"))
+    ground = next(c for i in form.inputs if i.name == "postponeGround" for c in i.choices if c)
+    desk.overtaken(
+        page,
+        {"postponeGround": ground, "advice": "Eerst wat rust", "handover": "Huisarts en PSD", "lookAgainOn": day(30)},
+        lambda: refuse_and_reconsider(desk, page), says=["Eerst wat rust", "Huisarts en PSD"], action=f"{page}/nog-niet")
+    assert desk.value("SELECT state FROM referrals WHERE id = ?", referral) == "notYet"
+
+
 def reconsider_referral(desk):
     _, referral = desk.pick(REFERRAL.format("received"))
     page = f"/aanmeldingen/{referral}"
