@@ -137,6 +137,7 @@ extension Programme {
                     in: parent,
                     OutlineFields().day("until", band.until).number("age_to", band.ages.upperBound)
                         .number("days", band.days).number("reference_months", band.referenceMonths)
+                        .number("days_per_week", band.daysPerWeek)
                 )
             }
         }

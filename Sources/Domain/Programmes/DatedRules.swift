@@ -21,13 +21,31 @@ package struct DatedRule: Hashable, Sendable {
         /// Days of work that are demanded, and the months within which they have to lie.
         package let days: Int
         package let referenceMonths: Int
+        /// How many of these days a week of full-time work gives.
+        package let daysPerWeek: Int
 
-        package init(from: Day, until: Day?, ages: ClosedRange<Int>, days: Int, referenceMonths: Int) {
+        package init(
+            from: Day,
+            until: Day?,
+            ages: ClosedRange<Int>,
+            days: Int,
+            referenceMonths: Int,
+            daysPerWeek: Int = usualDaysPerWeek
+        ) {
             self.from = from
             self.until = until
             self.ages = ages
             self.days = days
             self.referenceMonths = referenceMonths
+            self.daysPerWeek = daysPerWeek
+        }
+
+        /// Where a definition says nothing: a full quarter of full-time work counts for 78 days (domain facts §2.1).
+        package static let usualDaysPerWeek = 6
+
+        /// The day on which the days are worked off by who works full time from a day on.
+        package func end(from start: Day) -> Day {
+            start.adding(days: (days + daysPerWeek - 1) / daysPerWeek * 7)
         }
     }
 

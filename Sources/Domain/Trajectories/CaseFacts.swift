@@ -99,15 +99,15 @@ package struct CaseFacts: Sendable {
         }
     }
 
-    /// What a rule of law demands of somebody of this age whose placement began on its day, and when that is worked off: the
-    /// days are days of work, five a week.
+    /// What a rule of law demands of somebody of this age whose placement began on its day, and when that is worked off, full
+    /// time.
     private func addDatedRules(to facts: inout Facts) {
         guard case .day(let start)? = facts[.placementStartedOn] else { return }
         for rule in programme.datedRules where concerns(rule) {
             let age = start.completedYears(since: participant.birthDay)
             guard let band = rule.band(for: age, on: start) else { continue }
             facts[.ruleDays(rule.code)] = .number(band.days)
-            facts[.ruleEnd(rule.code)] = .day(start.adding(days: (band.days + 4) / 5 * 7))
+            facts[.ruleEnd(rule.code)] = .day(band.end(from: start))
         }
     }
 

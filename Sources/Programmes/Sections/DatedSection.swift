@@ -35,7 +35,9 @@ extension Entry {
             let oldest = oldestEntry.map { $0.number(in: 0...120) } ?? 120
             let days = keys.required("days")?.number(in: 1...5000)
             let months = keys.required("reference_months")?.number(in: 1...240)
-            guard let from, let youngest, let oldest, let days, let months else { return nil }
+            let weekly =
+                keys.optional("days_per_week").map { $0.number(in: 1...7) } ?? DatedRule.Band.usualDaysPerWeek
+            guard let from, let youngest, let oldest, let days, let months, let weekly else { return nil }
             if oldest < youngest {
                 oldestEntry?.noteReversed("age_from", youngest, "age_to", oldest)
                 return nil
@@ -45,7 +47,8 @@ extension Entry {
                 until: until,
                 ages: youngest...oldest,
                 days: days,
-                referenceMonths: months
+                referenceMonths: months,
+                daysPerWeek: weekly
             )
         }
     }

@@ -51,6 +51,24 @@ struct DatedRuleTests {
         #expect(try rule().band(for: age, on: try Day(iso: day))?.days == days)
     }
 
+    @Test(arguments: [(312, 6, 52 * 7), (468, 6, 78 * 7), (624, 6, 104 * 7), (313, 6, 53 * 7), (312, 5, 63 * 7)])
+    func `four, six and eight quarters of full-time work give 312, 468 and 624 days`(
+        days: Int,
+        daysPerWeek: Int,
+        distance: Int
+    ) throws {
+        let start = try Day(iso: "2026-03-02")
+        let band = DatedRule.Band(
+            from: start,
+            until: nil,
+            ages: 0...120,
+            days: days,
+            referenceMonths: 36,
+            daysPerWeek: daysPerWeek
+        )
+        #expect(band.end(from: start) == start.adding(days: distance))
+    }
+
     @Test func `before the first band nothing is known`() throws {
         #expect(try rule().band(for: 40, on: try Day(iso: "2014-12-31")) == nil)
     }
