@@ -126,6 +126,8 @@ extension ConditionWords {
             case ("step", _): StepState(rawValue: code).map { texts.code($0) }
             case ("status", _): TrajectoryState(rawValue: code).map { texts.code($0) }
             case ("referral_state", _): ReferralState(rawValue: code).map { texts.code($0) }
+            case ("channel", _):
+                ReferrerRule.Channel(rawValue: code).map { texts("comparing.word.channel.\($0.rawValue)") }
             case ("phase", _): programme.phase(code)?.label
             case ("site", _): programme.site(code)?.label
             case ("edition", _): programme.edition(code)?.label
