@@ -92,7 +92,7 @@ struct AdmissionTests {
         let referral = try await world.referAsking("Koen")
         let person = try await world.participant(of: referral)
         let sheet = try await world.casework.admissionSheet("norm", of: referral, as: world.coordinator.actor)
-        #expect(sheet.questions.map(\.subject) == ["woonst"])
+        #expect(sheet.asked.questions.map(\.subject) == ["woonst"])
         let answers = [
             ScreeningAnswer(subject: "woonst", level: "huur", text: ""),
             ScreeningAnswer(subject: "zorg", level: "licht", text: ""),

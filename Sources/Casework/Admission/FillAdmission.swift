@@ -4,17 +4,8 @@ internal import Storage
 /// A form of the check before somebody enters (B2), on their referral.
 package struct AdmissionSheet: Sendable {
     package let referral: Referral
-    package let programme: Programme
-    package let form: FormRule
-    /// The sections with the questions that are asked now and that this actor may answer.
-    package let sections: [FormRule.Section]
-    /// The instruments with the domains that this actor may score.
-    package let instruments: [(rule: InstrumentRule, domains: [InstrumentDomain])]
-    /// What was said last about each subject.
-    package let known: [String: Finding]
+    package let asked: AskedForm
     package let today: Day
-
-    package var questions: [FormRule.Question] { sections.flatMap(\.questions) }
 }
 
 extension Casework {
@@ -27,23 +18,15 @@ extension Casework {
         try await work(as: actor) { work, tx in
             let file = try work.openCheck(code, of: referral, detail: "admission form", in: tx)
             let tiers = Policy.tiers(for: actor.role)
-            let asked = Set(file.questions(over: file.facts, reading: tiers).map(\.subject))
-            let sections = file.form.sections.map { section in
-                FormRule.Section(
-                    title: section.$title,
-                    questions: section.questions.filter { asked.contains($0.subject) }
-                )
-            }
-            let seen = file.findings.filter { $0.withdrawal == nil && tiers.contains($0.tier) }
             return AdmissionSheet(
                 referral: file.referral,
-                programme: file.programme,
-                form: file.form,
-                sections: sections.filter { !$0.questions.isEmpty },
-                instruments: file.form.instruments.compactMap { file.programme.instrument($0) }.map { rule in
-                    (rule, rule.domains.filter { tiers.contains($0.tier) })
-                },
-                known: Dictionary(seen.map { ($0.subject, $0) }, uniquingKeysWith: { $1 }),
+                asked: AskedForm(
+                    file.form,
+                    of: file.programme,
+                    asking: file.questions(over: file.facts, reading: tiers),
+                    knowing: file.findings,
+                    reading: tiers
+                ),
                 today: work.today
             )
         }

@@ -4,19 +4,11 @@ internal import Storage
 /// What a form of the definition starts from, on the file.
 package struct FormSheetView: Sendable {
     package let plan: PlanView
-    package let form: FormRule
-    /// The sections with the questions that are asked now and that this actor may answer.
-    package let sections: [FormRule.Section]
-    /// The instruments with the domains that this actor may score.
-    package let instruments: [(rule: InstrumentRule, domains: [InstrumentDomain])]
-    /// What was said last about each subject.
-    package let known: [String: Finding]
+    package let asked: AskedForm
     /// Whether it can be filled in: guidance goes on.
     package let isOpen: Bool
 
     package var participant: Participant { plan.participant }
-    package var programme: Programme { plan.programme.definition }
-    package var questions: [FormRule.Question] { sections.flatMap(\.questions) }
 }
 
 extension Casework {
@@ -32,22 +24,15 @@ extension Casework {
             let known = try work.caseFacts(of: file, in: tx)
             let tiers = Policy.tiers(for: actor.role)
             let definition = file.programme.definition
-            let asked = Set(work.answerable(form, in: definition, over: known.facts(on: work.today)).map(\.subject))
-            let sections = form.sections.map { section in
-                FormRule.Section(
-                    title: section.$title,
-                    questions: section.questions.filter { asked.contains($0.subject) }
-                )
-            }
-            let findings = known.findings.filter { $0.withdrawal == nil && tiers.contains($0.tier) }
             return FormSheetView(
                 plan: work.planView(of: file, try FileQuery.plan(of: file.trajectory.id, in: tx)),
-                form: form,
-                sections: sections.filter { !$0.questions.isEmpty },
-                instruments: form.instruments.compactMap { definition.instrument($0) }.map { rule in
-                    (rule, rule.domains.filter { tiers.contains($0.tier) })
-                },
-                known: Dictionary(findings.map { ($0.subject, $0) }, uniquingKeysWith: { $1 }),
+                asked: AskedForm(
+                    form,
+                    of: definition,
+                    asking: work.answerable(form, in: definition, over: known.facts(on: work.today)),
+                    knowing: known.findings,
+                    reading: tiers
+                ),
                 isOpen: file.trajectory.state != .closed
             )
         }

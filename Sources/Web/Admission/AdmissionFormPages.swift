@@ -17,7 +17,7 @@ struct AdmissionFormPages {
         let view = try await sheet(of: context)
         let form = Form([
             "day": view.today.belgian, "observerName": context.actor.name,
-            "observerParty": view.form.answeredBy.first?.rawValue ?? "",
+            "observerParty": view.asked.form.answeredBy.first?.rawValue ?? "",
         ])
         return page(view, form, nil, flash: house.flash(request), context)
     }
@@ -25,15 +25,9 @@ struct AdmissionFormPages {
     func fill(_ request: Request, context: SignedInContext) async throws -> Response {
         let form = try await context.form(request)
         let view = try await sheet(of: context)
-        let (id, code) = (view.referral.id, view.form.code)
+        let (id, code) = (view.referral.id, view.asked.form.code)
         return try await house.acting(on: form) {
-            let reader = FillingReader(
-                rule: view.form,
-                programme: view.programme,
-                questions: view.questions,
-                instruments: view.instruments
-            )
-            let filling = try reader.read(form, by: context.actor.name)
+            let filling = try FillingReader(asked: view.asked).read(form, by: context.actor.name)
             let asksMore = try await house.casework.fillAdmission(code, of: id, filling, as: context.actor)
             guard asksMore else { return .seeOther(.referral(id), done: "formFilled") }
             return .seeOther(.referral(id, "instap", code), done: "formMore")
@@ -56,30 +50,18 @@ struct AdmissionFormPages {
     ) -> Response {
         let t = house.texts
         let sheet = house.sheet(form, problem, for: context)
-        let fields = QuestionFields(sheet: sheet, programme: view.programme, known: view.known)
-        let sections = view.sections.map { section -> HTML in
-            "<h2>\(section.title)</h2>\(section.questions.map(fields.question))"
-        }
-        let instruments = view.instruments.map { fields.instrument($0.rule, $0.domains) }
-        let parties = view.form.answeredBy
-        let who = sheet.field("observerParty", "finding.answeredBy", required: true)
-            .select(parties.map { ($0.rawValue, t.code($0)) }, empty: t("action.choose"))
-        let name = sheet.field("observerName", "finding.observer", required: true).text()
         return house.page(
-            "\(view.form.title) · \(view.referral.name.short)",
+            "\(view.asked.form.title) · \(view.referral.name.short)",
             in: .referrals,
             for: context,
             status: sheet.status,
             """
             <p class="muted"><small>\(HTML.link(.referral(view.referral.id), view.referral.name.full))</small></p>\
-            <h1>\(view.form.title)</h1>\(flash)<p class="muted">\(t("admission.formLead"))</p>\
+            <h1>\(view.asked.form.title)</h1>\(flash)<p class="muted">\(t("admission.formLead"))</p>\
             \(sheet.sheet(
-                action: .referral(view.referral.id, "instap", view.form.code), submit: "action.save",
+                action: .referral(view.referral.id, "instap", view.asked.form.code), submit: "action.save",
                 cancel: .referral(view.referral.id),
-                """
-                \(sheet.field("day", "finding.formDay", required: true).day())\(HTML.when(parties.count > 1, who))\
-                \(HTML.when(parties != [.coach], name))\(instruments)\(sections)
-                """))
+                QuestionFields.all(of: view.asked, in: sheet)))
             """
         )
     }

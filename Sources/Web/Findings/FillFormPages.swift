@@ -17,7 +17,7 @@ struct FillFormPages {
         let view = try await sheet(of: context)
         let form = Form([
             "day": view.plan.today.belgian, "observerName": context.actor.name,
-            "observerParty": view.form.answeredBy.first?.rawValue ?? "",
+            "observerParty": view.asked.form.answeredBy.first?.rawValue ?? "",
         ])
         return page(view, form, nil, flash: house.flash(request), context)
     }
@@ -27,10 +27,10 @@ struct FillFormPages {
         let view = try await sheet(of: context)
         let id = view.participant.id
         return try await house.acting(on: form) {
-            let filling = try filling(in: form, view, context)
-            let asksMore = try await house.casework.fill(view.form.code, of: id, filling, as: context.actor)
+            let filling = try FillingReader(asked: view.asked).read(form, by: context.actor.name)
+            let asksMore = try await house.casework.fill(view.asked.form.code, of: id, filling, as: context.actor)
             guard asksMore else { return house.toCard("verloop-programma", of: id, done: "formFilled") }
-            return .seeOther(.file(id, "formulier", view.form.code), done: "formMore")
+            return .seeOther(.file(id, "formulier", view.asked.form.code), done: "formMore")
         } again: { problem in
             page(view, form, problem, context)
         }
@@ -39,19 +39,6 @@ struct FillFormPages {
     private func sheet(of context: SignedInContext) async throws -> FormSheetView {
         let code = try context.id("form", of: FormRule.self).rawValue
         return try await house.casework.formSheet(code, of: context.participant(), as: context.actor)
-    }
-
-    private func filling(
-        in form: Form,
-        _ view: FormSheetView,
-        _ context: SignedInContext
-    ) throws(Faults) -> FormFilling {
-        try FillingReader(
-            rule: view.form,
-            programme: view.programme,
-            questions: view.questions,
-            instruments: view.instruments
-        ).read(form, by: context.actor.name)
     }
 
     private func page(
@@ -63,29 +50,17 @@ struct FillFormPages {
     ) -> Response {
         let t = house.texts
         let sheet = house.sheet(form, problem, for: context)
-        let fields = QuestionFields(sheet: sheet, programme: view.programme, known: view.known)
-        let sections = view.sections.map { section -> HTML in
-            "<h2>\(section.title)</h2>\(section.questions.map(fields.question))"
-        }
-        let instruments = view.instruments.map { fields.instrument($0.rule, $0.domains) }
-        let parties = view.form.answeredBy
-        let who = sheet.field("observerParty", "finding.answeredBy", required: true)
-            .select(parties.map { ($0.rawValue, t.code($0)) }, empty: t("action.choose"))
-        let name = sheet.field("observerName", "finding.observer", required: true).text()
         return house.filePage(
             "finding.formTitle",
             about: view.participant,
             for: context,
             status: sheet.status,
             """
-            \(flash)<p><b>\(view.form.title)</b></p><p class="muted">\(t("finding.formLead"))</p>\
+            \(flash)<p><b>\(view.asked.form.title)</b></p><p class="muted">\(t("finding.formLead"))</p>\
             \(sheet.sheet(
-                action: .file(view.participant.id, "formulier", view.form.code), submit: "action.save",
+                action: .file(view.participant.id, "formulier", view.asked.form.code), submit: "action.save",
                 cancel: .file(view.participant.id),
-                """
-                \(sheet.field("day", "finding.formDay", required: true).day())\(HTML.when(parties.count > 1, who))\
-                \(HTML.when(parties != [.coach], name))\(instruments)\(sections)
-                """))
+                QuestionFields.all(of: view.asked, in: sheet)))
             """
         )
     }

@@ -12,6 +12,23 @@ struct QuestionFields {
 
     private var texts: Catalogue { sheet.texts }
 
+    /// Everything that a form asks: the day, who says it where that can differ, instruments and questions.
+    static func all(of asked: AskedForm, in sheet: FormSheet) -> HTML {
+        let fields = QuestionFields(sheet: sheet, programme: asked.programme, known: asked.known)
+        let sections = asked.sections.map { section -> HTML in
+            "<h2>\(section.title)</h2>\(section.questions.map(fields.question))"
+        }
+        let instruments = asked.instruments.map { fields.instrument($0.rule, $0.domains) }
+        let parties = asked.form.answeredBy
+        let who = sheet.field("observerParty", "finding.answeredBy", required: true)
+            .select(parties.map { ($0.rawValue, sheet.texts.code($0)) }, empty: sheet.texts("action.choose"))
+        let name = sheet.field("observerName", "finding.observer", required: true).text()
+        return """
+            \(sheet.field("day", "finding.formDay", required: true).day())\(HTML.when(parties.count > 1, who))\
+            \(HTML.when(parties != [.coach], name))\(instruments)\(sections)
+            """
+    }
+
     /// A question: a choice where its subject has levels, and room for words; day, number and yes or no in their own field.
     func question(_ question: FormRule.Question) -> HTML {
         let subject = programme.subject(question.subject)
