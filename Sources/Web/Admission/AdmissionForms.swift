@@ -36,8 +36,8 @@ extension ReferralPages {
             if ground.isEmpty { reader.fault("postponeGround", Message("field.chooseOne")) }
             let postponement = Postponement(
                 ground: ground,
-                advice: reader.required("advice", limit: Self.explanationLimit),
-                handover: reader.required("handover", limit: Self.explanationLimit),
+                advice: reader.text("advice", limit: Self.explanationLimit),
+                handover: reader.text("handover", limit: Self.explanationLimit),
                 lookAgainOn: reader.requiredDay("lookAgainOn")
             )
             let version = reader.version()
