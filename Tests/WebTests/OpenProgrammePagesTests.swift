@@ -47,6 +47,13 @@ struct OpenProgrammePagesTests {
         return (String(file), coach)
     }
 
+    @Test func `the figures open at a programme in which something happened, whatever its name`() async throws {
+        let world = try await WebWorld(programmes: [Self.open, Self.inside])
+        let person = try await GuidedPerson(in: world)
+        let page = try await world.send(.get, "/cijfers", as: person.coordinator)
+        #expect(page.status == .ok && page.text.contains("Re-integratie door werk, op "))
+    }
+
     @Test func `with several programmes the programme is chosen first, and only its questions are asked`() async throws
     {
         let world = try await WebWorld(programmes: [Self.inside, Self.open])

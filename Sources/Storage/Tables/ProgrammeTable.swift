@@ -25,9 +25,14 @@ package enum ProgrammeTable {
         ).map(Stored.init(row:))
     }
 
-    /// The codes of all programmes, in order.
+    /// The codes of all programmes, in order: those in which something happened come first.
     package static func codes(in tx: borrowing Transaction) throws -> [String] {
-        try tx.rows("SELECT DISTINCT code FROM programme_versions ORDER BY code").map { try $0("code") }
+        try tx.rows(
+            """
+            SELECT p.code FROM (SELECT DISTINCT code FROM programme_versions) p
+            ORDER BY CASE WHEN EXISTS (SELECT 1 FROM events e WHERE e.programme = p.code) THEN 0 ELSE 1 END, p.code
+            """
+        ).map { try $0("code") }
     }
 
     package static func insert(
