@@ -26,7 +26,7 @@ extension House {
         )
         let none: HTML = "<p class=\"muted\">\(texts("figure.none"))</p>"
         return .card(
-            texts("figure.card.title"),
+            texts("figure.card.title", ["programme": report.programme.definition.name]),
             beside: all,
             .inside(lines.isEmpty ? none : lines.joined())
         )
