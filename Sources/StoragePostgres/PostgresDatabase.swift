@@ -22,9 +22,6 @@ package struct PostgresDatabase: Storage.Database {
 
     package var dialect: Dialect { .postgres }
 
-    /// This engine checks its pages and its references itself, at every read and write.
-    package func damage() async throws -> [EngineDamage] { [] }
-
     package func read<Value: Sendable>(
         _ body: @Sendable (borrowing Transaction) throws -> Value
     ) async throws -> Value {

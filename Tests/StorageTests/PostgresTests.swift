@@ -26,6 +26,24 @@ struct PostgresTests {
         }
     }
 
+    @Test func `rows that point nowhere are counted, by table and by whom they point at`() async throws {
+        #expect(try await store.database.damage().isEmpty)
+        try await store.write { tx in
+            try tx.run("SET LOCAL session_replication_role = replica")
+            for id in ["p1", "p2"] {
+                try tx.run(
+                    """
+                    INSERT INTO stays (id, participant_id, prison, from_day)
+                    VALUES (\(id), 'nobody', 'gent', '2026-01-01')
+                    """
+                )
+            }
+        }
+        #expect(
+            try await store.database.damage() == [.orphans(table: "stays", parent: "participants", rows: 2)]
+        )
+    }
+
     @Test func `a transaction that another one overtook is tried again, whole`() async throws {
         let attempts = Counter()
         try await store.write { tx in
