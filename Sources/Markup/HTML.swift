@@ -5,67 +5,73 @@
 ///
 /// Safe in text and in *quoted* attribute values. Addresses go in as a `Link`.
 package struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
-    package private(set) var text: String
+    /// UTF-8, as it is sent. A page is made of thousands of short parts, and each is copied into the next as it is.
+    package private(set) var bytes: [UInt8]
 
-    private init(raw text: String) { self.text = text }
+    private init(bytes: [UInt8]) { self.bytes = bytes }
 
-    package init(stringLiteral value: StaticString) { text = "\(value)" }
+    package init(stringLiteral value: StaticString) { bytes = value.withUTF8Buffer(Array.init) }
 
-    package init(stringInterpolation: Interpolation) { text = stringInterpolation.text }
+    package init(stringInterpolation: Interpolation) { bytes = stringInterpolation.bytes }
 
     /// Nothing.
-    package static let empty = HTML(raw: "")
+    package static let empty = HTML(bytes: [])
 
-    package var isEmpty: Bool { text.isEmpty }
+    package var isEmpty: Bool { bytes.isEmpty }
+
+    /// The markup as a text.
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// The text of a person or a record, escaped.
     package static func escaped(_ text: some StringProtocol) -> HTML {
-        var result = ""
+        var result: [UInt8] = []
         append(escaping: text, to: &result)
-        return HTML(raw: result)
+        return HTML(bytes: result)
     }
 
-    package static func + (left: HTML, right: HTML) -> HTML { HTML(raw: left.text + right.text) }
-    package static func += (left: inout HTML, right: HTML) { left.text += right.text }
+    package static func + (left: HTML, right: HTML) -> HTML { HTML(bytes: left.bytes + right.bytes) }
+    package static func += (left: inout HTML, right: HTML) { left.bytes += right.bytes }
 
     package struct Interpolation: StringInterpolationProtocol {
-        var text = ""
+        var bytes: [UInt8] = []
 
         package init(literalCapacity: Int, interpolationCount: Int) {
-            text.reserveCapacity(literalCapacity + interpolationCount * 16)
+            bytes.reserveCapacity(literalCapacity + interpolationCount * 16)
         }
 
-        package mutating func appendLiteral(_ literal: StaticString) { text += "\(literal)" }
-        package mutating func appendInterpolation(_ html: HTML) { text += html.text }
-        package mutating func appendInterpolation(_ html: HTML?) { text += html?.text ?? "" }
-        package mutating func appendInterpolation(_ parts: [HTML]) { for part in parts { text += part.text } }
-        package mutating func appendInterpolation(_ value: some StringProtocol) { append(escaping: value, to: &text) }
-        package mutating func appendInterpolation(_ number: Int) { text += String(number) }
-        package mutating func appendInterpolation(_ link: Link) { append(escaping: link.address, to: &text) }
+        package mutating func appendLiteral(_ literal: StaticString) {
+            literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        }
+        package mutating func appendInterpolation(_ html: HTML) { bytes += html.bytes }
+        package mutating func appendInterpolation(_ html: HTML?) { if let html { bytes += html.bytes } }
+        package mutating func appendInterpolation(_ parts: [HTML]) { for part in parts { bytes += part.bytes } }
+        package mutating func appendInterpolation(_ value: some StringProtocol) { append(escaping: value, to: &bytes) }
+        package mutating func appendInterpolation(_ number: Int) { bytes += String(number).utf8 }
+        package mutating func appendInterpolation(_ link: Link) { append(escaping: link.address, to: &bytes) }
     }
 }
 
 /// Looks at bytes, not at `Character`s: `"` followed by a combining mark is one `Character`, but always the same byte, and
 /// no byte of a longer scalar is one of these.
-private func append(escaping value: some StringProtocol, to text: inout String) {
-    // Pages are made of thousands of short texts: this reads the bytes where they stand, and copies them in runs.
-    let isDone: Void? = value.utf8.withContiguousStorageIfAvailable { append(escaping: $0, to: &text) }
-    if isDone == nil { Array(value.utf8).withUnsafeBufferPointer { append(escaping: $0, to: &text) } }
+private func append(escaping value: some StringProtocol, to result: inout [UInt8]) {
+    // Read where they stand, and copied in runs.
+    let isDone: Void? = value.utf8.withContiguousStorageIfAvailable { append(escaping: $0, to: &result) }
+    if isDone == nil { Array(value.utf8).withUnsafeBufferPointer { append(escaping: $0, to: &result) } }
 }
 
-private func append(escaping bytes: UnsafeBufferPointer<UInt8>, to text: inout String) {
+private func append(escaping bytes: UnsafeBufferPointer<UInt8>, to result: inout [UInt8]) {
     var start = 0
     for position in bytes.indices {
         guard let escape = escape(of: bytes[position]) else { continue }
-        if position > start { text += String(decoding: bytes[start..<position], as: UTF8.self) }
-        text += escape
+        result.append(contentsOf: bytes[start..<position])
+        escape.withUTF8Buffer { result.append(contentsOf: $0) }
         start = position + 1
     }
-    if start < bytes.count { text += String(decoding: bytes[start...], as: UTF8.self) }
+    result.append(contentsOf: bytes[start...])
 }
 
 @inline(__always)
-private func escape(of byte: UInt8) -> String? {
+private func escape(of byte: UInt8) -> StaticString? {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"
@@ -105,13 +111,22 @@ package struct Link: Sendable, Hashable, CustomStringConvertible {
 
     /// The path of these segments, from the root.
     package init(segments: [any CustomStringConvertible]) {
-        path = "/" + segments.map { Link.encoded($0.description) }.joined(separator: "/")
+        path = ""
+        for segment in segments { path += "/" + Link.encoded(segment.description) }
+        if path.isEmpty { path = "/" }
     }
 
     /// The same address with one more value in its query.
     package func query(_ name: StaticString, _ value: some CustomStringConvertible) -> Link {
         var link = self
         link.query += "\(query.isEmpty ? "?" : "&")\(name)=\(Link.encoded(value.description))"
+        return link
+    }
+
+    /// The same for a name that is made of a code.
+    package func query(named name: String, _ value: some CustomStringConvertible) -> Link {
+        var link = self
+        link.query += "\(query.isEmpty ? "?" : "&")\(Link.encoded(name))=\(Link.encoded(value.description))"
         return link
     }
 
@@ -126,17 +141,26 @@ package struct Link: Sendable, Hashable, CustomStringConvertible {
     package var description: String { address }
 
     private static func encoded(_ text: String) -> String {
-        var result = ""
+        // Ids and words of ours, as most are, stay as they are.
+        guard !text.utf8.allSatisfy(isPlain) else { return text }
+        var result: [UInt8] = []
         for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
-                result.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
+            if isPlain(byte) {
+                result.append(byte)
+            } else {
                 let digits = String(byte, radix: 16, uppercase: true)
-                result += "%" + (byte < 16 ? "0" : "") + digits
+                result += ("%" + (byte < 16 ? "0" : "") + digits).utf8
             }
         }
-        return result
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
+            true
+        default: false
+        }
     }
 }

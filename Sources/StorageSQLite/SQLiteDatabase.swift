@@ -133,11 +133,16 @@ private func transaction(on database: GRDB.Database, vault: Vault) -> Storage.Tr
             let arguments = StatementArguments(values.map(\.argument))
             var columns: Storage.Row.Columns?
             var rows: [Storage.Row] = []
-            let cursor = try GRDB.Row.fetchCursor(prepared, arguments: arguments)
-            while let row = try cursor.next() {
-                let shared = columns ?? Storage.Row.Columns(Array(row.columnNames))
+            // For its steps alone; the values come from the statement. A row of GRDB makes an index of the names for each
+            // statement, and the name of its column with each value.
+            let steps = try DatabaseValue.fetchCursor(prepared, arguments: arguments)
+            while try steps.next() != nil {
+                let shared = columns ?? Storage.Row.Columns(prepared.columnNames)
                 columns = shared
-                rows.append(Storage.Row(columns: shared, values: row.databaseValues.map(\.portable)))
+                let values = (0..<CInt(prepared.columnCount)).map { position in
+                    DatabaseValue(sqliteStatement: prepared.sqliteStatement, index: position).portable
+                }
+                rows.append(Storage.Row(columns: shared, values: values))
             }
             return rows
         } catch let error as DatabaseError {
