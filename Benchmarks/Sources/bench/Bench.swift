@@ -1,7 +1,7 @@
 internal import Foundation
 
 /// `fill` makes many participants of the demo's, `measure` serves them and measures, `cost` compares with a program that
-/// keeps nothing safe, `report` writes the page. `./bench` calls them.
+/// keeps nothing safe, `migrate` takes everybody to another version of a definition, `report` writes the page. `./bench` calls them.
 @main
 enum Bench {
     static func main() {
@@ -11,6 +11,7 @@ enum Bench {
             case "fill": try fill(call)
             case "measure": try Measurement(call).run()
             case "cost": try CostMeasurement(call).run()
+            case "migrate": try MigrationMeasurement(call).run()
             case "report": try report(call)
             default: throw Call.Wrong(description: Call.usage)
             }

@@ -2,7 +2,7 @@
 struct Call {
     struct Wrong: Error, CustomStringConvertible { let description: String }
 
-    static let usage = "bench fill|measure|cost|report --data DIR …"
+    static let usage = "bench fill|measure|cost|migrate|report --data DIR …"
 
     let verb: String
     /// The data folder of the house: keys, and the file of the embedded engine.

@@ -26,6 +26,8 @@ struct Measurement {
             pages[page] = result
         }
         let pageMegabytes = try program.memory("VmHWM")
+        let wrong = try WrongSignIns(program: program, staff: sample.staff).run()
+        print(Report.line(wrong))
         let signIns = SignIns(
             port: program.port,
             requests: sample.staff.map { program.signInRequest($0, password: call.password) }
@@ -41,6 +43,7 @@ struct Measurement {
             pageMegabytes: pageMegabytes,
             signInMegabytes: try program.memory("VmHWM"),
             pages: pages,
+            wrongSignIns: wrong,
             signIns: meanwhile
         )
         try Results(folder: call.results).write(result)

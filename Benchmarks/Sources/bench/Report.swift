@@ -37,6 +37,15 @@ struct Report {
         | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |
         \(Engine.allCases.flatMap(signInRows).joined(separator: "\n"))
 
+        ## Signing in that fails
+
+        With a wrong password, by somebody who has an account and by somebody who has none, one after the other in turns. The
+        time must not tell which (promise 39). Medians.
+
+        | engine | known address ms | unknown address ms | known over unknown | of each |
+        | --- | ---: | ---: | ---: | ---: |
+        \(Engine.allCases.map(wrongSignInRow).joined(separator: "\n"))
+
         ## What sealing and the audit log cost
 
         The file page of this program, and of a copy of it that leaves texts open and writes no audit line
@@ -114,6 +123,16 @@ struct Report {
         }
     }
 
+    private func wrongSignInRow(of engine: Engine) -> String {
+        guard let result = engines[engine]?.wrongSignIns else {
+            return Self.row([engine.name, Self.absent], columns: 5)
+        }
+        return Self.row([
+            engine.name, Self.short(CostResult.median(result.known)), Self.short(CostResult.median(result.unknown)),
+            Self.precise(result.ratio), "\(result.known.count)",
+        ])
+    }
+
     private var costRow: String {
         guard let cost else { return Self.row([Self.absent], columns: 5) }
         let rounds = zip(cost.with, cost.without).map { "\(Int($0)) and \(Int($1))" }.joined(separator: ", ")
@@ -127,6 +146,13 @@ struct Report {
 
     static func line(_ name: String, _ result: Load.Result) -> String {
         "\(name): \(Int(result.perSecond))/s, p50 \(short(result.median)) ms, p99 \(short(result.p99)) ms"
+    }
+
+    static func line(_ result: WrongSignIns.Result) -> String {
+        """
+        A wrong sign-in: known address \(short(CostResult.median(result.known))) ms, unknown \
+        \(short(CostResult.median(result.unknown))) ms, \(precise(result.ratio)) times
+        """
     }
 
     static func line(_ result: SignInResult) -> String {
@@ -160,6 +186,8 @@ struct Report {
     private static func short(_ number: Double) -> String {
         number >= 100 ? "\(Int(number.rounded()))" : "\((number * 10).rounded() / 10)"
     }
+
+    private static func precise(_ number: Double) -> String { "\((number * 1000).rounded() / 1000)" }
 
     private static var machine: String {
         let cores = ProcessInfo.processInfo.activeProcessorCount

@@ -33,6 +33,7 @@ struct EngineResult: Codable {
     let pageMegabytes: Double
     let signInMegabytes: Double
     let pages: [Page: Load.Result]
+    let wrongSignIns: WrongSignIns.Result
     let signIns: [SignInResult]
 }
 
