@@ -1,0 +1,61 @@
+package import Domain
+internal import Exchange
+internal import ReferenceData
+internal import Storage
+
+extension Casework {
+    /// Takes in a partner's list of employers. Who has the same enterprise number is the same; what the list says otherwise is
+    /// told and changes nothing.
+    ///
+    /// - Throws: `UnreadableList` when the file can't be read as this list; `Refusal.notFound`.
+    package func importEmployers(
+        bytes: [UInt8],
+        fileName: String,
+        dryRun: Bool,
+        as actor: Actor
+    ) async throws -> ImportReport {
+        let list: EmployerList
+        do throws(ListFault) {
+            list = try EmployerList(bytes: bytes, postcodes: reference.postcodes)
+        } catch {
+            throw UnreadableList(message: error.message)
+        }
+        return try await takeList(
+            list.rows,
+            header: list.header,
+            fileName: fileName,
+            dryRun: dryRun,
+            for: .writeVacancies,
+            as: actor
+        ) { work, draft, stores, tx in
+            if let known = try EmployerTable.find(draft.number, in: tx) {
+                let stored = EmployerDraft(known)
+                let same = Message("import.sameEmployer", ["name": known.facts.name])
+                return ListVerdict(verdict: .same, reasons: [same] + draft.differences(from: stored))
+            }
+            if stores {
+                let employer = Employer(id: work.newID(), number: draft.number, facts: draft.facts)
+                try EmployerTable.insert(employer, in: tx)
+                try work.audit(.writeVacancies, subject: employer.id.rawValue, detail: "employer by list", in: tx)
+            }
+            return ListVerdict(verdict: .new)
+        }
+    }
+}
+
+extension EmployerDraft: ListedDraft {
+    fileprivate init(_ employer: Employer) { self.init(number: employer.number, facts: employer.facts) }
+
+    var key: String { number.rawValue }
+
+    var listed: [(column: String, text: String)] {
+        typealias Column = EmployerList.Column
+        let columns: [(Column, String)] = [
+            (.name, facts.name), (.nace, facts.nace), (.sector, facts.sector), (.postcode, facts.postcode),
+            (.municipality, facts.municipality), (.ambassador, facts.isAmbassador ? "ja" : "nee"),
+            (.agency, facts.isAgency ? "ja" : "nee"), (.staff, facts.staff.map { "\($0)" } ?? ""),
+            (.email, facts.email),
+        ]
+        return columns.map { ($0.rawValue, $1) }
+    }
+}

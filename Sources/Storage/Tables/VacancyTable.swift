@@ -1,0 +1,166 @@
+package import Domain
+
+/// The vacancies with their tasks.
+package enum VacancyTable {
+    package static func insert(_ vacancy: Vacancy, in tx: borrowing Transaction) throws {
+        let facts = vacancy.facts
+        try tx.run(
+            """
+            INSERT INTO vacancies (id, employer_id, reference, title, occupation_group, occupation, dutch, licences,
+                certificates, weekly_quarters, times, forms, demands, access, places, filled, start, open_until, postcode,
+                municipality, closed_on, version)
+            VALUES (\(vacancy.id), \(vacancy.employer), \(vacancy.reference), \(facts.title), \(facts.group),
+                \(facts.occupation), \(facts.dutch), \(written(facts.licences)), \(written(facts.certificates)),
+                \(facts.weeklyQuarters), \(written(facts.times)), \(written(facts.forms)), \(written(facts.demands)),
+                \(facts.access), \(facts.places), \(facts.filled), \(facts.start), \(facts.openUntil), \(facts.postcode),
+                \(facts.municipality), \(vacancy.closedOn), \(vacancy.version))
+            """
+        )
+        try insertTasks(of: vacancy, in: tx)
+    }
+
+    package static func find(_ id: ID<Vacancy>, in tx: borrowing Transaction) throws -> Vacancy? {
+        try all(where: "id = \(id)", in: tx).first
+    }
+
+    package static func find(
+        reference: String,
+        of employer: ID<Employer>,
+        in tx: borrowing Transaction
+    ) throws -> Vacancy? {
+        try all(where: "employer_id = \(employer) AND reference = \(reference)", in: tx).first
+    }
+
+    /// All of them, those that close first before the others, without a last day at the end.
+    package static func all(in tx: borrowing Transaction) throws -> [Vacancy] { try all(where: "1 = 1", in: tx) }
+
+    package static func all(of employer: ID<Employer>, in tx: borrowing Transaction) throws -> [Vacancy] {
+        try all(where: "employer_id = \(employer)", in: tx)
+    }
+
+    /// Those for which somebody can be put forward on a day.
+    package static func open(on day: Day, in tx: borrowing Transaction) throws -> [Vacancy] {
+        try all(
+            where: """
+                filled < places AND (open_until IS NULL OR open_until >= \(day)) AND (closed_on IS NULL OR closed_on > \(day))
+                """,
+            in: tx
+        )
+    }
+
+    /// Saves facts, tasks and the day of closing.
+    /// - Returns: false when the row changed in the meantime; nothing is saved then.
+    package static func update(_ vacancy: Vacancy, in tx: borrowing Transaction) throws -> Bool {
+        let facts = vacancy.facts
+        let isSaved = try tx.exists(
+            """
+            UPDATE vacancies SET title = \(facts.title), occupation_group = \(facts.group),
+                occupation = \(facts.occupation), dutch = \(facts.dutch), licences = \(written(facts.licences)),
+                certificates = \(written(facts.certificates)), weekly_quarters = \(facts.weeklyQuarters),
+                times = \(written(facts.times)), forms = \(written(facts.forms)), demands = \(written(facts.demands)),
+                access = \(facts.access), places = \(facts.places), filled = \(facts.filled), start = \(facts.start),
+                open_until = \(facts.openUntil), postcode = \(facts.postcode), municipality = \(facts.municipality),
+                closed_on = \(vacancy.closedOn), version = version + 1
+            WHERE id = \(vacancy.id) AND version = \(vacancy.version) RETURNING id
+            """
+        )
+        if isSaved {
+            try tx.run("DELETE FROM vacancy_tasks WHERE vacancy_id = \(vacancy.id)")
+            try insertTasks(of: vacancy, in: tx)
+        }
+        return isSaved
+    }
+
+    private static func insertTasks(of vacancy: Vacancy, in tx: borrowing Transaction) throws {
+        for (position, task) in vacancy.facts.tasks.enumerated() {
+            try tx.run(
+                """
+                INSERT INTO vacancy_tasks (vacancy_id, position, words, competence, weight)
+                VALUES (\(vacancy.id), \(position), \(task.words), \(task.competence), \(task.weight))
+                """
+            )
+        }
+    }
+
+    /// Two statements, whatever their number.
+    private static func all(where condition: SQL, in tx: borrowing Transaction) throws -> [Vacancy] {
+        var tasks: [ID<Vacancy>: [VacancyTask]] = [:]
+        for row in try tx.rows(
+            """
+            SELECT * FROM vacancy_tasks WHERE vacancy_id IN (SELECT id FROM vacancies WHERE \(condition))
+            ORDER BY vacancy_id, position
+            """
+        ) {
+            let task = VacancyTask(
+                words: try row("words"),
+                competence: try row.optional("competence"),
+                weight: try row("weight")
+            )
+            tasks[try row("vacancy_id"), default: []].append(task)
+        }
+        return try tx.rows("SELECT * FROM vacancies WHERE \(condition) ORDER BY COALESCE(open_until, '9999'), id").map {
+            row in
+            try Vacancy(row: row, tasks: tasks[try row("id")] ?? [])
+        }
+    }
+
+    private static func written(_ words: [some RawRepresentable<String>]) -> String {
+        words.map(\.rawValue).joined(separator: " ")
+    }
+}
+
+extension OccupationCode: SQLConvertible {
+    package var sqlValue: SQLValue { .text(description) }
+    package init?(sqlValue: SQLValue) {
+        guard case .text(let text) = sqlValue else { return nil }
+        self.init(text)
+    }
+}
+
+extension LanguageLevel: SQLConvertible {}
+extension WorkplaceAccess: SQLConvertible {}
+
+extension Vacancy {
+    init(row: Row, tasks: [VacancyTask]) throws {
+        self.init(
+            id: try row("id"),
+            employer: try row("employer_id"),
+            reference: try row("reference"),
+            facts: VacancyFacts(
+                title: try row("title"),
+                group: try row("occupation_group"),
+                occupation: try row.optional("occupation"),
+                tasks: tasks,
+                dutch: try row("dutch"),
+                licences: try row.words("licences"),
+                certificates: try row.words("certificates"),
+                weeklyQuarters: try row.optional("weekly_quarters"),
+                times: try row.words("times"),
+                forms: try row.words("forms"),
+                demands: try row.words("demands"),
+                access: try row.optional("access"),
+                places: try row("places"),
+                filled: try row("filled"),
+                start: try row.optional("start"),
+                openUntil: try row.optional("open_until"),
+                postcode: try row("postcode"),
+                municipality: try row("municipality")
+            ),
+            closedOn: try row.optional("closed_on"),
+            version: try row("version")
+        )
+    }
+}
+
+extension Row {
+    /// Closed words with spaces between them.
+    /// - Throws: `StorageError.damaged` for a word that is none of them.
+    fileprivate func words<Word: RawRepresentable<String>>(_ column: String) throws(StorageError) -> [Word] {
+        var words: [Word] = []
+        for text in try self(column, as: String.self).split(separator: " ") {
+            guard let word = Word(rawValue: String(text)) else { throw .damaged(column: column) }
+            words.append(word)
+        }
+        return words
+    }
+}

@@ -1,0 +1,70 @@
+internal import Casework
+internal import Domain
+internal import Markup
+internal import Texts
+
+/// The list of vacancies, those that close first before the others.
+struct VacancyListPage {
+    let vacancies: [ListedVacancy]
+    let showsAll: Bool
+    let mayWrite: Bool
+    let texts: Catalogue
+
+    func body(under above: HTML) -> HTML {
+        let new: HTML = .act(Link("vacatures", "nieuw"), texts("vacancy.new"))
+        return """
+            <div class="head"><h1>\(texts("vacancy.title"))</h1><div class="acts">\(HTML.when(mayWrite, new))\
+            \(HTML.act(.occupations, texts("occupation.title"), .quiet))</div></div>\(above)\(choice)\(table)
+            """
+    }
+
+    private var choice: HTML {
+        let links = [
+            (Room.vacancies.link, "vacancy.onlyOpen", !showsAll),
+            (Room.vacancies.link.query("toon", "alle"), "vacancy.all", showsAll),
+        ]
+        .map { link, key, isCurrent -> HTML in
+            let current: HTML = HTML.when(isCurrent, " aria-current=\"page\"")
+            return "<a class=\"button chip\" href=\"\(link)\"\(current)>\(texts(key))</a>"
+        }
+        return "<nav class=\"chips\" aria-label=\"\(texts("vacancy.which"))\">\(links)</nav>"
+    }
+
+    private var table: HTML {
+        guard !vacancies.isEmpty else {
+            return "<p class=\"muted\">\(texts(showsAll ? "vacancy.noneAtAll" : "vacancy.none"))</p>"
+        }
+        let heads = ["name", "employer", "where", "hours", "openUntil", "places", "state"].map {
+            texts("vacancy.\($0)")
+        }
+        let rows = vacancies.map { listed -> [HTML] in
+            let facts = listed.vacancy.facts
+            let openUntil = facts.openUntil?.belgian ?? texts("vacancy.noEnd")
+            return [
+                """
+                \(HTML.link(.vacancy(listed.vacancy.id), facts.title))<br>\
+                <small class="muted">\(listed.vacancy.reference)</small>
+                """,
+                "\(listed.employer.facts.name)<br><small class=\"muted\">\(texts.code(listed.employer.facts.kind))</small>",
+                "\(facts.postcode) \(facts.municipality)", "\(texts.weeklyHours(facts.weeklyQuarters))",
+                "\(openUntil)",
+                "\(texts.freePlaces(facts))", listed.state.tag(texts),
+            ]
+        }
+        return .table(caption: texts("vacancy.caption", ["count": vacancies.count]), heads: heads, rows: rows)
+    }
+}
+
+extension VacancyState {
+    func tag(_ texts: Catalogue) -> HTML { .tag(texts.code(self), self == .open ? .done : .plain) }
+}
+
+extension Catalogue {
+    func weeklyHours(_ quarters: Int?) -> String {
+        quarters.map { self("vacancy.hoursWritten", ["hours": WeeklyHours.written($0)]) } ?? self("vacancy.unknown")
+    }
+
+    func freePlaces(_ facts: VacancyFacts) -> String {
+        self("vacancy.placesOf", ["free": max(0, facts.places - facts.filled), "places": facts.places])
+    }
+}
