@@ -1,0 +1,167 @@
+package import Domain
+internal import Storage
+
+extension Casework {
+    /// So many trajectories go over in one transaction: others read and write between two of these.
+    static let migratedAtOnce = 200
+
+    /// Begins to take trajectories to another version of their definition (F1), as one act. `runMigration` does it.
+    ///
+    /// `reason`: why, in the words of who does it.
+    /// - Throws: `Faults` at `from`, `to`, `reason` and the phases; `Refusal.rule` when nobody runs on that version, or
+    ///   another act of the programme is not finished.
+    package func beginMigration(
+        _ question: MigrationQuestion,
+        because reason: String,
+        as actor: Actor
+    ) async throws -> ID<ProgrammeMigration> {
+        try await work(as: actor) { work, tx in
+            try work.require(.migrateTrajectories)
+            let move = try work.move(for: question, in: tx)
+            if reason.trimmed.isEmpty { throw Faults("reason", Message("field.required")) }
+            try work.requireNoneUnfinished(of: question.programme, in: tx)
+            let total = try MigratingQuery.count(on: question.programme, version: question.from, in: tx)
+            guard total > 0 else {
+                throw Refusal.rule(Message("migration.nobody", ["version": "\(question.from)"]))
+            }
+            let act = ProgrammeMigration(
+                id: work.newID(),
+                programme: question.programme,
+                fromVersion: question.from,
+                toVersion: question.to,
+                phases: move.phases,
+                reason: reason.trimmed,
+                by: work.actor.name,
+                startedAt: work.moment.now,
+                total: total
+            )
+            try ProgrammeMigrationTable.insert(act, in: tx)
+            try work.audit(
+                .migrateTrajectories,
+                subject: act.id.rawValue,
+                detail: "begin migration",
+                reason: act.reason,
+                in: tx
+            )
+            return act.id
+        }
+    }
+
+    /// Does what is still to be done of a migration or its undoing, part by part. One that was broken off goes on where it
+    /// was. Does nothing when this process is at it already.
+    ///
+    /// `report`: is told after each part how far it is.
+    /// - Throws: `Refusal.notFound`; `CancellationError` between two parts.
+    @discardableResult
+    package func runMigration(
+        _ id: ID<ProgrammeMigration>,
+        as actor: Actor,
+        report: @Sendable (ProgrammeMigration) -> Void = { _ in }
+    ) async throws -> ProgrammeMigration {
+        guard await migrationDesk.begin(id) else { return try await migration(id, as: actor) }
+        do {
+            // The form that asked for it was taken when it began.
+            let act = try await Submission.$current.withValue(nil) {
+                while true {
+                    let act = try await migrationPart(id, as: actor)
+                    report(act)
+                    if !act.state.isUnfinished { return act }
+                    try Task.checkCancellation()
+                }
+            }
+            await migrationDesk.end(id)
+            return act
+        } catch {
+            await migrationDesk.end(id)
+            throw error
+        }
+    }
+
+    private func migrationPart(_ id: ID<ProgrammeMigration>, as actor: Actor) async throws -> ProgrammeMigration {
+        try await work(as: actor) { work, tx in
+            try work.require(.migrateTrajectories)
+            guard var act = try ProgrammeMigrationTable.find(id, in: tx) else { throw Refusal.notFound }
+            switch act.state {
+            case .running: try work.migratePart(of: &act, in: tx)
+            case .undoing: try work.undoPart(of: &act, in: tx)
+            case .done, .undone: return act
+            }
+            try ProgrammeMigrationTable.update(act, in: tx)
+            return act
+        }
+    }
+
+    /// Goes on with what a process left unfinished when it ended.
+    /// - Returns: how many acts.
+    @discardableResult
+    package func finishMigrations(as actor: Actor) async throws -> Int {
+        let ids = try await look(as: actor) { work, tx in
+            try work.require(.migrateTrajectories)
+            return try ProgrammeMigrationTable.unfinished(in: tx)
+        }
+        for id in ids { try await runMigration(id, as: actor) }
+        return ids.count
+    }
+}
+
+extension Work {
+    /// - Throws: `Refusal.rule`.
+    func requireNoneUnfinished(of programme: String, in tx: borrowing Transaction) throws {
+        guard
+            let act = try ProgrammeMigrationTable.all(of: programme, limit: Casework.pageSize, in: tx).first(where: {
+                $0.state.isUnfinished
+            })
+        else { return }
+        throw Refusal.rule(Message("migration.runs", ["id": act.id.rawValue]))
+    }
+
+    /// The next ones go over.
+    fileprivate func migratePart(of act: inout ProgrammeMigration, in tx: borrowing Transaction) throws {
+        let question = MigrationQuestion(
+            programme: act.programme,
+            from: act.fromVersion,
+            to: act.toVersion,
+            phases: act.phases
+        )
+        let move = try move(for: question, in: tx)
+        let cases = try MigratingQuery.cases(
+            on: act.programme,
+            version: act.fromVersion,
+            after: act.last,
+            limit: Casework.migratedAtOnce,
+            today: today,
+            in: tx
+        )
+        var part = MigratedPart(act: act.id, version: act.toVersion, event: .versionMigrated)
+        var lines: [MigratedTrajectoryTable.Line] = []
+        for known in cases {
+            let changes = changes(by: move, to: known)
+            let (id, person) = (known.trajectory.id, known.trajectory.participant)
+            guard changes.obstacle == nil else {
+                lines.append(.init(trajectory: id, participant: person, standing: .left, obstacle: changes.obstacle))
+                act.left += 1
+                continue
+            }
+            part.add(known, changes)
+            let later = known.applying(changes, version: act.toVersion)
+            lines.append(
+                .init(
+                    trajectory: id,
+                    participant: person,
+                    standing: .moved,
+                    before: CaseBefore(changes),
+                    mark: Token.hash(later.mark)
+                )
+            )
+            act.moved += 1
+        }
+        try store(part, in: tx)
+        try MigratedTrajectoryTable.insert(lines, of: act.id, in: tx)
+        act.last = cases.last?.trajectory.id ?? act.last
+        if cases.count < Casework.migratedAtOnce {
+            act.state = .done
+            act.last = nil
+        }
+        try audit(part, of: act, left: lines.count - part.cases.count, in: tx)
+    }
+}
