@@ -28,7 +28,7 @@ let rooms = [
     "employers",
     "placements", "today", "figures", "programmes", "commands", "codes", "errors", "system",
     "emergency", "own", "policy", "audit", "backups",
-    "comparing", "simulation",
+    "comparing", "simulation", "migrating", "publishing", "barriers", "vacancies",
 ]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -63,7 +63,7 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
     ],
     targets: [
-        .executableTarget(name: "opstap", dependencies: ["Server", argumentParser], swiftSettings: house),
+        .executableTarget(name: "opstap", dependencies: ["Server", "Matching", argumentParser], swiftSettings: house),
         floor(
             "Server",
             on: [
@@ -73,7 +73,10 @@ let package = Package(
         ),
         floor(
             "Web",
-            on: ["Casework", "Exchange", "Reports", "Markup", "Texts", "CQREncode", hummingbird, nio, logging],
+            on: [
+                "Casework", "Exchange", "Programmes", "Reports", "Markup", "Texts", "CQREncode", hummingbird, nio,
+                logging,
+            ],
             resources: [
                 .embedInCode("Assets/opstap.css"), .embedInCode("Assets/opstap.js"), .embedInCode("Assets/favicon.svg"),
             ]
@@ -96,11 +99,13 @@ let package = Package(
         floor(
             "ReferenceData",
             on: ["Domain", yams],
-            resources: ["prisons", "holidays", "postcodes"].map { .embedInCode("\($0).yaml") }
+            resources: ["prisons", "holidays", "postcodes", "municipalities", "occupations", "competences"]
+                .map { .embedInCode("\($0).yaml") }
                 + [.embedInCode("common-passwords.txt")]
         ),
         floor("Texts", on: ["Domain", yams], resources: rooms.map { .embedInCode("nl/\($0).yaml") }),
         floor("Markup"),
+        floor("Matching"),
         floor("Domain"),
 
         .target(
@@ -111,6 +116,7 @@ let package = Package(
         ),
         tests(of: "Domain"),
         tests(of: "Markup"),
+        tests(of: "Matching"),
         tests(of: "Texts"),
         tests(of: "ReferenceData"),
         tests(of: "Programmes", on: ["Texts"]),

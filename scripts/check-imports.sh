@@ -10,6 +10,7 @@ floors() {
     cat <<'TABLE'
 Domain         FoundationEssentials
 Markup
+Matching
 Texts          Domain Yams Synchronization
 ReferenceData  Domain Yams
 Programmes     Domain Yams FoundationEssentials
@@ -21,9 +22,9 @@ StoragePostgres Storage Domain CPostgres Dispatch
 CPostgres
 CQREncode
 Casework       Domain Storage Programmes ReferenceData Exchange Reports Crypto CryptoExtras NIOPosix Synchronization FoundationEssentials Foundation Glibc
-Web            Casework Domain ReferenceData Exchange Reports Markup Texts CQREncode Hummingbird HTTPTypes NIOCore Logging Synchronization FoundationEssentials
+Web            Casework Domain Programmes ReferenceData Exchange Reports Markup Texts CQREncode Hummingbird HTTPTypes NIOCore Logging Synchronization FoundationEssentials
 Server         Web Casework Domain Storage StorageSQLite StoragePostgres Texts Hummingbird NIOSSL NIOHTTPTypes HTTPTypes HummingbirdTLS HummingbirdCore Logging NIOCore ServiceLifecycle UnixSignals Foundation Synchronization
-opstap         Server Casework Domain Storage Programmes Exchange Reports Texts ArgumentParser Foundation Synchronization
+opstap         Server Casework Matching Domain Storage Programmes Exchange Reports Texts ArgumentParser Foundation Synchronization
 TABLE
 }
 

@@ -32,6 +32,17 @@ package struct DelimitedTable: Sendable {
         package let cell: Int
     }
 
+    /// How large a file may be.
+    package struct Limits: Sendable {
+        /// In bytes.
+        let size: Int
+        let rows: Int
+
+        package static let partner = Limits(size: sizeLimit, rows: rowLimit)
+        /// A classification that its keeper publishes, such as ESCO.
+        package static let classification = Limits(size: 80_000_000, rows: 300_000)
+    }
+
     package let header: [String]
     package let records: [Record]
 
@@ -46,10 +57,15 @@ package struct DelimitedTable: Sendable {
     /// - Parameters:
     ///   - bytes: the file, in UTF-8, UTF-16 or Windows-1252.
     ///   - isOwnExport: takes away the apostrophes that `DelimitedWriter` puts before formulas.
+    ///   - limits: how much of it is read at most; a partner's list has the narrow ones.
     /// - Throws: `DelimitedError` when the file as a whole can't be read.
-    package init(bytes: [UInt8], isOwnExport: Bool = false) throws(DelimitedError) {
-        guard bytes.count <= Self.sizeLimit else { throw .tooLarge(limit: Self.sizeLimit) }
-        var parser = DelimitedParser(try TextEncoding.text(of: bytes))
+    package init(
+        bytes: [UInt8],
+        isOwnExport: Bool = false,
+        limits: Limits = .partner
+    ) throws(DelimitedError) {
+        guard bytes.count <= limits.size else { throw .tooLarge(limit: limits.size) }
+        var parser = DelimitedParser(try TextEncoding.text(of: bytes), rowLimit: limits.rows)
         var records = try parser.records()
         if isOwnExport {
             records = records.map { record in

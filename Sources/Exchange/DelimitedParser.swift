@@ -12,7 +12,10 @@ struct DelimitedParser {
     private var index: Int
     private var row = 1
 
-    init(_ text: String) {
+    private let rowLimit: Int
+
+    init(_ text: String, rowLimit: Int = DelimitedTable.rowLimit) {
+        self.rowLimit = rowLimit
         bytes = Array(text.utf8)
         if let named = Self.namedSeparator(in: bytes) {
             // Excel's own first line is no row of the table.
@@ -35,9 +38,7 @@ struct DelimitedParser {
             if damagedRows.count > Self.damageLimit { throw .unclosedQuote(row: damagedRows[0]) }
             if record.damage == nil, record.cells.allSatisfy(\.isBlank) { continue }
             records.append(record)
-            guard records.count <= DelimitedTable.rowLimit + 1 else {
-                throw .tooManyRows(limit: DelimitedTable.rowLimit)
-            }
+            guard records.count <= rowLimit + 1 else { throw .tooManyRows(limit: rowLimit) }
         }
         return records
     }

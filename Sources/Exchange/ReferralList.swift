@@ -132,7 +132,7 @@ package struct ReferralList: Sendable {
 }
 
 extension Message {
-    fileprivate init(_ error: DelimitedError) {
+    init(_ error: DelimitedError) {
         switch error {
         case .encoding: self = Message("import.encoding")
         case .empty: self = Message("import.empty")

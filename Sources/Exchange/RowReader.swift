@@ -229,7 +229,7 @@ struct RowReader {
 
 extension Unicode.Scalar {
     /// A control character other than a line break or a tab, or a mark that turns the direction of the text around it.
-    fileprivate var isControl: Bool {
+    var isControl: Bool {
         if self == "\n" || self == "\r" || self == "\t" { return false }
         return properties.generalCategory == .control || (0x202A...0x202E).contains(value)
             || (0x2066...0x2069).contains(value)
@@ -237,7 +237,7 @@ extension Unicode.Scalar {
 }
 
 extension Message {
-    fileprivate init(_ damage: DelimitedTable.Damage.Kind) {
+    init(_ damage: DelimitedTable.Damage.Kind) {
         switch damage {
         case .unclosedQuote: self = Message("import.openQuote")
         case .textAfterQuote: self = Message("import.textAfterQuote")

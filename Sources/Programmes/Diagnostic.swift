@@ -40,6 +40,9 @@ final class Report {
     /// What the definition declares, for what refers to it and for conditions.
     var names = Names()
 
+    /// How many letters may still be compared to find what somebody meant.
+    var patience = 20_000_000
+
     /// The facts that conditions ask for, with where they first do.
     private(set) var facts: [FactName: Place] = [:]
 
@@ -86,6 +89,7 @@ final class Report {
     /// A fact comes from the file and can be of any length; a message is for reading.
     private func shortened(_ fact: String) -> String {
         let limit = 400
-        return fact.unicodeScalars.count <= limit ? fact : String(fact.prefix(limit / 2)) + "…"
+        return fact.utf8.count <= limit || fact.unicodeScalars.prefix(limit + 1).count <= limit
+            ? fact : String(fact.prefix(limit / 2)) + "…"
     }
 }

@@ -4,8 +4,9 @@ internal import Logging
 internal import ServiceLifecycle
 
 /// What has to be done once a day without anybody asking: moments of aftercare that were missed are written down, who
-/// waits for a seat takes those that came within the horizon, phases that start by themselves begin, and what is over is forgotten: forms that were taken long
-/// ago, and failures to sign in with the addresses they came from. The head of the audit log is noted in the server's log.
+/// waits for a seat takes those that came within the horizon, phases that start by themselves begin, trajectories go
+/// on to another version where that was broken off, and what is over is forgotten: forms that were taken long ago,
+/// and failures to sign in with the addresses they came from. The head of the audit log is noted in the server's log.
 struct DailyRound: Service {
     let casework: Casework
     let desk: SignInDesk
@@ -39,11 +40,13 @@ struct DailyRound: Service {
             let phases = try await casework.startDuePhases(as: .machine)
             try await casework.forgetSubmissions(as: .machine)
             try await desk.forgetFailures(as: .machine)
+            let migrations = try await casework.finishMigrations(as: .machine)
             note(hasSucceeded: true)
             logger.notice(
                 "daily round",
                 metadata: [
                     "missed": "\(missed)", "waiting": "\(waiting)", "phases": "\(phases)",
+                    "migrations": "\(migrations)",
                 ]
             )
             try await logAuditHead()

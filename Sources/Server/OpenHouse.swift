@@ -63,18 +63,25 @@ package enum OpenHouse {
             keyFile.takeBack()
             throw error
         }
-        let house = OpenedHouse(place: place, database: database, vault: vault)
-        try await loadDefinitions(into: house.casework(clock: clock))
+        var house = OpenedHouse(place: place, database: database, vault: vault)
+        house.differing = try await takeInDefinitions(into: house.casework(clock: clock))
         return house
     }
 
-    private static func loadDefinitions(into casework: Casework) async throws {
+    /// Takes in the definitions of programmes that were never loaded (decision 0022).
+    /// - Returns: the files that are none of the stored versions of their programme.
+    private static func takeInDefinitions(into casework: Casework) async throws -> [DifferingDefinition] {
+        var differing: [DifferingDefinition] = []
         for file in try definitionFiles() {
             let text = try String(contentsOfFile: file, encoding: .utf8)
-            if case .faulty = try await casework.loadProgramme(text: text, file: file, as: .machine) {
-                throw StartError.faultyDefinition(file: file)
+            switch try await casework.takeIn(DefinitionText(file: file, text: text), as: .machine) {
+            case .loaded, .known: continue
+            case .different(let code, let version):
+                differing.append(DifferingDefinition(file: file, code: code, inForce: version))
+            case .faulty: throw StartError.faultyDefinition(file: file)
             }
         }
+        return differing
     }
 
     /// The definition files of the house: in `$OPSTAP_HOME/Programmes`, or in the nearest `Programmes` folder at or

@@ -12,6 +12,8 @@ package struct OpenedHouse: Sendable {
     package let vault: Vault
     /// What this process remembers of itself.
     let system: SystemBook
+    /// The definitions that came with the program and are none of the stored versions: nobody loaded them yet.
+    package internal(set) var differing: [DifferingDefinition] = []
 
     /// `system`: for a database that is only passing by; nil begins a book of its own.
     init(place: HousePlace, database: any Database, vault: Vault, system: SystemBook? = nil) {
@@ -25,6 +27,14 @@ package struct OpenedHouse: Sendable {
     package func casework(clock: @escaping @Sendable () -> Moment, ids: IDMaker = IDMaker()) -> Casework {
         Casework(database: database, clock: clock, ids: ids, system: system)
     }
+}
+
+/// A definition file that came with the program and differs from every stored version of its programme.
+package struct DifferingDefinition: Hashable, Sendable {
+    package let file: String
+    package let code: String
+    /// The version in force.
+    package let inForce: Int
 }
 
 /// Another process serves the data folder and carries out commands for it.

@@ -12,6 +12,8 @@ internal import Web
 package struct Serving: Sendable {
     private let casework: Casework
     private let settings: ServeSettings
+    /// The definitions that nobody loaded yet: the log says so at the start.
+    package var differing: [DifferingDefinition] = []
     private var beside: [@Sendable (Logger) -> any Service] = []
 
     package init(casework: Casework, settings: ServeSettings) {
@@ -77,6 +79,15 @@ package struct Serving: Sendable {
         ]
         for setting in engine.settings { facts["engine.\(setting.name)"] = "\(setting.value)" }
         logger.notice("start", metadata: facts)
+        for definition in differing {
+            logger.notice(
+                "definition differs",
+                metadata: [
+                    "file": "\(definition.file)", "programme": "\(definition.code)",
+                    "version": "\(definition.inForce)",
+                ]
+            )
+        }
     }
 }
 

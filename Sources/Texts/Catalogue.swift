@@ -19,7 +19,9 @@ package struct Catalogue: Sendable {
         PackageResources.own_yaml, PackageResources.policy_yaml, PackageResources.programmes_yaml,
         PackageResources.commands_yaml, PackageResources.system_yaml, PackageResources.backups_yaml,
         PackageResources.codes_yaml, PackageResources.errors_yaml,
-        PackageResources.comparing_yaml, PackageResources.simulation_yaml,
+        PackageResources.comparing_yaml, PackageResources.simulation_yaml, PackageResources.migrating_yaml,
+        PackageResources.publishing_yaml, PackageResources.barriers_yaml,
+        PackageResources.vacancies_yaml,
     ])
 
     init(files: [[UInt8]]) {

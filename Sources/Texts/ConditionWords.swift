@@ -108,6 +108,7 @@ extension ConditionWords {
             let side = last == "attended" ? "sessionsAttended" : "sessionsPlanned"
             return made(side, programme.session(code)?.label ?? code)
         case "rule": return made(last == "end" ? "ruleEnd" : "ruleDays", programme.datedRule(code)?.label ?? code)
+        case "barriers": return made("barrierOpen", programme.barrierKind(code)?.label ?? code)
         default: return fact.rawValue
         }
     }

@@ -1,3 +1,5 @@
+internal import Casework
+internal import Programmes
 internal import Server
 internal import Storage
 internal import Texts
@@ -67,4 +69,16 @@ func words(of error: BackupFileError) -> String {
         t("move.older", ["place": place, "found": found, "known": known])
     case .newer(let found, let known): t("restore.newer", ["found": found, "known": known])
     }
+}
+
+/// Which version of which programme can't be read, and what of it.
+func words(of error: UnreadableVersion) -> String {
+    let title = t("programme.unreadableVersion", ["code": error.code, "version": error.version])
+    let places = error.diagnostics.map { diagnostic in
+        let facts: [String: any CustomStringConvertible] = [
+            "line": diagnostic.line, "column": diagnostic.column, "code": diagnostic.code,
+        ]
+        return "  \(t("programme.unreadablePlace", facts)) \(t(diagnostic.message)) \(t(diagnostic.remedy))"
+    }
+    return ([title] + places).joined(separator: "\n")
 }

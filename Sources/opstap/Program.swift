@@ -76,6 +76,7 @@ enum Program {
         case let list as UnreadableList: return complain(t(list.message), 1)
         case let fault as ListFault: return complain(t(fault.message), 1)
         case Refusal.notFound: return complain(t("command.notFound"), 2)
+        case let version as UnreadableVersion: return complain(words(of: version), 1)
         case let start as StartError: return complain(words(of: start), 2)
         case let key as MasterKeyError: return complain(words(of: key), 2)
         case let vault as VaultError: return complain(words(of: vault), 2)

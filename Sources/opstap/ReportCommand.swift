@@ -42,6 +42,11 @@ struct KPICommand: AsyncParsableCommand {
             let forecast: Double?
             let ripe: Int?
             let status: String?
+            /// Files of which it can't be said whether they count.
+            let unplaced: Int
+            /// First and last day it is counted over; absent for the calendar year of `at` and without an end.
+            let from: String?
+            let until: String?
         }
 
         let programme: String
@@ -79,7 +84,10 @@ struct KPICommand: AsyncParsableCommand {
                 targetToDate: value.pace.map { Double($0) / unit },
                 forecast: value.forecast.map { Double($0) / unit },
                 ripe: value.isShare ? value.ripe : nil,
-                status: value.status?.rawValue
+                status: value.status?.rawValue,
+                unplaced: value.unplaced.count,
+                from: value.period?.first.iso,
+                until: value.period?.last?.iso
             )
         }
         return Report(programme: programme, at: report.at.iso, year: report.at.year, indicators: lines)
@@ -100,6 +108,7 @@ struct KPICommand: AsyncParsableCommand {
                     ]
                 )
             )
+            if !value.unplaced.isEmpty { print(t("command.kpi.unplaced", ["n": value.unplaced.count])) }
         }
     }
 

@@ -27,10 +27,17 @@ struct ServeCommand: AsyncParsableCommand {
         let day = try today.map { try optionDay($0, option: "today") }
         let opened = try await store.house(today: day, for: .serving)
         let casework = opened.casework(clock: try BelgianClock.clock(today: day))
+        for definition in opened.differing {
+            let facts: [String: any CustomStringConvertible] = [
+                "file": definition.file, "code": definition.code, "version": definition.inForce,
+            ]
+            print(t("command.serve.different", facts))
+        }
         let desk = SignInDesk(casework: casework)
         let first = try await desk.firstAdministratorLink()
         let demo = try await desk.users(as: .machine).filter { $0.email.hasSuffix(DemoPeople.mailEnding) }
         var serving = Serving(casework: casework, settings: settings)
+        serving.differing = opened.differing
         serving.takeCommands(in: opened.place.folder) { request in
             await OpenedHouse.$served.withValue(opened) { await Program.run(request) }
         }

@@ -22,7 +22,7 @@ struct AdmissionTests {
         #expect(home.seen?.deciding.map(\.value) == [.code("geen")])
         #expect(home.sources[.finding("woonst")]?.map(\.observer.name) == ["Nele"])
         // Nothing of the sealed finding travels to who may not read it.
-        #expect(view.lines[2].seen == nil && view.lines[2].sources.isEmpty && view.lines[2].barrier == nil)
+        #expect(view.lines[2].seen == nil && view.lines[2].sources.isEmpty && view.lines[2].hindrance == nil)
         #expect(view.lookAgainOn == ReferralWorld.today.adding(weeks: 6))
         // Who referred sees no check at all.
         let seen = try await world.admission(referral, as: world.referrer)

@@ -96,7 +96,7 @@ struct ContactTests {
             try await house.noteContact(unknown, with: participant, as: world.coach.actor)
         }
         try await house.endPlacement(
-            first.placement,
+            try #require(first.placement),
             of: participant,
             version: 1,
             on: DueContactTests.first,

@@ -137,7 +137,7 @@ struct OpenProgrammeTests {
         var file = try await open.file(participant)
         #expect(file.way.steps.filter { $0.state == .done }.map(\.code) == ["norm", "stage"])
         let next = try #require(file.progress.next.first { $0.phase.code == "opvolging" })
-        #expect(next.barrier == nil && next.skipping.map(\.code) == ["verdieping"])
+        #expect(next.hindrance == nil && next.skipping.map(\.code) == ["verdieping"])
         try await open.goOn(participant, to: "opvolging", because: "Verdieping is niet nodig.")
         let facts = PlacementFacts(
             form: "vast",

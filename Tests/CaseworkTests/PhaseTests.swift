@@ -1,5 +1,6 @@
 import Casework
 import Domain
+import Foundation
 import Storage
 import Testing
 
@@ -172,5 +173,63 @@ struct PhaseTests {
             await fault(at: field) { try await open.fill(participant, said, levels: levels, scores: scores) } == key
         )
         #expect(try await open.file(participant).findings.isEmpty)
+    }
+}
+
+/// A phase that is gone through again.
+struct RepeatedPhaseTests {
+    private let open: OpenProgrammeWorld
+    private let person: ID<Participant>
+
+    init() async throws {
+        open = try await OpenProgrammeWorld()
+        let path = ReferralWorld.root.appending(path: "Tests/Fixtures/programmes/buurtspoor.yaml")
+        let text = try String(contentsOf: path, encoding: .utf8)
+        let loading = try await open.world.casework.loadProgramme(
+            text: text.replacing("    weeks: 4\n    forms", with: "    weeks: 4\n    repeatable: true\n    forms"),
+            file: "buurtspoor.yaml",
+            as: .machine
+        )
+        guard case .newVersion = loading else { throw Unexpected(outcome: "\(loading)") }
+        person = try await open.guided()
+    }
+
+    private func again(on day: Day) async throws {
+        try await open.world.on(day).goOn(
+            person,
+            version: open.file(person).trajectory.version,
+            PhaseDecision(phase: "module", day: day, reason: "Nog eens."),
+            as: open.coordinator
+        )
+    }
+
+    @Test func `its gates, forms and sessions count anew, and what is done stays done`() async throws {
+        let today = ReferralWorld.today
+        for _ in 1...2 {
+            try await open.world.casework.noteSession("stagedag", on: today, of: person, as: open.coach)
+        }
+        try await open.fill(person, [:], levels: ["woonst": "huur"])
+        let before = try await open.file(person)
+        #expect(before.progress.sessions.map(\.attended) == [2] && before.progress.forms.first?.filledOn == today)
+        #expect(before.progress.next.first?.unmet.isEmpty == true)
+
+        let day = today.adding(weeks: 1)
+        try await again(on: day)
+        let file = try await open.world.on(day).file(of: person, as: open.coach)
+        #expect(file.progress.way.passages.map(\.phase) == ["module", "module"])
+        #expect(file.progress.sessions.map(\.attended) == [0] && file.progress.forms.first?.filledOn == nil)
+        let next = try #require(file.progress.next.first { $0.phase.code == "verdieping" })
+        #expect(next.unmet.map(\.rule.code) == ["stages"], "what was found of a person stays")
+        let steps = Dictionary(uniqueKeysWithValues: file.way.steps.map { ($0.code, $0) })
+        #expect(steps["stage"]?.state == .done && steps["norm"]?.state == .done)
+    }
+
+    @Test func `what is still to be done counts from its new first day`() async throws {
+        let day = ReferralWorld.today.adding(weeks: 1)
+        try await again(on: day)
+        let steps = try await open.world.on(day).file(of: person, as: open.coach).way.steps
+        let norm = try #require(steps.first { $0.code == "norm" })
+        #expect(norm.provenance.anchorDay == day && norm.due == day.adding(days: 13))
+        #expect(steps.count { $0.code == "norm" } == 1)
     }
 }

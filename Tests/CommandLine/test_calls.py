@@ -10,7 +10,7 @@ from outside.seal import Opener
 
 COMMANDS = [
     ["serve"], ["demo"], ["import", "referrals"], ["programme", "check"], ["programme", "diff"],
-    ["programme", "simulate"], ["report", "kpi"], ["user", "add"],
+    ["programme", "simulate"], ["programme", "migrate"], ["report", "kpi"], ["user", "add"],
     ["user", "list"], ["user", "link"], ["user", "reset-factor"],
     ["audit", "verify"], ["audit", "head"],
     ["backup"], ["restore"], ["check"], ["move"], ["grant"], ["keys", "status"], ["keys", "rotate"],

@@ -72,6 +72,23 @@ struct HostileTextTests {
                 .joined()
         ),
         Hostile(
+            "many facts that are almost others",
+            "too-many",
+            Definition.sound + "instruments:\n"
+                + (0..<20).map { number in
+                    let domains = (0..<400).map { "{code: domeinnaamlang\($0), label: D}" }.joined(separator: ", ")
+                    return
+                        "  - {code: instrumentnaam\(number), label: I, lowest: 0, highest: 9, direction: high-is-bad, "
+                        + "domains: [\(domains)]}\n"
+                }
+                .joined() + "admission:\n  criteria:\n"
+                + (0..<499).map {
+                    "    - {code: c\($0), label: C, message: M, condition: "
+                        + "{fact: score.instrumentnaam\($0 % 20).domeinnaamlank\($0), is: 1}}\n"
+                }
+                .joined()
+        ),
+        Hostile(
             "instruments without end",
             "list-too-long",
             Definition.sound + "instruments:\n"

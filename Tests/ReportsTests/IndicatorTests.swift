@@ -9,11 +9,11 @@ struct IndicatorTests {
         activated: String? = nil,
         closed: String? = nil,
         paused: Int = 0
-    ) throws -> Guidance {
-        Guidance(
+    ) throws -> CohortPerson {
+        CohortPerson(
             participant: ID("p\(number)"),
             trajectory: ID("t\(number)"),
-            startedOn: try Day(iso: start),
+            enteredOn: try Day(iso: start),
             activatedOn: try activated.map { try Day(iso: $0) },
             closedOn: try closed.map { try Day(iso: $0) },
             pausedDays: paused

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from outside.house import House, difference, program
+from outside.house import FIXTURES, PROGRAMME, House, difference, program
 from outside.wire import TOKEN, Visitor, forms, multipart, words
 
 LIST = Path(__file__).parent / "doors.txt"
@@ -21,11 +21,17 @@ REACHED = {200, 204, 303, 409, 422}
 WITHOUT_RECORD = {
     "/aanmeldingen/invoer/{report}", "/mijn-account/sessies/{session}/einde", "/agenda/{prison}/{day}/herstellen",
     "/inzage/steekproef/{sample}", "/inzage/nazicht/{review}",
-    # The programme of the person has no phases, and no forms besides the screening.
-    "/deelnemers/{participant}/beslissing/{decision}", "/deelnemers/{participant}/formulier/{form}",
-    "/aanmeldingen/{referral}/instap/{form}",
-    "/deelnemers/{participant}/sessie/{session}",
+    # Nobody went over to another version yet.
+    "/programmas/{programme}/overgang/{migration}",
+    *(f"/programmas/{{programme}}/overgang/{{migration}}/{step}" for step in ("ongedaan", "verder")),
+    # Nor does it keep barriers or lay wants beside can.
+    "/deelnemers/{participant}/willen-en-kunnen",
+    "/deelnemers/{participant}/drempel", "/deelnemers/{participant}/drempels/{barrier}",
+    *(f"/deelnemers/{{participant}}/drempels/{{barrier}}/{step}" for step in (
+        "kijken", "actie", "doorverwijzing", "intrekken", "kijken/{look}", "acties/{action}", "acties/{action}/afloop")),
 }
+# A programme with phases, decisions, sessions and forms of its own, beside the one of the first coach.
+OPEN_PROGRAMME = "brugge-werkt"
 # Forms that bring a file, and speak another way for it.
 WITH_A_FILE = {"/aanmeldingen/invoer"}
 
@@ -87,8 +93,15 @@ class Doors:
         first["other referrer"] = next(u["id"] for u in users if u["role"] == "referrer" and u["id"] != referrer)
         self.visitors = dict(zip(ROLES, together(lambda r: self.signed_in(self.ids[first[r]]["email"]), ROLES)))
         self.forms = {r: self.form_token(v) for r, v in self.visitors.items()}
+        self.walker = self.taken_over()
         self.emergency = self.opened_in_emergency()
+        self.vacancy = self.vacancies_taken_in()
         self.visitors["dataProtectionOfficer"].post("/inzage/steekproef", self.tokens("dataProtectionOfficer"))
+
+    def vacancies_taken_in(self) -> str:
+        for kind, file in (("employers", "werkgevers.csv"), ("vacancies", "vacatures.csv")):
+            assert self.house.command("import", kind, FIXTURES / file).returncode == 0
+        return self.house.rows("SELECT id FROM vacancies ORDER BY id")[0][0]
 
     def signed_in(self, email: str) -> Visitor:
         return Visitor(self.house).sign_in(email, self.password)
@@ -98,12 +111,20 @@ class Doors:
         assert page.status == 200, page.status
         return next(i.value for f in forms(page.text) for i in f.inputs if i.name == TOKEN)
 
+    def taken_over(self) -> str:
+        """Somebody of the programme without prisons, whom the first coach guides from now on."""
+        (person,), *_ = self.house.rows(
+            "SELECT participant_id FROM trajectories WHERE programme = ? AND state = 'guided' ORDER BY id", OPEN_PROGRAMME)
+        answer = self.visitors["coordinator"].fill(f"/deelnemers/{person}/coach", coach=self.coach)
+        assert answer.status == 303, words(answer.text)[:400]
+        return person
+
     def opened_in_emergency(self) -> str:
         """By the other coach, of somebody of the first coach who stands behind no other address."""
         (person, given, family, born), *_ = self.house.rows(
             "SELECT p.id, p.given_name, p.family_name, p.birth_day FROM participants p"
-            " WHERE p.id IN (SELECT participant_id FROM trajectories WHERE coach_id = ?) AND p.id <> ?"
-            " ORDER BY p.id DESC", self.coach, self.participant)
+            " WHERE p.id IN (SELECT participant_id FROM trajectories WHERE coach_id = ?) AND p.id NOT IN (?, ?)"
+            " ORDER BY p.id DESC", self.coach, self.participant, self.walker)
         self.excluded = person
         answer = self.visitors["other coach"].fill(
             "/noodtoegang", familyName=family, givenName=given, birthDay="/".join(reversed(born.split("-"))),
@@ -118,7 +139,8 @@ class Doors:
         steps = path.split("/")
         names = [s for s in steps if s.startswith("{")]
         values = {"{user}": self.spare, "{access}": self.emergency, "{referral}": self.referral, "{subject}": "talenten",
-                  "{participant}": self.participant, "{prison}": "gent", "{programme}": "reintegratie-door-werk"}
+                  "{participant}": self.participant, "{prison}": "gent", "{programme}": "reintegratie-door-werk",
+                  "{version}": "1", "{occupation}": "orderpicker", "{vacancy}": self.vacancy}
         parts = {
             "werkgesprekken": ("employer_talks", "k.answer = 'pending'"), "gesprekken": ("talks", "k.state = 'planned'"),
             "stappen": ("steps", "k.state = 'open'"), "pauzes": ("pauses", "k.has_ended = 0"),
@@ -144,6 +166,13 @@ class Doors:
                 found = []
             if found:
                 values[names[1]], values["{participant}"] = found[0]
+        walking = {"{decision}": "richting", "{session}": "opvolggesprek", "{form}": "parcours"}
+        for name in set(walking) & set(names) if "deelnemers" in steps else ():
+            values[name], values["{participant}"] = walking[name], self.walker
+        if "instap" in steps:
+            values["{form}"] = "prescreening"
+            values["{referral}"] = self.house.rows(
+                "SELECT id FROM referrals WHERE programme = ? AND state = 'received' ORDER BY id", OPEN_PROGRAMME)[0][0]
         if "{factor}" in names:
             page = self.visitors["coach"].get(f"/deelnemers/{self.participant}/detentie").text
             values["{factor}"] = re.search(r"/detentie/([a-z][a-z0-9-]*)", page).group(1)
@@ -184,7 +213,7 @@ class Doors:
 @pytest.fixture(scope="module")
 def doors():
     """A demo house of its own: some doors do what they are for."""
-    house = House.demo("2026-11-24").serve()
+    house = House.demo("2026-11-24", (PROGRAMME, OPEN_PROGRAMME)).serve()
     yield Doors(house)
     house.close()
 

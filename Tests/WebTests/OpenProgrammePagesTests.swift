@@ -54,6 +54,54 @@ struct OpenProgrammePagesTests {
         #expect(page.status == .ok && page.text.contains("Re-integratie door werk, op "))
     }
 
+    @Test func `figures by a condition stand beside the others, and each opens its people`() async throws {
+        let world = try await WebWorld(programmes: [Self.inside, "Programmes/jobroad.yaml"])
+        let coordinator = try await world.visitor(.coordinator, "Sara")
+        let figures = try await world.send(.get, "/cijfers?programma=jobroad", as: coordinator)
+        #expect(figures.status == .ok && figures.text.contains("/cijfers/binnen-het-jaar?programma=jobroad"))
+        #expect(figures.text.contains("Geteld over"))
+        let people = try await world.send(.get, "/cijfers/vast?programma=jobroad", as: coordinator)
+        #expect(people.status == .ok && people.text.contains("telt hier niemand mee"))
+        let table = try await world.send(.get, "/cijfers/vast/personen.csv?programma=jobroad", as: coordinator)
+        #expect(table.status == .ok && table.text.contains("Opgestart"))
+    }
+
+    @Test func `the day of registration is asked where a programme counts from it, and noted on the referral`()
+        async throws
+    {
+        let world = try await WebWorld(programmes: [Self.open, "Programmes/jobroad.yaml"])
+        let coordinator = try await world.visitor(.coordinator, "Sara")
+        let other = try await world.send(.get, "/aanmeldingen/nieuw?programma=buurtspoor", as: coordinator)
+        #expect(other.status == .ok && !other.text.contains("name=\"registeredOn\""))
+        let person = [
+            "familyName": "Claes", "givenName": "Nele", "birthDay": "01/06/1990", "reason": "Wil werken.",
+            "consent": "ja",
+        ]
+        let place = try await fill("/aanmeldingen/nieuw?programma=jobroad", person, in: world, as: coordinator)
+        let referral = String(place.prefix { $0 != "?" })
+        #expect(try await world.send(.get, referral, as: coordinator).text.contains("nog niet bekend"))
+        _ = try await fill("\(referral)/inschrijving", ["registeredOn": "02/11/2026"], in: world, as: coordinator)
+        let page = try await world.send(.get, referral, as: coordinator)
+        #expect(page.text.contains("02/11/2026"))
+        var wrong = try await world.form("\(referral)/inschrijving", to: "\(referral)/inschrijving", as: coordinator)
+        wrong["registeredOn"] = "31/02/2026"
+        #expect(try await world.send(wrong, as: coordinator).status == 422)
+    }
+
+    @Test func `Today has no figures of a programme in which nobody is counted`() async throws {
+        let world = try await WebWorld(programmes: [Self.open, Self.inside])
+        let person = try await GuidedPerson(in: world)
+        let page = try await world.send(.get, "/vandaag", as: person.coordinator)
+        #expect(page.text.contains("Re-integratie door werk") && !page.text.contains("Buurtspoor"))
+    }
+
+    @Test func `a page that says no about a file leads back to it`() async throws {
+        let world = try await WebWorld(programmes: [Self.inside])
+        let person = try await GuidedPerson(in: world)
+        let page = try await world.send(.get, person.page("begin"), as: person.coach)
+        #expect(page.status == .unprocessableContent && page.text.contains("href=\"\(person.page())\""))
+    }
+
     @Test func `with several programmes the programme is chosen first, and only its questions are asked`() async throws
     {
         let world = try await WebWorld(programmes: [Self.inside, Self.open])
@@ -133,5 +181,55 @@ struct OpenProgrammePagesTests {
         for shown in ["Eerdere stage.", "Fase overgeslagen: Verdieping", "Aan het werk", "Gewone arbeidsmarkt"] {
             #expect(file.text.contains(shown), "\(shown)")
         }
+    }
+
+    @Test func `a barrier is noted, looked at, acted on and put right by the pages`() async throws {
+        let world = try await WebWorld(programmes: [Self.open])
+        let (page, coach) = try await guided(in: world)
+        let empty = try await world.form("\(page)/drempel", as: coach)
+        let refused = try await world.send(empty, as: coach)
+        #expect(refused.status == 422 && refused.text.contains("href=\"#f-kind\""))
+        let place = try await fill(
+            "\(page)/drempel",
+            ["kind": "gezondheid", "description": "Rugpijn bij tillen."],
+            in: world,
+            as: coach
+        )
+        let barrier = String(place.prefix { $0 != "?" })
+        let file = try await world.send(.get, page, as: coach)
+        #expect(file.text.contains("id=\"drempels\"") && file.text.contains("Rugpijn bij tillen."))
+        _ = try await fill(
+            "\(barrier)/kijken",
+            ["course": "workedOn", "note": "Gaat naar de kine."],
+            in: world,
+            as: coach
+        )
+        var onward = try await world.form("\(barrier)/doorverwijzing", as: coach)
+        for (name, value) in ["who": "Wijkgezondheidscentrum", "what": "Onderzoek", "due": "01/12/2026"] {
+            onward[name] = value
+        }
+        let asked = try await world.send(onward, as: coach)
+        #expect(asked.status == 422 && asked.text.contains("href=\"#f-consent\""))
+        onward = try SentForm(in: asked.text, to: "\(barrier)/doorverwijzing")
+        onward["consent"] = "given"
+        #expect(try await world.send(onward, as: coach).status == 303)
+        var shown = try await world.send(.get, barrier, as: coach).text
+        for words in ["Gaat naar de kine.", "Wijkgezondheidscentrum", "nog te doen", "wordt aan gewerkt"] {
+            #expect(shown.contains(words), "\(words)")
+        }
+        let result = try #require(shown.firstMatch(of: #/href="([^"]+/afloop)"/#)?.output.1)
+        _ = try await fill(String(result), ["isDone": "ja"], in: world, as: coach)
+        let correct = try #require(shown.firstMatch(of: #/href="([^"]+/kijken/[a-z0-9-]+)"/#)?.output.1)
+        _ = try await fill(String(correct), ["reason": "Verkeerde persoon."], in: world, as: coach)
+        shown = try await world.send(.get, barrier, as: coach).text
+        for words in ["gegaan", "ingetrokken: Verkeerde persoon.", "class=\"gone\""] {
+            #expect(shown.contains(words), "\(words)")
+        }
+        let coordinator = try await world.visitor(.coordinator, "Leen")
+        #expect(try await world.send(.get, barrier, as: coordinator).status == 404, "health is not for a coordinator")
+        #expect(
+            try await world.send(.get, "\(page)/willen-en-kunnen", as: coach).status == 404,
+            "not in this programme"
+        )
     }
 }

@@ -15,9 +15,9 @@ import Web
 final class WebWorld: Sendable {
     static let password = "paard batterij nietje"
     static let today = Day(number: 20_781)  // 2026-11-24
-    private static let now = Instant(milliseconds: today.number * 86_400_000 + 36_000_000)
 
     private let store: TestStore
+    private let calendar: Calendar
     let database: FailingDatabase
     let house: House
 
@@ -30,9 +30,11 @@ final class WebWorld: Sendable {
     ) async throws {
         store = try await TestStore()
         database = FailingDatabase(store)
+        let calendar = Calendar()
+        self.calendar = calendar
         let casework = Casework(
             database: database,
-            clock: { Moment(now: Self.now, today: Self.today) },
+            clock: { calendar.moment },
             // Many houses at once on few cores: slow is not broken.
             system: SystemBook(patience: .seconds(300))
         )
@@ -50,6 +52,21 @@ final class WebWorld: Sendable {
         )
         house = House(casework: casework, desk: desk, isSecure: isSecure, metricsToken: metricsToken)
     }
+
+    /// What day it is in the house: ten in the morning.
+    private final class Calendar: Sendable {
+        private let day = Mutex(WebWorld.today)
+
+        var moment: Moment {
+            let today = day.withLock { $0 }
+            return Moment(now: Instant(milliseconds: today.number * 86_400_000 + 36_000_000), today: today)
+        }
+
+        func turn(to day: Day) { self.day.withLock { $0 = day } }
+    }
+
+    /// Goes on to another day. Who was signed in has to sign in again.
+    func travel(to day: Day) { calendar.turn(to: day) }
 
     /// Somebody who is signed in.
     struct Visitor: Sendable {
@@ -70,6 +87,13 @@ final class WebWorld: Sendable {
             password: Self.password
         )
         _ = try await house.desk.addUser(new, as: .machine)
+        return try await signedIn(email)
+    }
+
+    /// The same person on another day.
+    func again(_ visitor: Visitor) async throws -> Visitor { try await signedIn("\(visitor.actor.name)@opstap.test") }
+
+    private func signedIn(_ email: String) async throws -> Visitor {
         let signedIn = try await house.desk.signIn(email: email, password: Self.password, origin: "elsewhere")
         guard let session = try await house.desk.session(token: signedIn.token) else { throw Unexpected() }
         return Visitor(actor: signedIn.actor, token: signedIn.token, formToken: session.formToken)

@@ -18,6 +18,9 @@ def kind(address: str) -> str:
         steps[2] = "{prison}"
     if len(steps) > 4 and steps[3] in ("bevinding", "detentie"):
         steps[4] = "{code}"
+    if len(steps) > 2 and steps[1] == "programmas" and steps[2] != "nieuw":
+        steps[2] = "{programme}"
+        steps[3:] = ["{number}" if re.fullmatch(r"\d+", s) else s for s in steps[3:]]
     names = sorted(set(re.findall(r"(?:^|&)([^=&]+)=", parts.query)))
     return "/".join(steps) + ("?" + "&".join(names) if names else "")
 

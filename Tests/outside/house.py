@@ -22,7 +22,7 @@ PASSWORD = "vier woorden samen onthouden"
 LOOKING = {"audit_lines", "audit_head", "sign_in_sessions", "sign_in_failures", "one_time_links", "health_marks", "known_devices"}
 
 
-_demos: dict[str, "House"] = {}
+_demos: dict[tuple, "House"] = {}
 
 
 def program() -> Path:
@@ -62,13 +62,14 @@ class House:
         self._server: subprocess.Popen | None = None
 
     @classmethod
-    def demo(cls, today: str) -> "House":
+    def demo(cls, today: str, programmes: tuple[str, ...] = (PROGRAMME,)) -> "House":
         """A house with the demo data of a day, not served yet. The demo is made once; each house gets a copy of it."""
-        if today not in _demos:
-            _demos[today] = cls(today)
-            _demos[today].done("demo", "--today", today)
-        house = cls(today)
-        shutil.copytree(_demos[today].data, house.data)
+        key = (today, programmes)
+        if key not in _demos:
+            _demos[key] = cls(today, programmes=programmes)
+            _demos[key].done("demo", "--today", today)
+        house = cls(today, programmes=programmes)
+        shutil.copytree(_demos[key].data, house.data)
         return house
 
     def command(self, *arguments, stdin: str | bytes | None = None) -> subprocess.CompletedProcess:

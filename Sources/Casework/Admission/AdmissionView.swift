@@ -21,7 +21,7 @@ package struct AdmissionView: Sendable {
     package let lookAgainOn: Day
 
     /// Whether a reason may be asked to admit: a criterion that is not met, or one that this reader does not see.
-    package var asksReason: Bool { lines.contains { $0.seen == nil || $0.barrier != nil } }
+    package var asksReason: Bool { lines.contains { $0.seen == nil || $0.hindrance != nil } }
 }
 
 /// A criterion as a reader sees it.
@@ -32,8 +32,8 @@ package struct AdmissionLine: Sendable {
     /// The findings that the facts came from.
     package let sources: [FactName: [Finding]]
 
-    package var barrier: Barrier? {
-        seen.flatMap { Barrier(hardness: criterion.hardness, verdict: $0.verdict) }
+    package var hindrance: Hindrance? {
+        seen.flatMap { Hindrance(hardness: criterion.hardness, verdict: $0.verdict) }
     }
 }
 

@@ -17,6 +17,7 @@ extension Work {
         let taken = try ReferralTable.taken(programme: programme.code, in: tx)
         let waiting = try ReferralTable.waiting(for: programme.code, in: tx)
         let entered = try TrajectoryTable.entries(to: programme.code, in: tx)
+        let scores = try selectionScores(of: waiting, by: programme, in: tx)
         return editions.map { edition in
             EditionPlaces(
                 edition: edition,
@@ -24,10 +25,27 @@ extension Work {
                 freeInGroups: programme.freePlaces(in: edition, entered: entered[edition.code] ?? [:], after: today),
                 waiting: AdmissionQueue(
                     waiting.filter { $0.edition == edition.code },
-                    order: programme.entry.waitingOrder
+                    order: programme.entry.waitingOrder,
+                    scores: scores
                 )
             )
         }
+    }
+
+    /// What those who wait score on what candidates are ranked by (E1); empty where the order asks no score. Every tier
+    /// decides, whoever asks.
+    private func selectionScores(
+        of waiting: [Referral],
+        by programme: Programme,
+        in tx: borrowing Transaction
+    ) throws -> [ID<Referral>: Int] {
+        guard programme.entry.waitingOrder.contains(.score), !programme.entry.ranking.isEmpty else { return [:] }
+        var scores: [ID<Referral>: Int] = [:]
+        for referral in waiting {
+            let findings = try FindingTable.all(of: referral.participant, in: tx)
+            scores[referral.id] = SelectionScore(findings, by: programme).total
+        }
+        return scores
     }
 
     /// The edition that somebody is admitted to: the one chosen, the one they wait for, or the one that goes without

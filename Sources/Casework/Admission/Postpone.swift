@@ -107,7 +107,7 @@ extension Work {
     ) throws {
         let mayOverrule = Policy.allows(.overruleAdmission, for: actor.role)
         try check.faults(reason: reason, mayOverrule: mayOverrule).throwIfAny()
-        if check.barrier == .hard {
+        if check.hindrance == .hard {
             try audit(.overruleAdmission, about: referral.participant, subject: referral.id.rawValue, in: tx)
         }
     }

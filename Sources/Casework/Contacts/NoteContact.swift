@@ -36,7 +36,7 @@ package struct ContactSheet: Sendable {
     package let programme: LoadedProgramme
     /// Who is around the participant now.
     package let relations: [Relation]
-    /// The moment of aftercare it is about, with the placement it belongs to.
+    /// The planned contact it is about, with the placement it counts from, if any.
     package let due: DueContact?
     package let placement: Placement?
 }
@@ -49,7 +49,7 @@ extension Casework {
         as actor: Actor
     ) async throws -> ContactSheet {
         try await work(as: actor) { work, tx in
-            let file = try work.openRunning(participant, detail: "contact form", in: tx)
+            let file = try work.open(participant, detail: "contact form", toSettle: due, in: tx)
             let item = try due.map { id -> DueContact in
                 guard let item = try DueContactTable.find(id, in: tx), item.trajectory == file.trajectory.id else {
                     throw Refusal.notFound
@@ -65,7 +65,7 @@ extension Casework {
                 programme: file.programme,
                 relations: try RelationTable.all(of: participant, in: tx).filter { $0.until == nil },
                 due: item,
-                placement: try item.flatMap { try PlacementTable.find($0.placement, in: tx) }
+                placement: try item?.placement.flatMap { try PlacementTable.find($0, in: tx) }
             )
         }
     }
@@ -79,7 +79,7 @@ extension Casework {
         as actor: Actor
     ) async throws -> ID<ContactMoment> {
         try await work(as: actor) { work, tx in
-            let file = try work.openRunning(participant, detail: "note contact", in: tx)
+            let file = try work.open(participant, detail: "note contact", toSettle: new.dueContact, in: tx)
             var faults = Faults()
             if new.person.trimmed.isEmpty { faults.add("person", Message("field.required")) }
             if new.note.trimmed.isEmpty { faults.add("note", Message("field.required")) }

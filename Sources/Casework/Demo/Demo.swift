@@ -1,8 +1,8 @@
 package import Domain
 internal import ReferenceData
 
-/// Fills an empty house with invented people around one day. Everything goes through the use cases, as if it had been
-/// done day by day; the same day gives the same people, with the same ids.
+/// Fills an empty house with invented people around one day, in every programme it has. Everything goes through the use
+/// cases, as if it had been done day by day; the same day gives the same people, with the same ids.
 package struct Demo: Sendable {
     /// How far back it goes.
     private static let days = 415
@@ -15,6 +15,7 @@ package struct Demo: Sendable {
         self.today = today
     }
 
+    /// The first programme has a story of its own; that of any other comes from its definition alone.
     /// - Parameter progress: called after each person who was referred.
     /// - Returns: how many participants were made.
     /// - Throws: what a use case refuses: a fault of the story.
@@ -24,15 +25,62 @@ package struct Demo: Sendable {
         let first = max(today.adding(days: -Self.days), known)
         let staff = try await DemoStaff.hired(by: casework, on: min(first, today))
         guard first < today else { return 0 }
-        var story = DemoStory(casework: casework, first: first, today: today, staff: staff)
+        let programmes = try await casework.programmes(as: .machine).map(\.definition)
+        var dice = SeededGenerator(seed: UInt64(today.number) &* 37 &+ 11)
+        var register = DemoRegister(today: today, dice: &dice)
+        var story: DemoStory?
+        if programmes.contains(where: { $0.code == DemoStory.programme }) {
+            (story, register) = Self.story(DemoStory(casework: casework, first: first, today: today, staff: staff))
+        }
+        var others: [DemoProgramme] = []
+        for programme in programmes where programme.code != DemoStory.programme {
+            others.append(
+                try await DemoProgramme(
+                    programme,
+                    place: others.count,
+                    casework: casework,
+                    period: first...today,
+                    register: &register
+                )
+            )
+        }
+        try await play(&story, &others, since: first, progress)
+        try await DemoStaff.welcomeParticipant(to: casework)
+        try await DemoDraft.begin(in: casework, as: staff.coordinator)
+        let own = story?.cast.count { $0.referral != nil && $0.earlier == nil } ?? 0
+        return others.reduce(own) { $0 + $1.referred }
+    }
+
+    private static func story(_ begun: DemoStory) -> (DemoStory, DemoRegister) {
+        var story = begun
         story.openRhythms()
-        story.castEverybody()
+        let register = story.castEverybody()
         story.bringInEverybody()
         story.callForToday()
         story.meetEmployersToday()
         story.noteMissedContacts()
-        try await story.play(progress)
-        try await DemoStaff.welcomeParticipant(to: casework)
-        return story.cast.count { $0.referral != nil && $0.earlier == nil }
+        return (story, register)
+    }
+
+    /// Day by day, all programmes side by side.
+    private func play(
+        _ story: inout DemoStory?,
+        _ others: inout [DemoProgramme],
+        since first: Day,
+        _ progress: (_ done: Int, _ of: Int) -> Void
+    ) async throws {
+        let all = others.reduce(story?.cast.count ?? 0) { $0 + $1.cast.count }
+        var reported = 0
+        var day = first
+        while day <= today {
+            try await story?.playDay()
+            for place in others.indices { try await others[place].play(day) }
+            let referred = others.reduce(story?.referred ?? 0) { $0 + $1.referred }
+            while reported < referred {
+                reported += 1
+                progress(reported, all)
+            }
+            day = day.adding(days: 1)
+        }
     }
 }

@@ -6,7 +6,8 @@ extension DemoStory {
     /// How many of them are spread over the weeks of the flow.
     private static let flow = 12
 
-    mutating func castEverybody() {
+    /// Gives the register, for others who play a part beside them.
+    mutating func castEverybody() -> DemoRegister {
         var register = DemoRegister(today: today, dice: &dice)
         var people = (0..<Self.stream).map { streamPerson($0, &register) }
         people += waiting(&register)
@@ -19,6 +20,7 @@ extension DemoStory {
         let kept = people.indices.filter { people[$0].referredOn >= first }
         cast = kept.map { people[$0] }
         for who in cast.indices { cast[who].earlier = cast[who].earlier.flatMap { kept.firstIndex(of: $0) } }
+        return register
     }
 
     /// Those who come in all year round, the latest first: some 79 a year.

@@ -115,25 +115,32 @@ struct DemoRegister {
         _ fate: DemoFate,
         dice: inout SeededGenerator
     ) -> DemoPerson {
+        let person = somebody(bornAgo: 20 * 366...58 * 365, dice: &dice)
+        return DemoPerson(
+            name: person.name,
+            birthDay: person.birthDay,
+            sex: person.sex,
+            nationalNumber: person.nationalNumber,
+            prison: prison,
+            referredOn: day,
+            fate: fate
+        )
+    }
+
+    /// `bornAgo`: between so many days before today.
+    mutating func somebody(
+        bornAgo days: ClosedRange<Int>,
+        dice: inout SeededGenerator
+    ) -> (name: PersonName, birthDay: Day, sex: Sex, nationalNumber: NationalNumber?) {
         let name = PersonName(
             given: given[count % given.count],
             family: family[(count + count / 120) % family.count]
         )
         count += 1
         var birthDay: Day
-        repeat {
-            birthDay = today.adding(days: -dice.number(20 * 366...58 * 365))
-        } while !birthDays.insert(birthDay).inserted
+        repeat { birthDay = today.adding(days: -dice.number(days)) } while !birthDays.insert(birthDay).inserted
         let sex: Sex = DemoPeople.women.contains(name.given) ? .female : .male
-        return DemoPerson(
-            name: name,
-            birthDay: birthDay,
-            sex: sex,
-            nationalNumber: dice.happens(85) ? Self.number(birthDay, sex) : nil,
-            prison: prison,
-            referredOn: day,
-            fate: fate
-        )
+        return (name, birthDay, sex, dice.happens(85) ? Self.number(birthDay, sex) : nil)
     }
 
     /// A number that is never given out: its serial number is 000 or 999.

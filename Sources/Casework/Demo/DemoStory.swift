@@ -57,22 +57,16 @@ struct DemoStory {
         return DemoFile(who: who, participant: participant, coach: coach)
     }
 
-    mutating func play(_ progress: (_ done: Int, _ of: Int) -> Void) async throws {
-        var reported = 0
-        while day <= today {
-            var place = 0
-            while let due = acts[day.number], place < due.count {
-                try await due[place](&self)
-                place += 1
-            }
-            acts[day.number] = nil
-            while reported < referred {
-                reported += 1
-                progress(reported, cast.count)
-            }
-            actsToday = 0
-            day = day.adding(days: 1)
+    /// Plays one day and goes on to the next.
+    mutating func playDay() async throws {
+        var place = 0
+        while let due = acts[day.number], place < due.count {
+            try await due[place](&self)
+            place += 1
         }
+        acts[day.number] = nil
+        actsToday = 0
+        day = day.adding(days: 1)
     }
 
     /// The use cases at the next moment of the day. What happens today lies before anything somebody can do today: at

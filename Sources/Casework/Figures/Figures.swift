@@ -1,13 +1,14 @@
 package import Domain
 package import Reports
 internal import Storage
-internal import Synchronization
 
 /// The figures of a programme on a day.
 package struct FigureReport: Sendable {
     package let programme: LoadedProgramme
     package let at: Day
     package let values: [IndicatorValue]
+    /// The figures whose people this actor may see: who is counted betrays what the findings say that it rests on (F3).
+    package let opened: Set<String>
     /// Whether the day lies in the period of the grant.
     package var isWithinFunding: Bool { programme.definition.funding.covers(at) }
 }
@@ -16,8 +17,10 @@ package struct FigureReport: Sendable {
 package struct CountedPerson: Sendable {
     package let participant: ID<Participant>
     package let name: String
-    package let guidance: Guidance
+    package let inCohort: CohortPerson
     package let isCounted: Bool
+    /// Whether they belong to the whole that the figure is taken of; false for who has no place in it.
+    package let isPlaced: Bool
 }
 
 extension Casework {
@@ -44,7 +47,9 @@ extension Casework {
         let found = try await look(as: actor) { work, tx in
             try work.require(action)
             let report = try work.figures(of: work.shelf.latest(code, in: tx), at: day, in: tx)
-            guard let value = report.values.first(where: { $0.rule.code == indicator }) else { throw Refusal.notFound }
+            guard let value = report.values.first(where: { $0.rule.code == indicator }),
+                report.opened.contains(indicator)
+            else { throw Refusal.notFound }
             return (value, try work.people(behind: value, from: offset, limit: limit, in: tx))
         }
         let asked = Audited.list(["at \(day.iso)"], shown: found.1.map(\.participant))
@@ -61,73 +66,58 @@ extension Work {
         in tx: borrowing Transaction
     ) throws -> [CountedPerson] {
         let counted = Set(value.counted.map(\.participant))
-        let others = value.cohort.filter { !counted.contains($0.participant) }
-        let shown = (value.counted + others).dropFirst(max(0, offset)).prefix(limit)
+        let cohort = Set(value.cohort.map(\.participant))
+        let shown = value.people.dropFirst(max(0, offset)).prefix(limit)
         let names = try PeopleQuery.names(of: shown.map(\.participant), in: tx)
-        return shown.map { guidance in
+        return shown.map { person in
             CountedPerson(
-                participant: guidance.participant,
-                name: names[guidance.participant] ?? "",
-                guidance: guidance,
-                isCounted: counted.contains(guidance.participant)
+                participant: person.participant,
+                name: names[person.participant] ?? "",
+                inCohort: person,
+                isCounted: counted.contains(person.participant),
+                isPlaced: cohort.contains(person.participant)
             )
         }
     }
 
     func figures(of programme: LoadedProgramme, at day: Day, in tx: borrowing Transaction) throws -> FigureReport {
-        let cohort = try figureShelf.cohort(
-            of: programme.definition.code,
-            at: day,
-            newest: CohortQuery.newest(in: tx)
-        ) {
-            let period = Day.year(day.year).lowerBound...day
-            let pauses = try CohortQuery.pauses(programme: programme.definition.code, period: period, in: tx)
-            return try CohortQuery.lines(programme: programme.definition.code, period: period, in: tx).map { line in
-                let paused = pauses[line.trajectory, default: []].map { pause in
-                    max(0, min(pause.until ?? day, day).days(since: pause.from))
-                }
-                return Guidance(
-                    participant: line.participant,
-                    trajectory: line.trajectory,
-                    startedOn: line.startedOn,
-                    activatedOn: line.activatedOn,
-                    closedOn: line.closedOn,
-                    pausedDays: paused.reduce(0, +)
-                )
+        let definition = programme.definition
+        let newest = try CohortQuery.newest(in: tx)
+        let cohort = try figureShelf.cohort(of: definition.code, at: day, newest: newest) {
+            try guided(in: definition.code, at: day, in: tx)
+        }
+        let isGeneral = definition.indicators.contains(where: \.isGeneral)
+        let cases =
+            isGeneral
+            ? try figureShelf.cases(of: programme, at: day, newest: newest) {
+                try self.cases(of: programme, at: day, in: tx)
+            } : []
+        let values = definition.indicators.map { rule in
+            rule.isGeneral
+                ? Indicators.value(of: rule, cases: cases, funding: definition.funding, at: day)
+                : Indicators.value(of: rule, cohort: cohort, at: day)
+        }
+        let tiers = Policy.tiers(for: actor.role)
+        let opened = definition.indicators.filter { definition.tiers(of: $0).isSubset(of: tiers) }.map(\.code)
+        return FigureReport(programme: programme, at: day, values: values, opened: Set(opened))
+    }
+
+    /// Everybody whose guidance began in the year of a day, until that day.
+    private func guided(in programme: String, at day: Day, in tx: borrowing Transaction) throws -> [CohortPerson] {
+        let period = Day.year(day.year).lowerBound...day
+        let pauses = try CohortQuery.pauses(programme: programme, period: period, in: tx)
+        return try CohortQuery.lines(programme: programme, period: period, in: tx).map { line in
+            let paused = pauses[line.trajectory, default: []].map { pause in
+                max(0, min(pause.until ?? day, day).days(since: pause.from))
             }
+            return CohortPerson(
+                participant: line.participant,
+                trajectory: line.trajectory,
+                enteredOn: line.startedOn,
+                activatedOn: line.activatedOn,
+                closedOn: line.closedOn,
+                pausedDays: paused.reduce(0, +)
+            )
         }
-        let values = programme.definition.indicators.filter(\.isMeasured).map { rule in
-            Indicators.value(of: rule, cohort: cohort, at: day)
-        }
-        return FigureReport(programme: programme, at: day, values: values)
-    }
-}
-
-/// The cohorts that were read last. A cohort holds until the history grows: the newest event is the mark.
-final class FigureShelf: Sendable {
-    private struct Key: Hashable {
-        let programme: String
-        let day: Day
-    }
-
-    private let shelf = Mutex<(newest: String?, cohorts: [Key: [Guidance]])>((nil, [:]))
-
-    func cohort(
-        of programme: String,
-        at day: Day,
-        newest: String?,
-        read: () throws -> [Guidance]
-    ) throws -> [Guidance] {
-        let key = Key(programme: programme, day: day)
-        let known = shelf.withLock { shelf -> [Guidance]? in
-            if shelf.newest != newest { shelf = (newest, [:]) }
-            return shelf.cohorts[key]
-        }
-        if let known { return known }
-        let cohort = try read()
-        shelf.withLock { shelf in
-            if shelf.newest == newest, shelf.cohorts.count < 50 { shelf.cohorts[key] = cohort }
-        }
-        return cohort
     }
 }

@@ -197,7 +197,3 @@ extension Work {
         return faults
     }
 }
-
-extension Observer {
-    fileprivate var trimmed: Observer { Observer(name: name.trimmed, party: party) }
-}

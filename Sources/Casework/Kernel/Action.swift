@@ -8,7 +8,8 @@ package enum Action: String, CaseIterable, Sendable {
     case readToday, readFigures, readCounted, exportCounted
     case readOwn, readShared
     case readAudit, reviewAudit, exportAudit
-    case readProgramme, loadProgramme
+    case readProgramme, loadProgramme, loosenTier, migrateTrajectories
+    case readVacancies, writeVacancies
     case manageUsers, readSystem, backUp, manageKeys, manageOwnAccount
 
     /// Whether its pages show people of whom the house keeps a file: such a page is given out only when the audit log
@@ -17,13 +18,15 @@ package enum Action: String, CaseIterable, Sendable {
         switch self {
         case .readReferral, .listParticipants, .readFile, .writeFile, .assignCoach, .inviteParticipant,
             .reviewEmergency, .readSittings, .readToday, .readCounted, .readOwn, .readAudit, .reviewAudit,
-            .exportAudit, .exportReferrals, .exportCounted:
+            .exportAudit, .exportReferrals, .exportCounted, .migrateTrajectories:
             true
         case .refer, .decideReferral, .overruleAdmission, .overruleGate, .importReferrals, .openInEmergency,
             .readAgenda,
-            .planSittings, .readFigures, .readShared, .readProgramme, .loadProgramme, .manageUsers, .readSystem,
+            .planSittings, .readFigures, .readShared, .readProgramme, .loadProgramme, .loosenTier, .manageUsers,
+            .readSystem,
             .backUp, .manageKeys,
-            .manageOwnAccount:
+            .manageOwnAccount,
+            .readVacancies, .writeVacancies:
             false
         }
     }

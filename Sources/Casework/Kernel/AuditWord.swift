@@ -5,4 +5,6 @@ package enum AuditWord: String, CaseIterable, Sendable {
     case refused
     /// People left the house on paper or in a file that the command line wrote.
     case exportGateList, exportRefusedRows
+    /// Somebody worked on a draft of a definition, or threw one away.
+    case saveDraft, discardDraft
 }

@@ -16,6 +16,8 @@ package struct Casework: Sendable {
     let auditDesk: AuditDesk
     let submissionDesk: SubmissionDesk
     let importShelf: ImportShelf
+    let escoShelf: EscoShelf
+    let migrationDesk: MigrationDesk
     package let reference: ReferenceBook
     /// What the running program remembers of itself.
     package let system: SystemBook
@@ -39,13 +41,10 @@ package struct Casework: Sendable {
         auditDesk = AuditDesk(database: database)
         submissionDesk = SubmissionDesk()
         importShelf = ImportShelf()
+        escoShelf = EscoShelf()
+        migrationDesk = MigrationDesk()
         self.reference = reference
     }
-
-    /// Whether any programme has sitting days: without, their rooms are left out of the menu.
-    package var haveSittingDays: Bool { shelf.haveSittingDays }
-    /// Whether this programme has.
-    package func hasSittingDays(_ programme: String) -> Bool { shelf.hasSittingDays(programme) }
 
     /// The same house at another time, as for demo data that happened in the past.
     package func at(_ moment: Moment) -> Casework {
@@ -61,6 +60,8 @@ package struct Casework: Sendable {
         auditDesk = other.auditDesk
         submissionDesk = other.submissionDesk
         importShelf = other.importShelf
+        escoShelf = other.escoShelf
+        migrationDesk = other.migrationDesk
         reference = other.reference
         system = other.system
         healthDesk = other.healthDesk

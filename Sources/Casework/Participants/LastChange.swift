@@ -5,6 +5,11 @@ internal import Storage
 package struct LastChange: Hashable, Sendable {
     package let by: String
     package let at: Instant
+
+    package init(by: String, at: Instant) {
+        self.by = by
+        self.at = at
+    }
 }
 
 extension Casework {

@@ -32,6 +32,8 @@ package struct FileView: Sendable {
     package let emergency: EmergencyAccess?
     /// How this person's trajectories ended, the latest first.
     package let closings: [Closing]
+    /// The barriers of this trajectory of the tiers this actor reads, withdrawn ones too.
+    package let barriers: [Barrier]
 
     package var participant: Participant { way.participant }
     package var trajectory: Trajectory { way.trajectory }
@@ -73,6 +75,7 @@ extension Work {
         guard let referral = known.referral else { throw Refusal.notFound }
         let tiers = Policy.tiers(for: actor.role)
         let hidden = Set(known.findings.filter { !tiers.contains($0.tier) }.map(\.id.rawValue))
+            .union(known.barriers.filter { !tiers.contains($0.tier) }.map(\.id.rawValue))
         let present = known.stays.first { $0.until == nil }
         let comesInEmergency = actor.role == .coach && trajectory.coach != actor.id
         return FileView(
@@ -95,7 +98,8 @@ extension Work {
             earlier: known.trajectories.filter { $0.id != trajectory.id },
             readers: known.readers,
             emergency: comesInEmergency ? known.emergency : nil,
-            closings: known.closings
+            closings: known.closings,
+            barriers: known.barriers.filter { tiers.contains($0.tier) }
         )
     }
 
@@ -113,6 +117,7 @@ extension Work {
         facts.placements = known.plan.placements
         facts.contacts = known.contacts
         facts.events = known.events
+        facts.barriers = known.barriers
         return facts
     }
 

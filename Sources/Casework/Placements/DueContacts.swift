@@ -14,7 +14,7 @@ extension Casework {
         as actor: Actor
     ) async throws {
         try await work(as: actor) { work, tx in
-            let file = try work.openRunning(participant, detail: "move due contact", in: tx)
+            let file = try work.open(participant, detail: "move due contact", toSettle: id, in: tx)
             var item = try work.openItem(id, of: file, version: version, in: tx)
             var faults = Faults()
             if day < work.today { faults.add("day", Message("field.past")) }
@@ -41,7 +41,7 @@ extension Casework {
         as actor: Actor
     ) async throws {
         try await work(as: actor) { work, tx in
-            let file = try work.openRunning(participant, detail: "miss due contact", in: tx)
+            let file = try work.open(participant, detail: "miss due contact", toSettle: id, in: tx)
             var item = try work.openItem(id, of: file, version: version, in: tx)
             if item.due > work.today { throw Refusal.rule(Message("aftercare.notYet", ["day": item.due.belgian])) }
             if reason.trimmed.isEmpty { throw Faults("reason", Message("field.required")) }
@@ -72,6 +72,22 @@ extension Casework {
 }
 
 extension Work {
+    /// Opens a file to settle a planned contact; nil for a contact of its own. A closed trajectory takes only those that count
+    /// from its closing.
+    /// - Throws: `Refusal.notFound`; `Refusal.rule` when the trajectory is closed.
+    func open(
+        _ participant: ID<Participant>,
+        detail: String,
+        toSettle item: ID<DueContact>?,
+        in tx: borrowing Transaction
+    ) throws -> OpenFile {
+        let known = try item.flatMap { try DueContactTable.find($0, in: tx) }
+        guard let known, known.provenance.anchor == .trajectoryClosed else {
+            return try openRunning(participant, detail: detail, in: tx)
+        }
+        return try open(participant, for: .writeFile, detail: detail, in: tx)
+    }
+
     fileprivate func openItem(
         _ id: ID<DueContact>,
         of file: OpenFile,

@@ -13,7 +13,7 @@ package struct PlanView: Sendable {
     package let pauses: [Pause]
     package let employerTalks: [EmployerTalk]
     package let chain: PlacementChain
-    /// Every moment of aftercare, dropped ones included, by day.
+    /// Every contact that a cadence planned, dropped ones included, by day.
     package let contacts: [DueContact]
     /// The acts on the trajectory that are for this actor now.
     package let acts: [TrajectoryAct]
@@ -42,6 +42,18 @@ package struct PlanView: Sendable {
         programme.definition.cadences.compactMap { rule in
             let items = contacts.filter { $0.placement == placement.id && $0.cadence == rule.code }
             return items.isEmpty ? nil : (rule, items.sorted { ($0.index, $0.id) < ($1.index, $1.id) })
+        }
+    }
+
+    /// The moments that count from something else than a placement, row by row, in the order of the definition: each time that
+    /// a phase was gone through has a row of its own.
+    package var otherContacts: [(rule: CadenceRule, items: [DueContact])] {
+        programme.definition.cadences.flatMap { rule in
+            let own = contacts.filter { $0.placement == nil && $0.cadence == rule.code }
+            let rows = Dictionary(grouping: own, by: \.passage).values
+            return rows.sorted { ($0[0].due, $0[0].id) < ($1[0].due, $1[0].id) }.map { items in
+                (rule, items.sorted { ($0.index, $0.id) < ($1.index, $1.id) })
+            }
         }
     }
 

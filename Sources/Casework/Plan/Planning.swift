@@ -30,6 +30,7 @@ extension Work {
             passages: try PassageTable.all(of: file.trajectory.id, in: tx)
         )
         if phases.passages.isEmpty, let first = phases.first { try startPhase(first, on: day, in: file, in: tx) }
+        try replan(file, in: tx)
     }
 
     /// Ticks off the open steps that an act completes by itself.
@@ -53,7 +54,7 @@ extension Work {
         }
     }
 
-    /// Fulfils a moment of aftercare with a contact that took place. One that was called missed is fulfilled late.
+    /// Fulfils a planned contact with one that took place. One that was called missed is fulfilled late.
     /// - Throws: `Refusal.notFound` when it is not of this file, `Refusal.rule` when it is done or dropped already.
     func settle(
         _ due: ID<DueContact>,
@@ -80,7 +81,7 @@ extension Work {
         }
     }
 
-    /// Brings the open steps and the aftercare in line with the pauses, placements and relations there are by now. Doing
+    /// Brings the open steps and the planned contacts in line with the pauses, phases, placements and relations there are by now. Doing
     /// it again changes nothing.
     func replan(_ file: OpenFile, in tx: borrowing Transaction) throws {
         let pauses = try PauseTable.all(of: file.trajectory.id, in: tx)
@@ -97,9 +98,10 @@ extension Work {
         let known = try DueContactTable.all(of: file.trajectory.id, in: tx)
         let placements = try PlacementTable.all(of: file.trajectory.id, in: tx)
         let situation = Aftercare.Situation(
+            of: file.trajectory,
+            passages: try PassageTable.all(of: file.trajectory.id, in: tx),
             placements: placements,
-            parties: try DueContactTable.partiesInvolved(with: file.participant.id, after: today, in: tx),
-            closedOn: file.trajectory.closedOn
+            parties: try DueContactTable.partiesInvolved(with: file.participant.id, after: today, in: tx)
         )
         let changes = aftercare(of: file.programme, pauses: pauses)
             .changes(to: known, in: situation, today: today, newID: newID)

@@ -1,5 +1,5 @@
 package import Domain
-internal import Programmes
+package import Programmes
 internal import Storage
 internal import Synchronization
 
@@ -9,6 +9,19 @@ package struct LoadedProgramme: Sendable {
     package let version: Int
 }
 
+/// A stored version of a definition can't be read by this program: something in it means nothing any more.
+package struct UnreadableVersion: Error, Hashable, Sendable, CustomStringConvertible {
+    package let code: String
+    package let version: Int
+    package let diagnostics: [Diagnostic]
+
+    /// For the log.
+    package var description: String {
+        let places = diagnostics.map { "\($0.line):\($0.column) \($0.code)" }.joined(separator: ", ")
+        return "version \(version) of programme \(code) can't be read: \(places)"
+    }
+}
+
 /// The definitions that were read from the store, checked once and kept: a version never changes.
 final class ProgrammeShelf: Sendable {
     private struct Key: Hashable {
@@ -16,18 +29,52 @@ final class ProgrammeShelf: Sendable {
         let version: Int
     }
 
+    private struct InForce {
+        /// Of the versions in force, whether they have sitting days.
+        var sitting: [String: Bool] = [:]
+        var askedAt: Instant?
+    }
+
+    /// Another process may have loaded a version: so long after asking, the store is asked again.
+    private static let secondsKnown = 60
+
     private let loaded = Mutex<[Key: LoadedProgramme]>([:])
-    /// Of the versions in force that were read last, whether they have sitting days.
-    private let sitting = Mutex<[String: Bool]>([:])
+    private let inForce = Mutex(InForce())
 
-    /// Whether any programme in force has sitting days, as far as they were read; true before any was.
-    var haveSittingDays: Bool { sitting.withLock { $0.isEmpty || $0.values.contains(true) } }
+    /// Whether any programme in force has sitting days, as of the last time the store was asked; true before.
+    var haveSittingDays: Bool {
+        inForce.withLock { $0.sitting.isEmpty || $0.sitting.values.contains(true) }
+    }
 
-    /// Whether a programme has sitting days, as far as it was read; true before.
-    func hasSittingDays(_ code: String) -> Bool { sitting.withLock { $0[code] ?? true } }
+    /// Whether a programme has sitting days, as of the last time the store was asked; true before.
+    func hasSittingDays(_ code: String) -> Bool { inForce.withLock { $0.sitting[code] ?? true } }
 
-    /// - Throws: `Refusal.notFound` when this version was never loaded, `StorageError.damaged` when its stored text no
-    ///   longer checks.
+    /// Whether it is time to ask the store which versions are in force.
+    func isOutdated(at now: Instant) -> Bool {
+        inForce.withLock { known in
+            guard let askedAt = known.askedAt else { return true }
+            // Demo data comes from other times.
+            return abs(now.seconds(since: askedAt)) >= Self.secondsKnown
+        }
+    }
+
+    /// What is in force may have changed.
+    func askAgain() { inForce.withLock { $0.askedAt = nil } }
+
+    /// Reads which versions are in force. One that can't be read is left as it was known.
+    func ask(at now: Instant, in tx: borrowing Transaction) throws {
+        for (code, version) in try ProgrammeTable.latestVersions(in: tx) {
+            do {
+                let programme = try programme(code, version: version, in: tx)
+                inForce.withLock { $0.sitting[code] = programme.definition.hasSittingDays }
+            } catch is UnreadableVersion {
+                inForce.withLock { $0.sitting[code] = $0.sitting[code] ?? true }
+            }
+        }
+        inForce.withLock { $0.askedAt = now }
+    }
+
+    /// - Throws: `Refusal.notFound` when this version was never loaded, `UnreadableVersion`.
     func programme(_ code: String, version: Int, in tx: borrowing Transaction) throws -> LoadedProgramme {
         let key = Key(code: code, version: version)
         if let known = loaded.withLock({ $0[key] }) { return known }
@@ -36,24 +83,44 @@ final class ProgrammeShelf: Sendable {
     }
 
     /// The latest version of a programme.
-    /// - Throws: `Refusal.notFound` when there is no such programme.
+    /// - Throws: `Refusal.notFound` when there is no such programme, `UnreadableVersion`.
     func latest(_ code: String, in tx: borrowing Transaction) throws -> LoadedProgramme {
         guard let stored = try ProgrammeTable.latest(of: code, in: tx) else { throw Refusal.notFound }
-        let key = Key(code: code, version: stored.version)
-        let programme = try loaded.withLock({ $0[key] }) ?? keep(stored, as: key)
-        sitting.withLock { $0[code] = programme.definition.hasSittingDays }
-        return programme
+        return try programme(stored)
+    }
+
+    /// The programme of a stored text.
+    /// - Throws: `UnreadableVersion`.
+    func programme(_ stored: ProgrammeTable.Stored) throws -> LoadedProgramme {
+        let key = Key(code: stored.code, version: stored.version)
+        return try loaded.withLock({ $0[key] }) ?? keep(stored, as: key)
     }
 
     /// Reads every definition anew from now on.
     func forget() { loaded.withLock { $0 = [:] } }
 
     private func keep(_ stored: ProgrammeTable.Stored, as key: Key) throws -> LoadedProgramme {
-        guard let definition = ProgrammeFile.check(text: stored.definition, file: stored.code).programme else {
-            throw StorageError.damaged(column: "programme_versions.definition")
+        let read = ProgrammeFile.read(stored: stored.definition)
+        guard let definition = read.programme else {
+            throw UnreadableVersion(code: stored.code, version: stored.version, diagnostics: read.diagnostics)
         }
         let programme = LoadedProgramme(definition: definition, version: stored.version)
         loaded.withLock { $0[key] = programme }
         return programme
+    }
+}
+
+extension Casework {
+    /// Whether any programme has sitting days: without, their rooms are left out of the menu.
+    package var haveSittingDays: Bool { shelf.haveSittingDays }
+    /// Whether this programme has.
+    package func hasSittingDays(_ programme: String) -> Bool { shelf.hasSittingDays(programme) }
+
+    /// Keeps in mind which versions are in force, for what every page asks of them: the store is asked at most once a
+    /// minute, and after each change in this process.
+    package func keepProgrammesInMind() async throws {
+        let now = clock().now
+        guard shelf.isOutdated(at: now) else { return }
+        try await database.read { tx in try shelf.ask(at: now, in: tx) }
     }
 }

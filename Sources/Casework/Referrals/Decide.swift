@@ -54,9 +54,9 @@ extension Casework {
             var file = OpenFile(participant: participant, trajectory: trajectory, programme: programme)
             try work.record(.referralAccepted, in: file, in: tx)
             let kept = try work.keep(.accept, on: referral, check, by: programme, in: tx) { decision in
-                if check.barrier != nil { decision.reason = reason.trimmed }
+                if check.hindrance != nil { decision.reason = reason.trimmed }
             }
-            if let kept, check.barrier != nil {
+            if let kept, check.hindrance != nil {
                 try work.record(.admittedAgainst, in: file, subject: kept.id.rawValue, in: tx)
             }
             if let coach { try work.record(.coachAssigned, in: file, subject: coach.rawValue, in: tx) }

@@ -45,7 +45,8 @@ extension Casework {
                 reason: new.reason.trimmed,
                 hasConsent: new.hasConsent,
                 earliestDay: new.earliestDay,
-                source: .form
+                source: .form,
+                registeredOn: programme.definition.asksRegistration ? new.registeredOn : nil
             )
             try work.store(referral, in: tx)
             try work.audit(.refer, about: participant, subject: referral.id.rawValue, in: tx)

@@ -35,8 +35,8 @@ package struct CoachToday: Sendable {
         package let kind: Kind
 
         package enum Kind: Sendable {
-            /// A moment of aftercare.
-            case contact(DueContact, rule: CadenceRule?, workplace: String)
+            /// A contact that a cadence planned, and the work that it counts from, if any.
+            case contact(DueContact, rule: CadenceRule?, workplace: String?)
             /// A step of the plan.
             case step(Step, rule: StepRule?)
             /// What became of a talk on a sitting day that has passed.
@@ -45,6 +45,12 @@ package struct CoachToday: Sendable {
             case employerAnswer(EmployerTalk)
             /// Too long without contact.
             case silence(Silence)
+            /// Looking again at a barrier (C1); its label only where the tier lets a list show it.
+            case barrier(Barrier, label: String)
+            /// A rule of law has what it demands on that day, such as the end of art. 60 (C6).
+            case ruleEnds(RuleEnd)
+            /// Something to be done about a barrier.
+            case barrierAction(BarrierAction, tier: Tier)
         }
     }
 
@@ -104,7 +110,7 @@ private struct DayBook {
         let talks = try query.talks(until: today, in: tx)
         let employerTalks = try query.employerTalks(until: today, in: tx)
         let acts =
-            try contacts(in: tx) + steps(in: tx) + silences(in: tx)
+            try contacts(in: tx) + steps(in: tx) + silences(in: tx) + barriers(in: tx) + ruleEnds(in: tx)
             + talks.compactMap { line in
                 guard let day = line.talk.seat?.day, day < today else { return nil }
                 return CoachToday.Act(person: line.person, day: day, kind: .talkOutcome(line.talk))
@@ -195,6 +201,29 @@ private struct DayBook {
                     )
                 }
                 .map { CoachToday.Act(person: person, day: $0.since, kind: .silence($0)) }
+        }
+    }
+
+    private func barriers(in tx: borrowing Transaction) throws -> [CoachToday.Act] {
+        let looks = try query.barriers(until: horizon, in: tx).compactMap { person, barrier -> CoachToday.Act? in
+            guard let day = barrier.lookAgainOn else { return nil }
+            let label = try definition(of: person, in: tx).barrierKind(barrier.kind)?.label ?? barrier.kind
+            return .init(person: person, day: day, kind: .barrier(barrier, label: label))
+        }
+        return looks
+            + (try query.barrierActions(until: horizon, in: tx).map { person, action, tier in
+                .init(person: person, day: action.due, kind: .barrierAction(action, tier: tier))
+            })
+    }
+
+    private func ruleEnds(in tx: borrowing Transaction) throws -> [CoachToday.Act] {
+        let lines = try query.placements(in: tx)
+        return try Dictionary(grouping: lines, by: \.person.trajectory).values.flatMap { own -> [CoachToday.Act] in
+            guard let (person, born, _) = own.first else { return [] }
+            let programme = try definition(of: person, in: tx)
+            return programme.ruleEnds(over: own.map(\.placement), born: born)
+                .filter { programme.warning(of: $0) <= work.today }
+                .map { .init(person: person, day: $0.end, kind: .ruleEnds($0)) }
         }
     }
 

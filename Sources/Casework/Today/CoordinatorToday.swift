@@ -1,5 +1,6 @@
 package import Domain
 internal import ReferenceData
+internal import Reports
 internal import Storage
 
 /// What a coordinator has to know of this day: referrals to decide, seats running short, figures beside their targets.
@@ -19,8 +20,12 @@ package struct CoordinatorToday: Sendable {
     package let haveSittingDays: Bool
     /// Accepted people whom no coach guides.
     package let withoutCoach: [ParticipantLine]
-    /// Each programme that has figures.
+    /// Each programme in which somebody is counted this year; the first of all where nobody is.
     package let figures: [FigureReport]
+}
+
+extension FigureReport {
+    fileprivate var hasPeople: Bool { values.contains { !$0.people.isEmpty } }
 }
 
 extension Casework {
@@ -33,6 +38,8 @@ extension Casework {
             let programmes = try ProgrammeTable.codes(in: tx).map { try work.shelf.latest($0, in: tx) }
             let toLookAgain = try ReferralTable.toLookAgain(until: work.today, limit: 8, in: tx)
             let withoutCoach = try ParticipantTable.withoutCoach(limit: 8, in: tx)
+            let figures = try programmes.map { try work.figures(of: $0, at: work.today, in: tx) }
+            let withPeople = figures.filter(\.hasPeople)
             let seats = try work.sittingSeats(in: tx).filter { $0.isShort || $0.waiting > 0 }
             return CoordinatorToday(
                 today: work.today,
@@ -43,7 +50,7 @@ extension Casework {
                 short: seats.compactMap { seats in work.reference.prison(seats.prison).map { ($0, seats) } },
                 haveSittingDays: programmes.contains { $0.definition.hasSittingDays },
                 withoutCoach: withoutCoach,
-                figures: try programmes.map { try work.figures(of: $0, at: work.today, in: tx) }
+                figures: withPeople.isEmpty ? Array(figures.prefix(1)) : withPeople
             )
         }
         let shown =

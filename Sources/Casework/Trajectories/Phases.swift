@@ -61,6 +61,7 @@ extension Casework {
             )
             // Two who decide at the same time: the second one starts from what is there now.
             try work.save(&file.trajectory, in: tx)
+            try work.replan(file, in: tx)
         }
     }
 }
@@ -87,7 +88,7 @@ extension Work {
         )
         try PassageTable.insert(passage, in: tx)
         try record(.phaseStarted, on: day, in: file, subject: passage.id.rawValue, code: phase.code, in: tx)
-        let known = Set(try StepTable.all(of: file.trajectory.id, in: tx).map(\.code))
+        let known = try StepTable.all(of: file.trajectory.id, in: tx)
         let plan = Plan(startedOn: day, pauses: try PauseTable.all(of: file.trajectory.id, in: tx))
         let steps = plan.steps(
             ofPhase: phase.code,
@@ -97,7 +98,17 @@ extension Work {
             for: file.trajectory.id,
             newID: newID
         )
-        for step in steps where !known.contains(step.code) { try StepTable.insert(step, in: tx) }
+        for step in steps {
+            guard let before = known.first(where: { $0.code == step.code }) else {
+                try StepTable.insert(step, in: tx)
+                continue
+            }
+            // Gone through again: what is still to be done counts from now, and what is done stays done.
+            guard before.state == .open, before.moved == nil,
+                let rule = file.programme.definition.step(step.code)
+            else { continue }
+            try StepTable.rule([plan.placed(before.ruled(at: step.position, step.provenance), by: rule)], in: tx)
+        }
     }
 
     fileprivate func pass(
@@ -145,6 +156,7 @@ extension Work {
         known.placements = try PlacementTable.all(of: trajectory, in: tx)
         known.contacts = try ContactTable.all(of: trajectory, in: tx)
         known.events = try EventTable.of(participant, in: tx)
+        if known.programme.barriers != nil { known.barriers = try BarrierTable.all(of: trajectory, in: tx) }
         return known
     }
 }

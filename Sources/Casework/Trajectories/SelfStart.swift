@@ -28,6 +28,7 @@ extension Casework {
                 }
                 try work.startPhase(phase, on: work.today, in: file, in: tx)
                 try work.save(&file.trajectory, in: tx)
+                try work.replan(file, in: tx)
                 return 1
             }
         }

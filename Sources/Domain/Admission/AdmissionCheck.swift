@@ -15,7 +15,7 @@ package struct AdmissionCheck: Hashable, Sendable {
         }
 
         package var verdict: Verdict { explanation.verdict }
-        package var barrier: Barrier? { Barrier(hardness: criterion.hardness, verdict: verdict) }
+        package var hindrance: Hindrance? { Hindrance(hardness: criterion.hardness, verdict: verdict) }
 
         /// Whether somebody who reads these tiers may see what was found. It decides for all the same.
         package func isVisible(reading readable: Set<Tier>) -> Bool { tiers.isSubset(of: readable) }
@@ -34,15 +34,15 @@ package struct AdmissionCheck: Hashable, Sendable {
         }
     }
 
-    /// The highest barrier; nil when nothing stands in the way.
-    package var barrier: Barrier? { lines.compactMap(\.barrier).max() }
+    /// The highest hindrance; nil when nothing stands in the way.
+    package var hindrance: Hindrance? { lines.compactMap(\.hindrance).max() }
 
     /// What is wrong with admitting somebody in spite of it.
     ///
     /// `reason`: why all the same, in the words of who decides.
     /// `mayOverrule`: whether who decides may admit against a hard criterion.
     package func faults(reason: String, mayOverrule: Bool) -> Faults {
-        switch barrier {
+        switch hindrance {
         case nil: Faults()
         case .hard where !mayOverrule: Faults("admissionReason", Message("admission.notOverruled"))
         case .hard, .soft:
@@ -52,7 +52,7 @@ package struct AdmissionCheck: Hashable, Sendable {
 }
 
 /// What stands between somebody and a place.
-package enum Barrier: Int, Comparable, Hashable, Sendable {
+package enum Hindrance: Int, Comparable, Hashable, Sendable {
     /// A reason takes it away.
     case soft
     /// Only who has the role takes it away, with a reason.

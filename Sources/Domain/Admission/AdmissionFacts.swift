@@ -5,6 +5,8 @@ extension Facts {
         self[.ageAtReferral] = .number(referral.referredOn.completedYears(since: participant.birthDay))
         self[.referredOn] = .day(referral.referredOn)
         self[.daysSinceReferral] = .number(max(0, today.days(since: referral.referredOn)))
+        self[.registeredOn] = referral.registeredOn.map { .day($0) }
+        self[.daysSinceRegistration] = referral.registeredOn.map { .number(max(0, today.days(since: $0))) }
         self[.referralState] = .code(referral.state.rawValue)
         self[.referrer] = referral.origin.kind.map { .code($0) }
         self[.partner] = referral.origin.partner.map { .code($0) }

@@ -4,15 +4,19 @@ package struct AdmissionQueue: Sendable {
     package let referrals: [Referral]
 
     /// `order`: the first that differs decides; who is the same in all of it goes by id, which is by moment.
-    package init(_ waiting: [Referral], order: [EntryRules.WaitingOrder]) {
+    /// `scores`: what candidates scored, where the order asks it; the highest goes first, and who has no score last.
+    package init(
+        _ waiting: [Referral],
+        order: [EntryRules.WaitingOrder],
+        scores: [ID<Referral>: Int] = [:]
+    ) {
         referrals = waiting.sorted { one, other in
             for key in order {
-                let (first, second): (Day?, Day?) =
+                let (first, second): (Int?, Int?) =
                     switch key {
-                    case .referredOn: (one.referredOn, other.referredOn)
-                    case .acceptedOn: (one.waitingSince, other.waitingSince)
-                    // A round of selection scores; who waits outside one has no score.
-                    case .score: (nil, nil)
+                    case .referredOn: (one.referredOn.number, other.referredOn.number)
+                    case .acceptedOn: (one.waitingSince?.number, other.waitingSince?.number)
+                    case .score: (-(scores[one.id] ?? -1), -(scores[other.id] ?? -1))
                     }
                 if let first, let second, first != second { return first < second }
             }
@@ -72,10 +76,13 @@ extension Programme {
     }
 
     /// The edition that goes without saying: the only one for the site of the referral that runs on this day, or else
-    /// the only one that is to come.
+    /// the only one that is to come. One whose last group has entered takes nobody in any more.
     package func suggestedEdition(for referral: Referral, on day: Day) -> EditionRule? {
+        let inGroups = entry.mode == .entryMoments || entry.mode == .selectionRounds
         let open = editions(open: day).filter { edition in
-            edition.site == nil || referral.origin.site == nil || edition.site == referral.origin.site
+            let isOfSite = edition.site == nil || referral.origin.site == nil || edition.site == referral.origin.site
+            let isOver = inGroups && !edition.moments.isEmpty && edition.moments.allSatisfy { $0.day < day }
+            return isOfSite && !isOver
         }
         let running = open.filter { $0.first <= day }
         if running.count == 1 { return running[0] }

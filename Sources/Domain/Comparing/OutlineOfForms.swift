@@ -39,6 +39,28 @@ extension Programme {
             }
         }
         for form in allForms { add(form, to: &outline) }
+        outline.add(
+            "barriers",
+            OutlineFields().number("look_again_weeks", barriers?.lookAgainWeeks).code(
+                "instrument",
+                barriers?.instrument
+            )
+        )
+        outline.add(
+            "wants_and_can",
+            OutlineFields().codes("pairs", (wishes?.pairs ?? []).map { "\($0.want)/\($0.can)" })
+                .codes("can", wishes?.can ?? []).code("work", wishes?.work).code("dutch", wishes?.dutch)
+                .code("licence", wishes?.licence)
+        )
+        for kind in barriers?.kinds ?? [] {
+            outline.add(
+                "barriers.kinds",
+                kind.code,
+                label: kind.label,
+                OutlineFields().text("label", kind.$label).word("tier", kind.tier)
+                    .number("look_again_weeks", kind.lookAgainWeeks)
+            )
+        }
     }
 
     private func add(_ form: FormRule, to outline: inout ProgrammeOutline) {

@@ -31,6 +31,7 @@ package struct FactCatalogue: Hashable, Sendable {
         package var forms: [String] = []
         package var phases: [String] = []
         package var datedRules: [String] = []
+        package var barriers: [String] = []
         package var selectionCriteria: [String] = []
         package var referrers: [String] = []
         package var partners: [String] = []
@@ -71,6 +72,7 @@ package struct FactCatalogue: Hashable, Sendable {
             types[.ruleDays(rule)] = .number(0...10_000)
             types[.ruleEnd(rule)] = .day
         }
+        for kind in declared.barriers { types[.barrierOpen(kind)] = .flag }
         for criterion in declared.selectionCriteria { types[.selection(criterion)] = .number(0...100) }
     }
 
@@ -188,6 +190,8 @@ extension FactName {
     /// The days that a dated rule demands, and the day on which they will have been worked.
     package static func ruleDays(_ code: String) -> FactName { FactName(rawValue: "rule.\(code).days") }
     package static func ruleEnd(_ code: String) -> FactName { FactName(rawValue: "rule.\(code).end") }
+    /// Whether a barrier of this kind stands in the way (C1).
+    package static func barrierOpen(_ kind: String) -> FactName { FactName(rawValue: "barriers.\(kind).open") }
     /// The score on a criterion of a selection round.
     package static func selection(_ criterion: String) -> FactName { FactName(rawValue: "selection.\(criterion)") }
 }

@@ -1,8 +1,9 @@
-/// The contacts after a start (A12): which moments there are, on which days, and why on those.
+/// The contacts that the cadences of a definition ask for (A12): which moments there are, on which days, and why on those.
 ///
-/// For each placement, cadence and index there is at most one item that is not dropped. Planning again is the same
-/// reckoning with what is known by now: it adds what is missing, moves what is open and drops what is no longer needed.
-/// It never changes what is done or missed, and plans nothing in the past.
+/// A row of moments counts from a start at work, from the first day of guidance, from a phase or from the closing. In a row
+/// there is at most one item of each index that is not dropped. Planning again is the same reckoning with what is known by
+/// now: it adds what is missing, moves what is open and drops what is no longer needed. It never changes what is done or
+/// missed, and plans nothing in the past.
 package struct Aftercare: Sendable {
     package let programme: Programme
     /// The version of the definition, for the provenance.
@@ -17,16 +18,47 @@ package struct Aftercare: Sendable {
         self.holidays = holidays
     }
 
-    /// What there is to aftercare on a day.
+    /// What the cadences count from and what ends them, on a day.
     package struct Situation: Sendable {
+        package let trajectory: ID<Trajectory>
+        /// The first day of guidance; nil before.
+        package let startedOn: Day?
+        /// The phases that were gone through.
+        package let passages: [Passage]
         /// The placements of the trajectory.
         package let placements: [Placement]
         /// Who is involved with the participant now.
         package let parties: Set<Party>
-        /// The day the trajectory closed: then nothing is due any more. Nil while it runs.
+        /// The day the trajectory closed: then nothing is due any more but what counts from that day. Nil while it runs.
         package let closedOn: Day?
 
-        package init(placements: [Placement], parties: Set<Party>, closedOn: Day?) {
+        package init(
+            of trajectory: Trajectory,
+            passages: [Passage],
+            placements: [Placement],
+            parties: Set<Party>
+        ) {
+            self.init(
+                trajectory: trajectory.id,
+                startedOn: trajectory.startedOn,
+                passages: passages,
+                placements: placements,
+                parties: parties,
+                closedOn: trajectory.closedOn
+            )
+        }
+
+        package init(
+            trajectory: ID<Trajectory>,
+            startedOn: Day? = nil,
+            passages: [Passage] = [],
+            placements: [Placement],
+            parties: Set<Party>,
+            closedOn: Day?
+        ) {
+            self.trajectory = trajectory
+            self.startedOn = startedOn
+            self.passages = passages
             self.placements = placements
             self.parties = parties
             self.closedOn = closedOn
@@ -53,39 +85,43 @@ package struct Aftercare: Sendable {
             let planned = replanned(item, in: situation, today: today)
             if planned != item { changes.changed.append(planned) }
         }
-        for placement in situation.placements where placement.isRunning && situation.closedOn == nil {
-            for rule in programme.cadences where rule.anchor == .placementStart && applies(rule, in: situation) {
-                let own = known.filter { $0.placement == placement.id && $0.cadence == rule.code }
+        for rule in programme.cadences {
+            for run in situation.runs(of: rule) where end(of: run, by: rule, in: situation, today: today) == nil {
+                let own = known.filter { $0.cadence == rule.code && run.holds($0) }
                 for index in rule.offsets.indices {
-                    let day = day(of: index, in: rule, since: placement.start)
+                    let day = day(of: index, in: rule, since: run.day)
                     guard isMissing(day, among: own.filter { $0.index == index }, today: today) else { continue }
-                    changes.new.append(item(index, of: rule, for: placement, on: day, id: newID(), today: today))
+                    changes.new.append(
+                        item(index, of: rule, in: run, of: situation.trajectory, on: day, id: newID(), today: today)
+                    )
                 }
             }
         }
         return changes
     }
 
-    /// A moment of a placement that runs. One that had gone by before anybody noted the start is written down as
-    /// dropped, so that the row of moments is whole and no stale work is left.
+    /// A moment of a row. One that had gone by before anybody noted what it counts from is written down as dropped, so that
+    /// the row of moments is whole and no stale work is left.
     private func item(
         _ index: Int,
         of rule: CadenceRule,
-        for placement: Placement,
+        in run: CadenceRun,
+        of trajectory: ID<Trajectory>,
         on day: Day,
         id: ID<DueContact>,
         today: Day
     ) -> DueContact {
         let provenance = Provenance(
             rule: "\(rule.code).\(rule.offsets[index])",
-            anchor: .placementStarted,
-            anchorDay: placement.start,
+            anchor: run.anchor,
+            anchorDay: run.day,
             programmeVersion: version
         )
         var item = DueContact(
             id: id,
-            trajectory: placement.trajectory,
-            placement: placement.id,
+            trajectory: trajectory,
+            placement: run.placement,
+            passage: run.passage,
             cadence: rule.code,
             party: rule.party,
             index: index,
@@ -105,11 +141,15 @@ package struct Aftercare: Sendable {
     private func replanned(_ item: DueContact, in situation: Situation, today: Day) -> DueContact {
         var item = item
         let before = item
-        if let rule = programme.cadence(item.cadence), rule.offsets.indices.contains(item.index) {
+        let rule = programme.cadence(item.cadence)
+        let run = situation.run(of: item)
+        if let rule, rule.offsets.indices.contains(item.index) {
+            if rule.replan == .follow, let run { item.provenance = item.provenance.anchored(on: run.day) }
             let day = day(of: item.index, in: rule, since: item.provenance.anchorDay, moved: item.moved)
             item.due = item.due.replanned(to: day, today: today, settle: settling(by: rule))
         }
-        guard let drop = drop(of: item, in: situation, today: today) else { return item }
+        let lasting = run ?? CadenceRun(of: item)
+        guard let drop = end(of: lasting, by: rule, in: situation, today: today) else { return item }
         // What had gone by while it was still to be done was missed, however late the end was noted.
         let wasMissed = isMissed(item, on: min(drop.day, today))
         item = before
@@ -121,21 +161,20 @@ package struct Aftercare: Sendable {
         return item
     }
 
-    /// Why an open item is no longer needed, and since which day; nil when it is needed.
-    private func drop(
-        of item: DueContact,
+    /// Why a row of moments is no longer needed, and since which day; nil when it is needed. `rule`: nil for one that the
+    /// definition does not have any more.
+    private func end(
+        of run: CadenceRun,
+        by rule: CadenceRule?,
         in situation: Situation,
         today: Day
     ) -> (reason: DropReason, day: Day)? {
-        let placement = situation.placements.first { $0.id == item.placement }
-        if let placement, placement.withdrawal != nil { return (.withdrawn, placement.start) }
-        if let end = placement?.end {
-            let isFollowed = situation.placements.contains { $0.withdrawal == nil && $0.previous == placement?.id }
-            return (isFollowed ? .jobChanged : .jobEnded, end)
-        }
-        if let closedOn = situation.closedOn { return (.closed, closedOn) }
-        guard placement != nil else { return (.jobEnded, today) }
-        guard let rule = programme.cadence(item.cadence), !applies(rule, in: situation) else { return nil }
+        let stops = rule?.stops ?? [.placementEnd, .phaseEnd]
+        if let end = situation.end(of: run, by: stops, today: today) { return end }
+        let isAfterClosing = run.anchor == .trajectoryClosed
+        if isAfterClosing, situation.closedOn == nil { return (.reopened, run.day) }
+        if !isAfterClosing, let closedOn = situation.closedOn { return (.closed, closedOn) }
+        guard let rule, !applies(rule, in: situation) else { return nil }
         return (.partyLeft, today)
     }
 
@@ -143,10 +182,18 @@ package struct Aftercare: Sendable {
         !rule.onlyWherePresent || situation.parties.contains(rule.party)
     }
 
-    /// The day of a moment, with pauses and rest days.
+    /// The day of a moment, with pauses and rest days. Where moments stay where they were planned, pauses don't move them.
     package func day(of index: Int, in rule: CadenceRule, since anchor: Day, moved: MovedDay? = nil) -> Day {
-        clock.day(rule.offsets[index].day(after: anchor), since: anchor, moved: moved, settle: settling(by: rule))
+        clock(for: rule).day(
+            rule.offsets[index].day(after: anchor),
+            since: anchor,
+            moved: moved,
+            settle: settling(by: rule)
+        )
     }
+
+    /// The clock that moves the moments of a cadence.
+    func clock(for rule: CadenceRule) -> PausedClock { rule.replan == .follow ? clock : PausedClock([]) }
 
     private func settling(by rule: CadenceRule) -> (Day) -> Day {
         { day in rule.movesToWorkingDay ? holidays.workingDay(onOrAfter: day) : day }
@@ -162,10 +209,18 @@ package enum DropReason: String, CaseIterable, Sendable {
     case jobChanged
     /// The start was noted by mistake.
     case withdrawn
+    /// The phase was left that it counts from.
+    case phaseEnded
+    /// Work began, and with it this came to an end.
+    case workStarted
+    /// The trajectory opened again, so that nothing counts from its closing.
+    case reopened
     /// Nobody of this party is involved any more.
     case partyLeft
     /// The trajectory was closed.
     case closed
+    /// The version of the definition that the trajectory went over to does not ask it.
+    case programmeChanged
 }
 
 extension DueContact {

@@ -26,11 +26,12 @@ extension Aftercare {
             return Message("aftercare.why.olderRule", facts)
         }
         let cadence = ["cadence": rule.label, "place": "\(item.index + 1)", "of": "\(rule.offsets.count)"]
+        let after = item.provenance.anchor == .placementStarted ? "" : "After"
         return switch rule.offsets[item.index] {
         case .weeks(let weeks):
-            Message("aftercare.why.weeks", facts.merging(cadence) { $1 }.merging(["n": "\(weeks)"]) { $1 })
+            Message("aftercare.why.weeks\(after)", facts.merging(cadence) { $1 }.merging(["n": "\(weeks)"]) { $1 })
         case .months(let months):
-            Message("aftercare.why.months", facts.merging(cadence) { $1 }.merging(["n": "\(months)"]) { $1 })
+            Message("aftercare.why.months\(after)", facts.merging(cadence) { $1 }.merging(["n": "\(months)"]) { $1 })
         }
     }
 
@@ -45,7 +46,7 @@ extension Aftercare {
         var reasons: [Message] = []
         var day = item.moved?.to ?? base
         let settle: (Day) -> Day = { rule.movesToWorkingDay ? self.holidays.workingDay(onOrAfter: $0) : $0 }
-        for pause in clock.pauses(moving: base, since: anchor, moved: item.moved, settle: settle) {
+        for pause in clock(for: rule).pauses(moving: base, since: anchor, moved: item.moved, settle: settle) {
             let length = pause.days(since: anchor)
             day = day.adding(days: length)
             reasons.append(pauseReason(pause, length: length))

@@ -81,18 +81,22 @@ package struct ContactMoment: Hashable, Sendable {
 
 package enum Channel: String, CaseIterable, Sendable { case talk, phone, mail, video, letter }
 
-/// A contact that a cadence planned (A12). There is one active item for each trajectory, placement, cadence and index.
+/// A contact that a cadence planned (A12). For each trajectory, cadence and index there is one active item; where a cadence
+/// counts from a placement or a phase, one for each placement and each time that the phase is gone through.
 package struct DueContact: Hashable, Sendable {
     package let id: ID<DueContact>
     package let trajectory: ID<Trajectory>
-    package let placement: ID<Placement>
+    /// The placement whose start it counts from, where it does.
+    package let placement: ID<Placement>?
+    /// The passage through a phase whose first day it counts from, where it does.
+    package let passage: ID<Passage>?
     /// The code of the cadence in the definition.
     package let cadence: String
-    package let party: Party
+    package var party: Party
     /// 0 for the first moment of the cadence.
     package let index: Int
     package var due: Day
-    package let provenance: Provenance
+    package var provenance: Provenance
     package var state: DueContactState
     /// When it was done, missed or dropped.
     package var settledOn: Day?
@@ -106,7 +110,8 @@ package struct DueContact: Hashable, Sendable {
     package init(
         id: ID<DueContact>,
         trajectory: ID<Trajectory>,
-        placement: ID<Placement>,
+        placement: ID<Placement>?,
+        passage: ID<Passage>? = nil,
         cadence: String,
         party: Party,
         index: Int,
@@ -122,6 +127,7 @@ package struct DueContact: Hashable, Sendable {
         self.id = id
         self.trajectory = trajectory
         self.placement = placement
+        self.passage = passage
         self.cadence = cadence
         self.party = party
         self.index = index

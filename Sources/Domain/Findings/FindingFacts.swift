@@ -16,6 +16,18 @@ package struct FindingFacts: Sendable {
             guard let last = said.last(where: { $0.value != .noted }) ?? said.last else { continue }
             set(.finding(subject.code), last.value, from: [last.finding])
         }
+        for rule in programme.entry.ranking {
+            // One without a subject is scored by hand; its findings are called after it.
+            let subject = rule.subject.flatMap { programme.subject($0) }
+            let own = bySubject[subject?.code ?? rule.handSubject] ?? []
+            let scored = own.compactMap { finding -> (finding: Finding, score: Int)? in
+                let byHand = finding.level.flatMap { Int($0) }
+                let score = subject == nil ? byHand : subject?.score(of: finding)
+                return score.map { (finding, $0) }
+            }
+            guard let last = scored.last else { continue }
+            set(.selection(rule.code), .number(last.score), from: [last.finding])
+        }
         for instrument in programme.instruments { score(instrument, bySubject) }
         for factor in programme.detentionFactors where factor.kind == .date {
             guard let last = bySubject[factor.code]?.last, last.certainty == .granted, let day = last.day else {
@@ -50,6 +62,12 @@ package struct FindingFacts: Sendable {
             set(.count(instrument.code, atMost: limit), .number(low.count), from: scored.map(\.finding))
         }
     }
+}
+
+extension RankingRule {
+    /// What the findings are about that hold a score by hand. No code of a definition holds a full stop, so it is the subject
+    /// of nothing else.
+    package var handSubject: String { "selection.\(code)" }
 }
 
 extension InstrumentRule {
@@ -92,6 +110,12 @@ extension Programme {
     package func tiers(of fact: FactName) -> Set<Tier> {
         var tiers: Set<Tier> = []
         for subject in subjects where .finding(subject.code) == fact { tiers.insert(subject.tier) }
+        for rule in entry.ranking where .selection(rule.code) == fact {
+            if let scored = rule.subject.flatMap({ self.subject($0) }) { tiers.insert(scored.tier) }
+        }
+        for kind in barrierKinds where fact == .openBarriers || .barrierOpen(kind.code) == fact {
+            tiers.insert(kind.tier)
+        }
         for factor in detentionFactors where .detention(factor.code) == fact { tiers.insert(.judicial) }
         for instrument in instruments {
             for domain in instrument.domains where .score(instrument.code, domain.code) == fact {

@@ -46,7 +46,7 @@ package struct Event: Hashable, Sendable {
 }
 
 package enum EventKind: String, CaseIterable, Sendable {
-    case referralReceived, referralAccepted, referralRefused, referralReconsidered
+    case referralReceived, referralAccepted, referralRefused, referralReconsidered, registrationNoted
     case referralWaits, referralPostponed, admittedAgainst
     case talkPlanned, talkMoved, talkMissed
     case guidanceStarted
@@ -59,4 +59,7 @@ package enum EventKind: String, CaseIterable, Sendable {
     case employerTalkPlanned, employerTalkAnswered
     case placementStarted, placementChanged, placementEnded, placementWithdrawn
     case trajectoryClosed, trajectoryReopened
+    case barrierNoted, barrierLooked, barrierCorrected, barrierWithdrawn
+    case barrierActionAdded, barrierActionSettled, referredOnward
+    case versionMigrated, migrationUndone
 }

@@ -39,8 +39,8 @@ package struct IndicatorRule: Hashable, Sendable {
         case share
     }
 
-    /// Whether `Reports` can count it: a general count or share is not measured yet.
-    package var isMeasured: Bool { measure != .count && measure != .share }
+    /// Whether it is counted by the keys below `measure`, and not by a rule of its own.
+    package var isGeneral: Bool { measure == .count || measure == .share }
 
     package enum Cohort: String, CaseIterable, Sendable { case referred, accepted, guided, placed, closed }
 

@@ -10,7 +10,7 @@ package struct Programme: Hashable, Sendable {
     /// The funder that carries the programme; the others stand in `coFunders`.
     package let funding: Funding
     /// Fewest completed years on the day of referral.
-    package let minimumAge: Int
+    package var minimumAge: Int
     package let referrers: [ReferrerRule]
     package let refusalGrounds: [Coded]
     /// Nil for a programme without sitting days.
@@ -18,7 +18,7 @@ package struct Programme: Hashable, Sendable {
     /// The flow (A11): when it begins, its length in weeks and its steps in order.
     package let guidanceStart: GuidanceStart
     package let flowWeeks: Int
-    package let steps: [StepRule]
+    package var steps: [StepRule]
     package let deviationReasons: [Coded]
     package let subjects: [SubjectRule]
     /// The form of the screening talk; nil for a programme without one.
@@ -28,7 +28,7 @@ package struct Programme: Hashable, Sendable {
     package let offenceWords: [String]
     package let contactWatches: [ContactWatch]
     package let contractForms: [ContractForm]
-    package let cadences: [CadenceRule]
+    package var cadences: [CadenceRule]
     package let pauses: [PauseRule]
     package let outcomes: [OutcomeRule]
     package let indicators: [IndicatorRule]
@@ -51,6 +51,10 @@ package struct Programme: Hashable, Sendable {
     package var sessions: [SessionRule] = []
     package var closing = ClosingRules()
     package var datedRules: [DatedRule] = []
+    /// Nil for a programme that keeps no barriers (C1).
+    package var barriers: BarrierRules?
+    /// Nil for a programme that does not lay wants beside can (C2).
+    package var wishes: WishRules?
     package var retention: RetentionRules?
 
     package init(
@@ -178,6 +182,7 @@ extension Programme {
         declared.forms = allForms.map(\.code)
         declared.phases = phases.map(\.code)
         declared.datedRules = datedRules.map(\.code)
+        declared.barriers = barrierKinds.map(\.code)
         declared.selectionCriteria = entry.ranking.map(\.code)
         declared.referrers = referrers.map(\.code)
         declared.partners = partners.map(\.code)

@@ -8,6 +8,8 @@ extension Programme {
     package var referringPartners: [PartnerRule] { partners.filter { $0.referrer != nil } }
     /// Whether anything about detention is noted.
     package var hasDetention: Bool { hasSittingDays || !detentionFactors.isEmpty }
+    /// Who can be on somebody's way: the service of the prison only where detention matters.
+    package var parties: [Party] { Party.allCases.filter { $0 != .psd || hasDetention } }
     /// Whether any phase starts by itself.
     package var hasSelfStarts: Bool { phases.contains { $0.startsBefore != nil } }
     /// Whether guidance begins with a form that is filled in with the participant.

@@ -34,6 +34,8 @@ package struct Referral: Hashable, Sendable {
     package var waitingSince: Day?
     /// When somebody who can't enter yet is looked at again.
     package var lookAgainOn: Day?
+    /// Since when the person is registered with the organisation that carries the programme (D5), where that matters.
+    package var registeredOn: Day?
     package var version: Int
 
     package init(
@@ -57,6 +59,7 @@ package struct Referral: Hashable, Sendable {
         edition: String? = nil,
         waitingSince: Day? = nil,
         lookAgainOn: Day? = nil,
+        registeredOn: Day? = nil,
         version: Int = 1
     ) {
         self.id = id
@@ -79,6 +82,7 @@ package struct Referral: Hashable, Sendable {
         self.edition = edition
         self.waitingSince = waitingSince
         self.lookAgainOn = lookAgainOn
+        self.registeredOn = registeredOn
         self.version = version
     }
 }

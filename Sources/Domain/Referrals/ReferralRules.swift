@@ -1,3 +1,12 @@
+extension Referral {
+    /// Every mistake in the day since which somebody is registered.
+    package static func faults(registeredOn day: Day?, born: Day, today: Day) -> Faults {
+        guard let day else { return Faults() }
+        if day > today { return Faults("registeredOn", Message("field.future")) }
+        return day < born ? Faults("registeredOn", Message("finding.beforeBirth")) : Faults()
+    }
+}
+
 /// A person and why they are put forward, before anything is stored.
 package struct NewReferral: Hashable, Sendable {
     /// The code of the programme.
@@ -12,6 +21,8 @@ package struct NewReferral: Hashable, Sendable {
     package var reason: String
     package var hasConsent: Bool
     package var earliestDay: Day?
+    /// Since when the person is registered, where the programme asks that.
+    package var registeredOn: Day?
     /// What the referrer says about likely duplicates.
     package var identity: Identity
     /// Whether the referrer stands by what looks wrong: a birth day that is not the one in the national number.
@@ -37,6 +48,7 @@ package struct NewReferral: Hashable, Sendable {
         reason: String,
         hasConsent: Bool,
         earliestDay: Day? = nil,
+        registeredOn: Day? = nil,
         identity: Identity = .undecided,
         isConfirmed: Bool = false
     ) {
@@ -50,6 +62,7 @@ package struct NewReferral: Hashable, Sendable {
         self.reason = reason
         self.hasConsent = hasConsent
         self.earliestDay = earliestDay
+        self.registeredOn = registeredOn
         self.identity = identity
         self.isConfirmed = isConfirmed
     }
@@ -92,6 +105,7 @@ package struct NewReferral: Hashable, Sendable {
             faults.add("birthDay", Message("referral.overage", ["age": "\(most)"]))
         }
         faults.add(contentsOf: origin.faults(by: programme))
+        faults.add(contentsOf: Referral.faults(registeredOn: registeredOn, born: birthDay, today: today))
         return faults
     }
 

@@ -1,16 +1,18 @@
 /// Everything that is known of somebody's way, for the conditions of the definition: gates, questions that depend on others.
 /// What nobody knows is left out: it is unknown, never false.
 package struct CaseFacts: Sendable {
-    package let programme: Programme
+    package var programme: Programme
     package let participant: Participant
     package let referral: Referral
-    package let trajectory: Trajectory
+    package var trajectory: Trajectory
     package var findings: [Finding] = []
     package var passages: [Passage] = []
     package var pauses: [Pause] = []
     package var steps: [Step] = []
     package var placements: [Placement] = []
     package var contacts: [ContactMoment] = []
+    /// Of this trajectory, withdrawn ones too; nil where nobody looked.
+    package var barriers: [Barrier]?
     /// What happened on this trajectory.
     package var events: [Event] = []
 
@@ -29,6 +31,7 @@ package struct CaseFacts: Sendable {
         addWork(to: &facts)
         addHistory(to: &facts)
         addDatedRules(to: &facts)
+        addBarriers(to: &facts)
         return facts
     }
 
@@ -89,32 +92,48 @@ package struct CaseFacts: Sendable {
         }
         let own = events.filter { $0.trajectory == trajectory.id }
         for form in programme.allForms {
-            let days = own.filter { $0.kind == .formFilled && $0.code == form.code }.map(\.day)
+            let phases = programme.phases.filter { $0.forms.contains(form.code) }.map(\.code)
+            let since = again(phases.count == 1 ? phases[0] : nil)
+            let filled = own.filter { $0.kind == .formFilled && $0.code == form.code }
+            let days = filled.map(\.day).filter { day in since.map { day >= $0 } ?? true }
             let screenedOn = form.code == programme.screening?.code ? trajectory.startedOn : nil
             facts[.formFilledOn(form.code)] = (days.max() ?? screenedOn).map { .day($0) }
         }
         for session in programme.sessions {
-            let attended = own.count { $0.kind == .sessionAttended && $0.code == session.code }
+            let since = again(session.phase)
+            let attended = own.count {
+                $0.kind == .sessionAttended && $0.code == session.code && $0.day >= since ?? $0.day
+            }
             facts[.sessionsAttended(session.code)] = .number(attended)
+            facts[.sessionsPlanned(session.code)] = .number(session.planned)
         }
+    }
+
+    /// The first day of the last time that a phase was gone through again: what belongs to it alone counts anew each time. Nil
+    /// where it was not gone through twice.
+    private func again(_ phase: String?) -> Day? {
+        let own = passages.filter { $0.phase == phase && !$0.isSkipped }
+        return own.count > 1 ? own.last?.from : nil
     }
 
     /// What a rule of law demands of somebody of this age whose placement began on its day, and when that is worked off, full
     /// time.
     private func addDatedRules(to facts: inout Facts) {
-        guard case .day(let start)? = facts[.placementStartedOn] else { return }
-        for rule in programme.datedRules where concerns(rule) {
-            let age = start.completedYears(since: participant.birthDay)
-            guard let band = rule.band(for: age, on: start) else { continue }
-            facts[.ruleDays(rule.code)] = .number(band.days)
-            facts[.ruleEnd(rule.code)] = .day(band.end(from: start))
+        for rule in programme.datedRules {
+            guard let end = programme.ruleEnd(rule, over: placements, born: participant.birthDay) else { continue }
+            facts[.ruleDays(rule.code)] = .number(end.band.days)
+            facts[.ruleEnd(rule.code)] = .day(end.end)
         }
     }
 
-    /// A rule that is called after a form of contract holds for that form alone.
-    private func concerns(_ rule: DatedRule) -> Bool {
-        let last = placements.last { $0.withdrawal == nil }
-        return programme.contractForm(rule.code) == nil || last?.form == rule.code
+    /// What stands in the way (C1); unknown in a programme that keeps no barriers.
+    private func addBarriers(to facts: inout Facts) {
+        guard programme.barriers != nil, let barriers else { return }
+        let open = barriers.filter(\.isOpen)
+        facts[.openBarriers] = .number(open.count)
+        for kind in programme.barrierKinds {
+            facts[.barrierOpen(kind.code)] = .flag(open.contains { $0.kind == kind.code })
+        }
     }
 }
 

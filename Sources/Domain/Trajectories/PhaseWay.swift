@@ -24,12 +24,12 @@ package struct PhaseWay: Sendable {
 
         /// What stands in the way: nothing, something that grounds take away, or something that only who has the role passes.
         /// Unknown is not met.
-        package var barrier: Barrier? {
-            unmet.map { $0.rule.hardness == .hard ? Barrier.hard : .soft }.max()
+        package var hindrance: Hindrance? {
+            unmet.map { $0.rule.hardness == .hard ? Hindrance.hard : .soft }.max()
         }
 
         /// Whether grounds are asked: a gate is not met, or a phase is passed over.
-        package var asksGrounds: Bool { barrier != nil || !skipping.isEmpty }
+        package var asksGrounds: Bool { hindrance != nil || !skipping.isEmpty }
     }
 
     package struct Gate: Sendable {
@@ -100,7 +100,7 @@ extension PhaseWay.Step {
     /// `reason`: the grounds, in the words of who decides.
     /// `mayOverrule`: whether who decides may go on against a hard gate.
     package func faults(reason: String, mayOverrule: Bool) -> Faults {
-        if barrier == .hard, !mayOverrule { return Faults("reason", Message("phase.notOverruled")) }
+        if hindrance == .hard, !mayOverrule { return Faults("reason", Message("phase.notOverruled")) }
         return asksGrounds && reason.trimmed.isEmpty ? Faults("reason", Message("phase.reasonNeeded")) : Faults()
     }
 }

@@ -4,8 +4,8 @@ package struct Trajectory: Hashable, Sendable {
     package let participant: ID<Participant>
     package let referral: ID<Referral>
     package let programme: String
-    /// The version of the definition this trajectory runs on, for good.
-    package let programmeVersion: Int
+    /// The version of the definition this trajectory runs on. It stays on it until a migration takes it to another.
+    package var programmeVersion: Int
     package var coach: ID<User>?
     package var state: TrajectoryState
     package let acceptedOn: Day

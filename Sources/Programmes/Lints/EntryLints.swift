@@ -12,8 +12,8 @@ extension Entry {
             start.note("entry-without-moments", severity: .warning, ["mode": mode.rawValue])
         }
         guard mode == .selectionRounds else { return }
-        let moments = programme.editions.flatMap(\.moments).count
-        if let rounds = programme.entry.rounds, moments > 0, moments != rounds {
+        let moments = programme.editions.map(\.moments.count).first { $0 > 0 && $0 != programme.entry.rounds }
+        if let rounds = programme.entry.rounds, let moments {
             at("entry", "rounds").note(
                 "rounds-do-not-match",
                 severity: .warning,

@@ -9,6 +9,8 @@ extension Entry {
         lintSessions(programme)
         lintForms(programme)
         lintFacts(programme)
+        lintBarriers(programme)
+        lintWishes(programme)
         lintEnd(programme)
     }
 

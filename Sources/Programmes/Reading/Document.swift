@@ -75,7 +75,7 @@ struct HiddenKeys {
 
     init(budget cost: Int) {
         self.cost = cost
-        budget = max(2_000_000, 2 * cost)
+        budget = max(1_000_000, cost + 1)
     }
 
     /// Whether this character begins a hidden key; a readable text has none of them.

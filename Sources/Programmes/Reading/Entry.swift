@@ -157,10 +157,10 @@ struct Entry {
     /// Notes a word that is none of `words`: with the one that was probably meant, or else with all of them.
     func noteUnknown(_ code: String, _ text: String, among words: [String]) {
         if report.isFull { return }
-        if let near = nearest(to: text, in: words) {
+        if let near = report.nearest(to: text, in: words) {
             note(code + "-near", ["value": text, "nearest": near])
         } else {
-            note(code, ["value": text, "words": words.joined(separator: ", ")])
+            note(code, ["value": text, "words": words.prefix(40).joined(separator: ", ")])
         }
     }
 }

@@ -62,11 +62,13 @@ struct Keys {
         entry.report.noteKeys(asked, at: entry.path)
         var missing = missing
         if entry.report.isFull { return }
+        let left = asked.filter { values[$0] == nil }
         for key in keys {
+            if entry.report.isFull { return }
             let name = key.scalar?.string ?? ""
             if asked.contains(name) || name.unicodeScalars.first.map(HiddenKeys.isMark) == true { continue }
             let place = Place(key.mark)
-            if let near = nearest(to: name, in: missing) ?? nearest(to: name, in: asked.filter { values[$0] == nil }) {
+            if let near = entry.report.nearest(to: name, in: missing) ?? entry.report.nearest(to: name, in: left) {
                 entry.report.note("unknown-key-near", at: place, ["key": name, "nearest": near])
                 missing.removeAll { $0 == near }
             } else {

@@ -30,6 +30,12 @@ struct Names {
     /// The lengths of the phases that have one, in weeks.
     private(set) var phaseWeeks: [String: Int] = [:]
     private(set) var facts = FactCatalogue(FactCatalogue.Declared())
+    /// The names of the facts, in order: each remark about one that does not exist looks through them all.
+    private(set) var factNames: [String] = []
+    /// The same by their first word, without those for each score of an instrument.
+    private(set) var factsByFirst: [Substring: [String]] = [:]
+    /// What facts begin with: `age`, `finding.…`.
+    private(set) var factBeginnings: [String] = []
 
     init() {}
 
@@ -63,6 +69,7 @@ struct Names {
         declared.forms = self[.form]
         declared.phases = self[.phase]
         declared.datedRules = root.codes("dated_rules")
+        declared.barriers = root.declaredBarriers(among: declared.instruments)
         declared.selectionCriteria = root.raw("entry")?.codes("ranking") ?? []
         declared.referrers = self[.referrer]
         declared.partners = referral?.codes("partners") ?? []
@@ -71,6 +78,9 @@ struct Names {
         declared.contractForms = root.codes("contract_forms")
         declared.outcomes = root.codes("outcomes")
         facts = FactCatalogue(declared)
+        factNames = facts.names.map(\.rawValue)
+        factsByFirst = Dictionary(grouping: factNames.filter { !$0.contains(".at_") }) { $0.prefix { $0 != "." } }
+        factBeginnings = Set(factNames.map { $0.contains(".") ? "\($0.prefix { $0 != "." }).…" : $0 }).sorted()
     }
 
     subscript(kind: Kind) -> [String] { codes[kind] ?? [] }
@@ -79,6 +89,15 @@ struct Names {
 extension Entry {
     /// The codes of the list under a key, without a remark.
     fileprivate func codes(_ key: String) -> [String] { raw(key)?.declaredCodes ?? [] }
+
+    /// The kinds of barriers: the domains of the instrument that is named, and those besides.
+    fileprivate func declaredBarriers(
+        among instruments: [(code: String, scale: ClosedRange<Int>, domains: [String])]
+    ) -> [String] {
+        guard let barriers = raw("barriers") else { return [] }
+        let instrument = barriers.raw("instrument")?.raw
+        return (instruments.first { $0.code == instrument }?.domains ?? []) + barriers.codes("kinds")
+    }
 
     fileprivate var declaredSubject: (code: String, answer: SubjectRule.Answer, options: [String])? {
         guard let code = raw("code")?.raw else { return nil }

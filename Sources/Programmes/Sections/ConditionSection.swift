@@ -104,7 +104,7 @@ extension Entry {
         let name = FactName(rawValue: text)
         let facts = report.names.facts
         guard let type = facts[name] else {
-            noteUnknownFact(text, among: facts)
+            noteUnknownFact(text)
             return nil
         }
         report.noteFact(name, at: place)
@@ -112,19 +112,13 @@ extension Entry {
     }
 
     /// All names are too many to list: those that begin alike help, or else the first words of all.
-    private func noteUnknownFact(_ text: String, among facts: FactCatalogue) {
+    private func noteUnknownFact(_ text: String) {
         if report.isFull { return }
-        let names = facts.names.map(\.rawValue)
-        let first = text.prefix { $0 != "." }
-        let alike = names.filter { $0.prefix { $0 != "." } == first && !$0.contains(".at_") }
-        let firsts = Set(names.map { $0.contains(".") ? $0.prefix { $0 != "." } + ".…" : $0[...] }.map(String.init))
-        if let near = nearest(to: text, in: names) {
+        if let near = report.nearest(to: text, in: report.names.factNames) {
             note("unknown-fact-near", ["value": text, "nearest": near])
         } else {
-            note(
-                "unknown-fact",
-                ["value": text, "words": (alike.isEmpty ? firsts.sorted() : alike).joined(separator: ", ")]
-            )
+            let words = report.names.factsByFirst[text.prefix { $0 != "." }] ?? report.names.factBeginnings
+            note("unknown-fact", ["value": text, "words": words.prefix(60).joined(separator: ", ")])
         }
     }
 

@@ -57,6 +57,7 @@ extension Entry {
             }
             way.fill(&programme)
             programme.instruments = knowledge.instruments
+            (programme.barriers, programme.wishes) = (knowledge.barriers, knowledge.wishes)
             programme.forms = knowledge.forms
             programme.closing = work.closing
             programme.datedRules = work.datedRules
@@ -97,6 +98,8 @@ private struct WaySections {
 private struct KnowledgeSections {
     var subjects: [SubjectRule]?
     var instruments: [InstrumentRule] = []
+    var barriers: BarrierRules?
+    var wishes: WishRules?
     var screening: FormRule?
     var forms: [FormRule] = []
     var detention: (factors: [DetentionRule], words: [String])?
@@ -135,6 +138,8 @@ extension Keys {
         let subjectsEntry = required("subjects")
         knowledge.subjects = subjectsEntry?.uniqueList { $0.subject() }
         knowledge.instruments = optional("instruments")?.uniqueList { $0.instrument() } ?? []
+        knowledge.barriers = optional("barriers")?.barriers()
+        knowledge.wishes = optional("wants_and_can")?.wishes()
         knowledge.screening = optional("screening")?.screening()
         knowledge.forms = optional("forms")?.uniqueList { $0.form() } ?? []
         let detentionEntry = optional("detention")

@@ -86,6 +86,8 @@ package enum FileQuery {
         package let emergency: EmergencyAccess?
         /// Of every trajectory, the latest first.
         package let closings: [Closing]
+        /// Of this trajectory, withdrawn ones too.
+        package let barriers: [Barrier]
     }
 
     /// `readers`: since when; `reader`: who opens the file, and when.
@@ -113,6 +115,7 @@ package enum FileQuery {
         let readers = gathering.add(AuditTable.listing(readersOf: participant, since: start))
         let emergency = gathering.add(EmergencyAccessTable.listing(to: reader, of: participant, at: now))
         let closings = gathering.add(ClosingTable.listing(of: participant))
+        let barriers = BarrierPlaces(of: id, in: &gathering)
         let rows = try gathering.rows(in: tx)
         return Everything(
             plan: try plan.plan(from: rows, in: tx),
@@ -128,7 +131,8 @@ package enum FileQuery {
             trajectories: try rows[trajectories].map { try Trajectory(row: $0, in: tx) },
             readers: try rows[readers].map(AuditTable.reader),
             emergency: try rows[emergency].first.map { try EmergencyAccess(row: $0, in: tx) },
-            closings: try rows[closings].map { try Closing(row: $0, in: tx) }
+            closings: try rows[closings].map { try Closing(row: $0, in: tx) },
+            barriers: try barriers.barriers(from: rows, in: tx)
         )
     }
 }

@@ -67,20 +67,24 @@ package struct TodayQuery: Sendable {
         return try rows.map { (try TodayPerson(row: $0), try EmployerTalk(row: $0, in: tx)) }
     }
 
-    /// Open moments of aftercare due up to a day, with where the person works.
+    /// Open contacts that a cadence planned, due up to a day, with where the person works when it counts from a start at work.
+    /// Of a closed trajectory those are there that count from its closing.
     package func contacts(
         until day: Day,
         in tx: borrowing Transaction
-    ) throws -> [(person: TodayPerson, contact: DueContact, workplace: String)] {
+    ) throws -> [(person: TodayPerson, contact: DueContact, workplace: String?)] {
         let rows = try tx.rows(
             """
-            SELECT k.*, t.participant_id, w.workplace, \(Self.person) FROM \(own) JOIN due_contacts k ON k.trajectory_id = t.id
-                JOIN placements w ON w.id = k.placement_id
+            SELECT k.*, t.participant_id, w.workplace, \(Self.person)
+            FROM (SELECT * FROM trajectories WHERE coach_id = \(coach)) t JOIN participants p ON p.id = t.participant_id
+                JOIN due_contacts k ON k.trajectory_id = t.id LEFT JOIN placements w ON w.id = k.placement_id
             WHERE k.state = \(DueContactState.open) AND k.due <= \(day) ORDER BY k.due, k.id
             """
         )
         try tx.fetchDataKeys(for: rows, .missedReason, .moveReason)
-        return try rows.map { (try TodayPerson(row: $0), try DueContact(row: $0, in: tx), try $0("workplace")) }
+        return try rows.map {
+            (try TodayPerson(row: $0), try DueContact(row: $0, in: tx), try $0.optional("workplace"))
+        }
     }
 
     /// Open steps whose window ends up to a day.
@@ -105,6 +109,53 @@ package struct TodayQuery: Sendable {
         )
         try tx.fetchDataKeys(for: rows, .pauseExplanation)
         return try rows.map { (try TodayPerson(row: $0), try Pause(row: $0, in: tx)) }
+    }
+
+    /// Barriers at which one looks again up to a day (C1). What was said and done about them is not read.
+    package func barriers(
+        until day: Day,
+        in tx: borrowing Transaction
+    ) throws -> [(person: TodayPerson, barrier: Barrier)] {
+        let rows = try tx.rows(
+            """
+            SELECT k.*, \(Self.person) FROM \(own) JOIN barriers k ON k.trajectory_id = t.id
+            WHERE k.look_again_on <= \(day) ORDER BY k.look_again_on, k.id
+            """
+        )
+        try tx.fetchDataKeys(for: rows, .barrierKind)
+        return try rows.map { (try TodayPerson(row: $0), try Barrier(row: $0, in: tx)) }
+    }
+
+    /// What has to be done about barriers up to a day, with the tier of the barrier.
+    package func barrierActions(
+        until day: Day,
+        in tx: borrowing Transaction
+    ) throws -> [(person: TodayPerson, action: BarrierAction, tier: Tier)] {
+        let rows = try tx.rows(
+            """
+            SELECT k.*, b.tier, \(Self.person) FROM \(own) JOIN barriers b ON b.trajectory_id = t.id
+                JOIN barrier_actions k ON k.barrier_id = b.id
+            WHERE b.withdrawal IS NULL AND k.settled_on IS NULL AND k.withdrawal IS NULL AND k.due <= \(day)
+            ORDER BY k.due, k.id
+            """
+        )
+        try tx.fetchDataKeys(for: rows, .barrierActionWhat)
+        return try rows.map { (try TodayPerson(row: $0), try BarrierAction(row: $0, in: tx), try $0("tier")) }
+    }
+
+    /// The placements of ways with one that runs, and when the person was born: the age decides what a rule of law asks (C6).
+    package func placements(
+        in tx: borrowing Transaction
+    ) throws -> [(person: TodayPerson, born: Day, placement: Placement)] {
+        let rows = try tx.rows(
+            """
+            SELECT k.*, p.birth_day, \(Self.person) FROM \(own) JOIN placements k ON k.trajectory_id = t.id
+            WHERE k.withdrawal IS NULL AND EXISTS (SELECT 1 FROM placements r WHERE r.trajectory_id = t.id
+                AND r.withdrawal IS NULL AND r.end_day IS NULL)
+            ORDER BY t.id, k.start_day, k.id
+            """
+        )
+        return try rows.map { (try TodayPerson(row: $0), try $0("birth_day"), try Placement(row: $0, in: tx)) }
     }
 
     /// Every open trajectory, and whether the person stays in a prison.

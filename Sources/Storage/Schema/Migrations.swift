@@ -29,7 +29,10 @@ struct Migration: Sendable {
 package enum Schema {
     static let migrations: [Migration] = [
         .firstWay, .healthMarks, .caseAccess, .submissions, .secondFactor, .auditChain, .backups,
-        .sealedColumns, .findingSubjects, .everyProgramme, .admissions,
+        .sealedColumns, .findingSubjects, .everyProgramme, .admissions, .barriers,
+        .publishing, .trajectoryMigrations, .everyCadence,
+        .vacancies,
+        .registrationDays,
     ]
 
     /// How many steps this program knows.

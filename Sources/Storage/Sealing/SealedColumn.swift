@@ -31,6 +31,16 @@ package enum SealedColumn: String, CaseIterable, Sendable {
     case closingReceiver = "closings.receiver"
     case closingWhyNot = "closings.why_not"
     case passageReason = "passages.reason"
+    case barrierKind = "barriers.kind"
+    case barrierDescription = "barriers.description"
+    case barrierWithdrawal = "barriers.withdrawal"
+    case barrierCourse = "barrier_looks.course"
+    case barrierLookNote = "barrier_looks.note"
+    case barrierLookWithdrawal = "barrier_looks.withdrawal"
+    case barrierActionWhat = "barrier_actions.what"
+    case barrierActionWho = "barrier_actions.who"
+    case barrierActionNote = "barrier_actions.result_note"
+    case barrierActionWithdrawal = "barrier_actions.withdrawal"
 
     package var table: String { String(rawValue.prefix { $0 != "." }) }
     package var name: String { Self.names[self] ?? "" }

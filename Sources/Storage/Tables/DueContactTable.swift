@@ -1,17 +1,17 @@
 package import Domain
 
-/// The moments of aftercare (A12).
+/// The contacts that cadences planned (A12).
 package enum DueContactTable {
-    /// - Throws: `StorageError.conflict` when an item of the same placement, cadence and index stands that is not dropped.
+    /// - Throws: `StorageError.conflict` when an item of the same row, cadence and index stands that is not dropped.
     package static func insert(_ item: DueContact, in tx: borrowing Transaction) throws {
         let (reason, movedReason) = try sealedReasons(of: item, in: tx)
         try tx.run(
             """
-            INSERT INTO due_contacts (id, trajectory_id, placement_id, cadence, party, item, due, rule, anchor, anchor_day,
-                programme_version, state, settled_on, reason, moved_from, moved_to, moved_reason, moved_by, moved_pauses,
+            INSERT INTO due_contacts (id, trajectory_id, placement_id, passage_id, cadence, party, item, due, rule, anchor,
+                anchor_day, programme_version, state, settled_on, reason, moved_from, moved_to, moved_reason, moved_by, moved_pauses,
                 version)
-            VALUES (\(item.id), \(item.trajectory), \(item.placement), \(item.cadence), \(item.party), \(item.index),
-                \(item.due), \(item.provenance.rule), \(item.provenance.anchor), \(item.provenance.anchorDay),
+            VALUES (\(item.id), \(item.trajectory), \(item.placement), \(item.passage), \(item.cadence), \(item.party),
+                \(item.index), \(item.due), \(item.provenance.rule), \(item.provenance.anchor), \(item.provenance.anchorDay),
                 \(item.provenance.programmeVersion), \(item.state), \(item.settledOn), \(reason),
                 \(item.moved?.from), \(item.moved?.to), \(movedReason), \(item.moved?.by),
                 \(item.moved?.pausesKnown), \(item.version))
@@ -39,20 +39,23 @@ package enum DueContactTable {
 
     private static let shape = RowShape(
         texts: [
-            "id", "trajectory_id", "participant_id", "placement_id", "cadence", "party", "due", "rule", "anchor",
-            "anchor_day", "state", "settled_on", "reason", "moved_from", "moved_to", "moved_reason", "moved_by",
+            "id", "trajectory_id", "participant_id", "placement_id", "passage_id", "cadence", "party", "due", "rule",
+            "anchor", "anchor_day", "state", "settled_on", "reason", "moved_from", "moved_to", "moved_reason",
+            "moved_by",
         ],
         numbers: ["item", "programme_version", "moved_pauses", "version"]
     )
 
-    /// Saves the day, the state and the reasons.
+    /// Saves the day, the rule that gave it and what it counts from, the state and the reasons.
     /// - Returns: false when the row changed in the meantime; nothing is saved then.
     package static func update(_ item: DueContact, in tx: borrowing Transaction) throws -> Bool {
         let (reason, movedReason) = try sealedReasons(of: item, in: tx)
         return try tx.exists(
             """
-            UPDATE due_contacts SET due = \(item.due), state = \(item.state), settled_on = \(item.settledOn),
-                reason = \(reason), moved_from = \(item.moved?.from), moved_to = \(item.moved?.to),
+            UPDATE due_contacts SET party = \(item.party), due = \(item.due), rule = \(item.provenance.rule),
+                anchor = \(item.provenance.anchor), anchor_day = \(item.provenance.anchorDay),
+                programme_version = \(item.provenance.programmeVersion), state = \(item.state),
+                settled_on = \(item.settledOn), reason = \(reason), moved_from = \(item.moved?.from), moved_to = \(item.moved?.to),
                 moved_reason = \(movedReason), moved_by = \(item.moved?.by),
                 moved_pauses = \(item.moved?.pausesKnown), version = version + 1
             WHERE id = \(item.id) AND version = \(item.version) RETURNING id
@@ -114,7 +117,8 @@ extension DueContact {
         self.init(
             id: try row("id"),
             trajectory: try row("trajectory_id"),
-            placement: try row("placement_id"),
+            placement: try row.optional("placement_id"),
+            passage: try row.optional("passage_id"),
             cadence: try row("cadence"),
             party: try row("party"),
             index: try row("item"),

@@ -7,6 +7,8 @@ package enum ProgrammeTable {
         package let version: Int
         package let digest: String
         package let definition: String
+        /// When it was loaded, by whom and why.
+        package let loading: ProgrammeVersion
     }
 
     package static func latest(of code: String, in tx: borrowing Transaction) throws -> Stored? {
@@ -35,19 +37,62 @@ package enum ProgrammeTable {
         ).map { try $0("code") }
     }
 
+    /// Every version of a programme, the latest first.
+    package static func versions(of code: String, in tx: borrowing Transaction) throws -> [ProgrammeVersion] {
+        try tx.rows(
+            """
+            SELECT code, version, loaded_at, loaded_by, reason FROM programme_versions WHERE code = \(code)
+            ORDER BY version DESC
+            """
+        ).map(ProgrammeVersion.init(row:))
+    }
+
+    /// The number of the latest version of every programme.
+    package static func latestVersions(in tx: borrowing Transaction) throws -> [(code: String, version: Int)] {
+        try tx.rows("SELECT code, MAX(version) AS version FROM programme_versions GROUP BY code ORDER BY code")
+            .map { (try $0("code"), try $0("version")) }
+    }
+
+    /// Whether a text with this digest was ever loaded for a programme.
+    package static func has(digest: String, of code: String, in tx: borrowing Transaction) throws -> Bool {
+        try tx.exists("SELECT 1 AS one FROM programme_versions WHERE code = \(code) AND digest = \(digest) LIMIT 1")
+    }
+
+    /// How many trajectories that are not closed run on each version of a programme.
+    package static func running(on code: String, in tx: borrowing Transaction) throws -> [Int: Int] {
+        let rows = try tx.rows(
+            """
+            SELECT programme_version, COUNT(*) AS number FROM trajectories
+            WHERE programme = \(code) AND state <> 'closed' GROUP BY programme_version
+            """
+        )
+        return Dictionary(try rows.map { (try $0("programme_version"), try $0("number")) }) { first, _ in first }
+    }
+
     package static func insert(
-        code: String,
-        version: Int,
+        _ version: ProgrammeVersion,
         digest: String,
         definition: String,
-        at now: Instant,
         in tx: borrowing Transaction
     ) throws {
         try tx.run(
             """
-            INSERT INTO programme_versions (code, version, digest, definition, loaded_at)
-            VALUES (\(code), \(version), \(digest), \(definition), \(now))
+            INSERT INTO programme_versions (code, version, digest, definition, loaded_at, loaded_by, reason)
+            VALUES (\(version.code), \(version.version), \(digest), \(definition), \(version.loadedAt),
+                \(version.loadedBy), \(version.reason))
             """
+        )
+    }
+}
+
+extension ProgrammeVersion {
+    fileprivate init(row: Row) throws {
+        self.init(
+            code: try row("code"),
+            version: try row("version"),
+            loadedAt: try row("loaded_at"),
+            loadedBy: try row.optional("loaded_by"),
+            reason: try row.optional("reason") ?? ""
         )
     }
 }
@@ -58,5 +103,6 @@ extension ProgrammeTable.Stored {
         version = try row("version")
         digest = try row("digest")
         definition = try row("definition")
+        loading = try ProgrammeVersion(row: row)
     }
 }

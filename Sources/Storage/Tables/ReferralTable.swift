@@ -12,7 +12,7 @@ package enum ReferralTable {
             INSERT INTO referrals (id, participant_id, given_name, family_name, birth_day, programme, referrer_id,
                 referrer_name, institution, prison, referrer_kind, partner, site, referred_on, reason, has_consent,
                 earliest_day, source, state, decided_by, decided_on, ground, explanation, edition,
-                waiting_since, look_again_on, version)
+                waiting_since, look_again_on, registered_on, version)
             VALUES (\(referral.id), \(referral.participant), \(referral.name.given), \(referral.name.family),
                 \(referral.birthDay), \(referral.programme), \(referral.referrer),
                 \(referral.referrerName), \(referral.institution), \(referral.prison ?? noPrison),
@@ -20,7 +20,7 @@ package enum ReferralTable {
                 \(reason), \(referral.hasConsent), \(referral.earliestDay), \(referral.source),
                 \(referral.state), \(referral.decision?.by), \(referral.decision?.on), \(referral.decision?.ground),
                 \(explanation), \(referral.edition), \(referral.waitingSince), \(referral.lookAgainOn),
-                \(referral.version))
+                \(referral.registeredOn), \(referral.version))
             """
         )
     }
@@ -43,7 +43,7 @@ package enum ReferralTable {
             "id", "participant_id", "given_name", "family_name", "birth_day", "programme", "referrer_id",
             "referrer_name", "institution", "prison", "referrer_kind", "partner", "site", "referred_on", "reason",
             "earliest_day", "source", "state", "decided_by", "decided_on", "ground", "explanation", "edition",
-            "waiting_since", "look_again_on",
+            "waiting_since", "look_again_on", "registered_on",
         ],
         numbers: ["has_consent", "version"]
     )
@@ -71,7 +71,7 @@ package enum ReferralTable {
             UPDATE referrals SET state = \(referral.state), decided_by = \(referral.decision?.by),
                 decided_on = \(referral.decision?.on), ground = \(referral.decision?.ground),
                 explanation = \(explanation), edition = \(referral.edition), waiting_since = \(referral.waitingSince),
-                look_again_on = \(referral.lookAgainOn), version = version + 1
+                look_again_on = \(referral.lookAgainOn), registered_on = \(referral.registeredOn), version = version + 1
             WHERE id = \(referral.id) AND version = \(referral.version) RETURNING id
             """
         )
@@ -117,6 +117,7 @@ extension Referral {
             edition: try row.optional("edition"),
             waitingSince: try row.optional("waiting_since"),
             lookAgainOn: try row.optional("look_again_on"),
+            registeredOn: try row.optional("registered_on"),
             version: try row("version")
         )
     }

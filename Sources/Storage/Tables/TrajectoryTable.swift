@@ -121,7 +121,7 @@ extension TrajectoryState: SQLConstant {}
 
 extension EntryPlace {
     /// Nil for who has no place in a group.
-    fileprivate init?(row: Row) throws {
+    init?(row: Row) throws {
         guard let day = try row.optional("entry_day", as: Day.self) else { return nil }
         self.init(
             edition: try row.optional("edition") ?? "",

@@ -14,7 +14,7 @@ extension ContactPages {
     ) -> Response {
         let t = house.texts
         let fields = house.sheet(form, problem, for: context)
-        let parties = Party.allCases.filter { $0 != .coach }.map { ($0.rawValue, t.code($0)) }
+        let parties = sheet.programme.definition.parties.filter { $0 != .coach }.map { ($0.rawValue, t.code($0)) }
         let channels = Channel.allCases.map { ($0.rawValue, t.code($0)) }
         let id = sheet.participant.id
         return house.filePage(
@@ -45,7 +45,7 @@ extension ContactPages {
         guard let due = sheet.due else { return .empty }
         let label = sheet.programme.definition.cadence(due.cadence)?.label ?? due.cadence
         return """
-            <p class="muted">\(house.texts("contact.fulfils", [
+            <p class="muted">\(house.texts(sheet.placement == nil ? "contact.fulfilsApart" : "contact.fulfils", [
                 "cadence": label, "place": due.index + 1, "day": due.due.belgian,
                 "workplace": sheet.placement?.workplace ?? "",
             ]))</p>
@@ -128,7 +128,8 @@ extension House {
         let people = present.map { relation($0, file) } + gone.map { relation($0, file) }
         let list: HTML =
             people.isEmpty
-            ? "<p class=\"muted\">\(texts("contact.nobody"))</p>" : "<ul class=\"plain\">\(people)</ul>"
+            ? "<p class=\"muted\">\(texts(file.programme.hasDetention ? "contact.nobody" : "contact.nobodyOutside"))</p>"
+            : "<ul class=\"plain\">\(people)</ul>"
         let acts: HTML = HTML.when(
             file.way.isOpen,
             """

@@ -19,12 +19,11 @@ struct FigureExport {
     }
 
     private var bytes: [UInt8] {
-        let t = words.texts
-        let heads = ["person", "counted", "begun", "activated", "closed", "why"].map { t("figure.head.\($0)") }
+        let heads = words.heads(of: value)
         let rows = people.map { person -> [DelimitedCell] in
             [
-                .text(person.name), .text(t(person.isCounted ? "figure.counted" : "figure.notCounted")),
-                day(person.guidance.startedOn), day(person.guidance.activatedOn), day(person.guidance.closedOn),
+                .text(person.name), .text(words.standing(of: person)),
+                day(person.inCohort.enteredOn), day(person.inCohort.activatedOn), day(person.inCohort.closedOn),
                 .text(words.reason(for: person, in: value)),
             ]
         }

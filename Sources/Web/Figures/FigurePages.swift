@@ -19,7 +19,7 @@ struct FigurePages {
         let query = try await query(request, context)
         guard query.faults.isEmpty else { return refusal(of: query, context) }
         let report = try await house.casework.figures(of: query.programme, at: query.day, as: context.actor)
-        return page(query, context, FiguresPage(report: report, words: words, today: query.today).body)
+        return page(query, context, FiguresPage(report: report, words: words(query), today: query.today).body)
     }
 
     func showPeople(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -41,7 +41,7 @@ struct FigurePages {
             people: people,
             offset: offset,
             programme: query.programme,
-            words: words
+            words: words(query)
         )
         return house.page(
             house.texts("figure.peopleTitle", ["figure": value.rule.label]),
@@ -61,10 +61,13 @@ struct FigurePages {
             noting: .exportCounted,
             as: context.actor
         )
-        return FigureExport(value: value, people: people, words: words).response
+        return FigureExport(value: value, people: people, words: words(query)).response
     }
 
-    private var words: FigureWords { FigureWords(texts: house.texts) }
+    private func words(_ query: FigureQuery) -> FigureWords {
+        let programme = query.programmes.first { $0.definition.code == query.programme }
+        return FigureWords(texts: house.texts, programme: programme?.definition)
+    }
 
     /// The page for an address with mistakes in it: the form with what was typed, and no figure.
     private func refusal(of query: FigureQuery, _ context: SignedInContext) -> Response {

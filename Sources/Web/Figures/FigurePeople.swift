@@ -22,7 +22,8 @@ struct FigurePeople {
             <p class="muted"><small>\(HTML.link(back, t("figure.all")))</small></p>\
             <div class="head"><h1>\(t("figure.peopleTitle", ["figure": value.rule.label]))</h1>\
             \(HTML.act(link("personen.csv"), t("figure.export")))</div>\
-            <p class="lead">\(t("figure.peopleLead", facts))\(HTML.when(value.isShare, ripe))</p>\
+            <p class="lead">\(t("figure.peopleLead", facts))\(HTML.when(value.isShare, ripe))\
+            \(HTML.when(!value.unplaced.isEmpty, " \(words.unplaced(of: value))"))</p>\
             <p class="lead muted"><small>\(value.rule.definition)</small></p>\(list)\(pager)
             """
     }
@@ -32,23 +33,30 @@ struct FigurePeople {
     private var list: HTML {
         let t = words.texts
         guard !people.isEmpty else {
-            return "<p>\(t(value.cohort.isEmpty ? "figure.nobody" : "figure.nobodyMore"))</p>"
+            let nobody = value.rule.isGeneral ? "figure.nobodyCounted" : "figure.nobody"
+            return "<p>\(t(value.people.isEmpty ? nobody : "figure.nobodyMore"))</p>"
         }
-        let heads = ["person", "counted", "begun", "activated", "closed", "why"].map { t("figure.head.\($0)") }
+        let heads = words.heads(of: value)
         let rows = people.map { person -> [HTML] in
-            let guidance = person.guidance
+            let line = person.inCohort
+            let file: HTML =
+                line.trajectory == nil ? "\(person.name)" : .link(.file(person.participant), person.name)
             return [
-                .link(.file(person.participant), person.name),
-                person.isCounted ? .tag(t("figure.counted"), .done) : .tag(t("figure.notCounted")),
-                day(guidance.startedOn), day(guidance.activatedOn), day(guidance.closedOn),
+                file, standing(of: person), day(line.enteredOn), day(line.activatedOn), day(line.closedOn),
                 "\(words.reason(for: person, in: value))",
             ]
         }
         let caption = t(
             "figure.peopleCaption",
-            ["first": offset + 1, "last": offset + people.count, "of": value.cohort.count]
+            ["first": offset + 1, "last": offset + people.count, "of": value.people.count]
         )
         return "<section class=\"card\">\(HTML.table(caption: caption, heads: heads, rows: rows))</section>"
+    }
+
+    private func standing(of person: CountedPerson) -> HTML {
+        let word = words.standing(of: person)
+        if person.isCounted { return .tag(word, .done) }
+        return person.inCohort.missing.isEmpty ? .tag(word) : .tag(word, .due)
     }
 
     private func day(_ day: Day?) -> HTML {
@@ -59,7 +67,7 @@ struct FigurePeople {
         let t = words.texts
         let next = offset + people.count
         let previous = max(0, offset - Casework.pageSize)
-        let hasNext = !people.isEmpty && next < value.cohort.count
+        let hasNext = !people.isEmpty && next < value.people.count
         guard offset > 0 || hasNext else { return .empty }
         return """
             <nav class="pager no-print" aria-label="\(t("figure.pages"))">\

@@ -7,6 +7,8 @@ internal import Texts
 /// A figure in words: each number as a number of persons, or as a share in whole per cents.
 struct FigureWords {
     let texts: Catalogue
+    /// The definition that the figures stand in: its words name the facts that are missing.
+    var programme: Programme?
 
     func value(of figure: IndicatorValue) -> String {
         guard figure.value != nil else { return texts("figure.unknown") }
@@ -73,16 +75,55 @@ struct FigureWords {
         )
     }
 
+    /// The heads of the table of people; those of a general figure name the day of its own cohort.
+    func heads(of figure: IndicatorValue) -> [String] {
+        let entered = figure.rule.isGeneral ? "entered.\(figure.rule.cohort.rawValue)" : "begun"
+        return ["person", "counted", entered, "activated", "closed", "why"].map { texts("figure.head.\($0)") }
+    }
+
+    func standing(of person: CountedPerson) -> String {
+        if person.isCounted { return texts("figure.counted") }
+        return texts(person.inCohort.missing.isEmpty ? "figure.notCounted" : "figure.notPlaced")
+    }
+
+    /// How many files have no place in the figure, for want of a fact; empty when every one has.
+    func unplaced(of figure: IndicatorValue) -> String {
+        figure.unplaced.isEmpty ? "" : texts("figure.unplaced", ["n": figure.unplaced.count])
+    }
+
+    /// What the figure is counted over; empty for one of the calendar year without an end of its own.
+    func period(of figure: IndicatorValue) -> String {
+        guard let period = figure.period else { return "" }
+        let last = period.last?.belgian ?? texts("figure.open")
+        return texts("figure.fromTo", ["first": period.first.belgian, "last": last])
+    }
+
     /// Why somebody is counted, or not.
     func reason(for person: CountedPerson, in figure: IndicatorValue) -> String {
-        let guidance = person.guidance
+        let line = person.inCohort
+        guard !figure.rule.isGeneral else { return generalReason(for: person, in: figure) }
         guard case .activation(let weeks) = figure.rule.measure else {
             return texts("figure.why.begun", ["year": figure.at.year])
         }
         if person.isCounted { return texts("figure.why.activated") }
-        if guidance.closedOn != nil { return texts("figure.why.closed") }
-        let isRipe = guidance.isRipe(afterWeeks: weeks, on: figure.at)
+        if line.closedOn != nil { return texts("figure.why.closed") }
+        let isRipe = line.isRipe(afterWeeks: weeks, on: figure.at)
         return texts(isRipe ? "figure.why.ripe" : "figure.why.unripe", ["n": weeks])
+    }
+
+    private func generalReason(for person: CountedPerson, in figure: IndicatorValue) -> String {
+        let rule = figure.rule
+        guard let programme else { return "" }
+        let words = ConditionWords(texts, in: programme)
+        guard person.inCohort.missing.isEmpty else {
+            let facts = person.inCohort.missing.map(words.words(of:)).joined(separator: ", ")
+            return texts("figure.why.missing", ["facts": facts])
+        }
+        guard let filter = rule.filter else { return texts("figure.why.entered.\(rule.cohort.rawValue)") }
+        if person.isCounted { return texts("figure.why.met", ["condition": words(filter)]) }
+        let weeks = rule.ripeAfterWeeks ?? 0
+        let isRipe = person.inCohort.isRipe(afterWeeks: weeks, on: figure.at)
+        return texts(isRipe ? "figure.why.notMet" : "figure.why.notMetYet", ["condition": words(filter), "n": weeks])
     }
 
     /// Tenths of a per cent are cut off first, so that the per cents are rounded once, from the persons themselves.

@@ -5,18 +5,23 @@ internal import Reports
 internal import Texts
 
 extension House {
-    /// The figures of this year in short, for the coordinator's Today; each leads to the people behind it.
+    /// The figures of this year in short, for the coordinator's Today; each leads to the people behind it. Of the general
+    /// counts and shares only those with a target: a definition has many.
     func figuresCard(_ report: FigureReport, for context: SignedInContext) -> HTML {
         let words = FigureWords(texts: texts)
         let programme = report.programme.definition.code
-        let lines = report.values.map { figure -> HTML in
+        let shown = report.values.filter { !$0.rule.isGeneral || $0.rule.target != nil }
+        let lines = shown.map { figure -> HTML in
             let facts = [
                 "target": words.target(of: figure), "forecast": words.forecast(of: figure),
             ]
-            let beside = texts(figure.isShare ? "figure.card.share" : "figure.card.number", facts)
+            let number = figure.rule.isGeneral ? "figure.card.general" : "figure.card.number"
+            let beside = texts(figure.isShare ? "figure.card.share" : number, facts)
+            let name: HTML = "<b class=\"num\">\(words.value(of: figure))</b> \(figure.rule.label)"
+            let opens = report.opened.contains(figure.rule.code)
+            let link = Link.figure(figure.rule.code, of: programme, at: report.at)
             return """
-                <p><a href="\(Link.figure(figure.rule.code, of: programme, at: report.at))">\
-                <b class="num">\(words.value(of: figure))</b> \(figure.rule.label)</a> \
+                <p>\(opens ? "<a href=\"\(link)\">\(name)</a>" : name) \
                 <small class="muted">\(beside)</small></p>\(words.meter(of: figure))
                 """
         }

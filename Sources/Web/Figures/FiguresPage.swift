@@ -26,18 +26,25 @@ struct FiguresPage {
     private func card(_ figure: IndicatorValue) -> HTML {
         let t = words.texts
         let link = Link.figure(figure.rule.code, of: report.programme.definition.code, at: report.at)
+        let forecast = figure.rule.isGeneral ? "figure.forecastPeriod" : "figure.forecast"
         let facts: [(name: String, value: HTML)] = [
             (t("figure.target"), "\(words.target(of: figure))"), (t("figure.pace"), "\(words.pace(of: figure))"),
-            (t(figure.isShare ? "figure.forecastShare" : "figure.forecast"), "\(words.forecast(of: figure))"),
-            (t("figure.ripe"), "\(words.ripe(of: figure))"),
+            (t(figure.isShare ? "figure.forecastShare" : forecast), "\(words.forecast(of: figure))"),
+            (t("figure.ripe"), "\(words.ripe(of: figure))"), (t("figure.over"), "\(words.period(of: figure))"),
+            (t("figure.unplacedName"), "\(words.unplaced(of: figure))"),
         ]
+        let name: HTML = """
+            <span class="figure num">\(words.value(of: figure))</span> \(words.beside(figure))
+            """
+        let opens = report.opened.contains(figure.rule.code)
+        let closed: HTML = "<p class=\"muted\"><small>\(t("figure.closedList"))</small></p>"
         return .card(
             figure.rule.label,
             beside: words.status(of: figure),
             .inside(
                 """
-                <p><a href="\(link)"><span class="figure num">\(words.value(of: figure))</span> \
-                \(words.beside(figure))</a></p>\(words.meter(of: figure))\(HTML.facts(facts))\
+                <p>\(opens ? "<a href=\"\(link)\">\(name)</a>" : name)</p>\(words.meter(of: figure))\(HTML.facts(facts))\
+                \(HTML.when(!opens, closed))\
                 <p class="muted"><small>\(figure.rule.definition)</small></p>
                 """
             )

@@ -8,10 +8,13 @@ extension House {
     /// The findings by subject: how it stands, how it developed, who said it and when.
     func findingsCard(_ file: FileView, for context: SignedInContext) -> HTML {
         let id = file.participant.id
-        let acts: HTML = HTML.when(
-            file.way.isOpen,
-            "<small>\(HTML.link(.file(id, "bevinding"), texts("file.noteFinding")))</small>"
-        )
+        let acts: HTML = """
+            \(HTML.when(
+                file.programme.wishes != nil,
+                "<small>\(HTML.link(.file(id, "willen-en-kunnen"), texts("wishes.open")))</small> "))\
+            \(HTML.when(
+                file.way.isOpen, "<small>\(HTML.link(.file(id, "bevinding"), texts("file.noteFinding")))</small>"))
+            """
         let developments = file.developments
         let body: HTML =
             developments.isEmpty

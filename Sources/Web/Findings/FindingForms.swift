@@ -55,7 +55,7 @@ extension FindingPages {
                 action: link, submit: "action.save", cancel: .file(way.participant.id),
                 """
                 \(level)\(sheet.field("text", "finding.text", hint: "finding.textHint").lines(4, limit: 4000))\
-                \(source(sheet, day: "day"))
+                \(source(sheet, day: "day", way))
                 """))
             """
         )
@@ -95,7 +95,7 @@ extension FindingPages {
             \(sheet.sheet(
                 action: .file(way.participant.id, "detentie", rule.code), submit: "action.save",
                 cancel: .file(way.participant.id),
-                "\(date)\(text.lines(3, limit: 2000))\(source(sheet, day: "notedOn"))"))
+                "\(date)\(text.lines(3, limit: 2000))\(source(sheet, day: "notedOn", way))"))
             """
         )
     }
@@ -131,9 +131,9 @@ extension FindingPages {
     }
 
     /// Who said it, how it is known and when.
-    private func source(_ sheet: FormSheet, day: String) -> HTML {
+    private func source(_ sheet: FormSheet, day: String, _ way: PlanView) -> HTML {
         let t = house.texts
-        let parties = Party.allCases.map { ($0.rawValue, t.code($0)) }
+        let parties = way.programme.definition.parties.map { ($0.rawValue, t.code($0)) }
         let evidences = Evidence.allCases.map { ($0.rawValue, t.code($0)) }
         return """
             <div class="pair">\(sheet.field("observerName", "finding.observer", required: true).text())\

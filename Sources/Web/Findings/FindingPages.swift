@@ -165,7 +165,7 @@ extension FormReader {
         choice("evidence", as: Evidence.self, required: true) ?? .declared
     }
 
-    fileprivate mutating func observer() -> Observer {
+    mutating func observer() -> Observer {
         Observer(
             name: required("observerName"),
             party: choice("observerParty", as: Party.self, required: true) ?? .other

@@ -37,6 +37,13 @@ package struct Form: Sendable {
         return form
     }
 
+    /// The same form with another text in a field.
+    func with(_ field: String, _ text: String) -> Form {
+        var form = self
+        form.values[field] = [text]
+        return form
+    }
+
     /// All that is in it, as one text that no other form has.
     var content: String {
         values.keys.filter { $0 != formTokenField && $0 != onceTokenField }.sorted().map { name in

@@ -8,6 +8,8 @@ internal import Texts
 /// The rooms of the menu.
 enum Room: String, CaseIterable {
     case today = "vandaag", participants = "deelnemers", agenda, referrals = "aanmeldingen", figures = "cijfers"
+    case vacancies = "vacatures"
+    case programmes = "programmas"
     case audit = "inzage"
     case own = "mijn-traject", shared = "gedeeld"
     case users = "beheer", system = "systeem", emergencies = "noodtoegang"
@@ -20,6 +22,8 @@ enum Room: String, CaseIterable {
         case .agenda: .readSittings
         case .referrals: .refer
         case .figures: .readFigures
+        case .vacancies: .readVacancies
+        case .programmes: .readProgramme
         case .audit: .readAudit
         case .users: .manageUsers
         case .system: .readSystem
@@ -36,6 +40,8 @@ enum Room: String, CaseIterable {
         case .agenda: Link("agenda")
         case .referrals: Link("aanmeldingen")
         case .figures: Link("cijfers")
+        case .vacancies: Link("vacatures")
+        case .programmes: Link("programmas")
         case .audit: Link("inzage")
         case .users: Link("beheer", "gebruikers")
         case .system: Link("beheer", "systeem")
@@ -69,14 +75,19 @@ extension House {
     /// The page of something that was thrown.
     ///
     /// `request`: the id of the request, which a page of a fault shows so that it can be found in the log.
-    func problemPage(_ problem: Problem, request: String, session: CurrentSession?) -> Response {
+    func problemPage(
+        _ problem: Problem,
+        request: String,
+        session: CurrentSession?,
+        back: (link: Link, key: String)? = nil
+    ) -> Response {
         let title = texts("error.\(problem.name).title")
         let messages = problem.messages.map { "<li>\(texts($0))</li>" as HTML }
         let list: HTML = HTML.when(!messages.isEmpty, "<ul>\(messages)</ul>")
         let body: HTML = """
             <div class="narrow"><h1>\(title)</h1>\(list)<p>\(texts("error.\(problem.name).text"))</p>\
             \(HTML.when(problem.isFault, "<p>\(texts("error.number")) <code>\(request)</code></p>"))\
-            <p class="acts">\(HTML.act(Link(), texts("action.home")))</p></div>
+            <p class="acts">\(HTML.act(back?.link ?? Link(), texts(back?.key ?? "action.home")))</p></div>
             """
         return page(title, in: nil, session: session, status: problem.status, body)
     }
@@ -108,7 +119,7 @@ extension House {
         return Response(
             status: status,
             headers: [.contentType: "text/html; charset=utf-8"],
-            body: .init(byteBuffer: ByteBuffer(string: frame.document.text))
+            body: .init(byteBuffer: ByteBuffer(bytes: frame.document.bytes))
         )
     }
 

@@ -10,6 +10,8 @@ package enum BodyLimits {
     private static let table: [String: Int] = [
         "/aanmeldingen/invoer": ImportPages.largestBody,
         "/deelnemers/{participant}/screening": long,
+        "/programmas/nieuw": DraftForm.largestBody,
+        "/programmas/{programme}/concept": DraftForm.largestBody,
     ]
 
     /// The limit of a route; of an address that is none, nothing is taken.

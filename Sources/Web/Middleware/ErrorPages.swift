@@ -4,6 +4,7 @@ package import HTTPTypes
 internal import Hummingbird
 internal import Logging
 internal import Markup
+internal import Programmes
 
 /// Turns everything that was thrown into a page: what happened and what to do. A fault of the program is logged once,
 /// with the request's id; its words never reach the page.
@@ -26,11 +27,28 @@ struct ErrorPages: RouterMiddleware {
         } catch {
             let problem = Problem(error)
             if problem.isFault { note(error, context) }
-            var response = house.problemPage(problem, request: context.requestID, session: context.session)
+            var response = house.problemPage(
+                problem,
+                request: context.requestID,
+                session: context.session,
+                back: problem.isAboutCase ? Self.back(from: request) : nil
+            )
             if problem.status == .methodNotAllowed { response.headers[.allow] = "GET, HEAD, POST" }
             // What was not read to its end is no beginning of a next request.
             if problem.leavesBody { response.headers[.connection] = "close" }
             return response
+        }
+    }
+
+    /// The file or the referral that the page asked for belongs to; nil elsewhere.
+    private static func back(from request: Request) -> (link: Link, key: String)? {
+        let segments = request.uri.path.split(separator: "/").map(String.init)
+        guard segments.count > 2, segments[1] != "invoer" else { return nil }
+        let link = Link(segments: Array(segments.prefix(2)))
+        return switch Room(rawValue: segments[0]) {
+        case .participants: (link, "action.toFile")
+        case .referrals: (link, "action.toReferral")
+        default: nil
         }
     }
 
@@ -69,6 +87,8 @@ struct Problem {
     let name: String
     let messages: [Message]
     var isFault: Bool { status.code >= 500 }
+    /// Whether a rule said no about a case that this person may see.
+    var isAboutCase: Bool { ["rule", "fields", "stale"].contains(name) }
     /// Whether a part of the request's body may not have been read.
     var leavesBody: Bool { [.contentTooLarge, .requestTimeout].contains(status) || name == "brokenOff" }
 
@@ -78,6 +98,7 @@ struct Problem {
         case Refusal.stale: self.init(.conflict, "stale")
         case Refusal.rule(let message): self.init(.unprocessableContent, "rule", [message])
         case let faults as Faults: self.init(.unprocessableContent, "fields", faults.all.map(\.message))
+        case let unreadable as UnreadableVersion: self.init(unreadable)
         case is HashingPool.Full: self.init(.serviceUnavailable, "busy")
         case is FormTaken: self.init(.conflict, "formTaken")
         case BadRequest.encoding: self.init(.badRequest, "badRequest")
@@ -93,6 +114,17 @@ struct Problem {
         case let error as any HTTPResponseError: self.init(http: error.status)
         default: self.init(.internalServerError, "fault")
         }
+    }
+
+    /// What of the definition can't be read: it says nothing about people.
+    private init(_ unreadable: UnreadableVersion) {
+        let facts = ["code": unreadable.code, "version": "\(unreadable.version)"]
+        let places = unreadable.diagnostics.prefix(5).flatMap { diagnostic in
+            let place = ["line": "\(diagnostic.line)", "column": "\(diagnostic.column)", "code": diagnostic.code]
+            return [Message("programme.unreadablePlace", place), diagnostic.message]
+        }
+        let messages = [Message("programme.unreadableVersion", facts)] + places
+        self.init(.internalServerError, "unreadableVersion", messages)
     }
 
     private init(http status: HTTPResponse.Status) {

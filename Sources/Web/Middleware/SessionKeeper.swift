@@ -24,7 +24,10 @@ struct SessionKeeper: RouterMiddleware {
             switch try await house.desk.presence(token: token) {
             case .nobody: break
             case .halfway(let session): context.halfway = session
-            case .signedIn(let session): context.session = session
+            case .signedIn(let session):
+                context.session = session
+                // The menu hangs on what the programmes use.
+                try await house.casework.keepProgrammesInMind()
             }
         }
         return try await next(request, context)

@@ -18,13 +18,17 @@ extension ParticipantPages {
             house.placementsCard(way, for: context) + house.aftercareCard(way, for: context)
         )
         let start = HTML.when(way.chain.last == nil, house.placementsCard(way, for: context))
+        let contacts = HTML.when(
+            way.chain.last == nil && !way.contacts.isEmpty,
+            house.aftercareCard(way, for: context)
+        )
         return house.page(
             file.participant.name.short,
             in: .participants,
             for: context,
             """
-            \(house.flash(request))\(house.emergencyNotice(file, for: context))\(head(file, context))\(house.planCard(way, for: context))\(house.progressCard(file, for: context))\
-            <div class="cols below"><div class="stack">\(work)\
+            \(house.flash(request))\(house.emergencyNotice(file, for: context))\(head(file, context))\(house.planCard(way, for: context))\(house.progressCard(file, for: context))\(house.barriersCard(file, for: context))\
+            <div class="cols below"><div class="stack">\(work)\(contacts)\
             \(house.timelineCard(file, chosen))\(house.findingsCard(file, for: context))</div><div class="stack">\
             \(HTML.when(file.programme.hasSittingDays || !file.talks.isEmpty, house.talksCard(
                 file.talks, of: file.participant, isOpen: way.isOpen && file.prison != nil, today: file.today,

@@ -60,6 +60,7 @@ struct TimelineWords {
     private let contacts: [String: ContactMoment]
     private let placements: [String: Placement]
     private let employerTalks: [String: EmployerTalk]
+    private let barriers: [String: Barrier]
 
     init(file: FileView, house: House) {
         self.file = file
@@ -67,6 +68,7 @@ struct TimelineWords {
         findings = Dictionary(file.findings.map { ($0.id.rawValue, $0) }) { first, _ in first }
         contacts = Dictionary(file.contacts.map { ($0.id.rawValue, $0) }) { first, _ in first }
         placements = Dictionary(file.way.chain.placements.map { ($0.id.rawValue, $0) }) { first, _ in first }
+        barriers = Dictionary(file.barriers.map { ($0.id.rawValue, $0) }) { first, _ in first }
         employerTalks = Dictionary(file.way.employerTalks.map { ($0.id.rawValue, $0) }) { first, _ in first }
     }
 
@@ -142,6 +144,10 @@ struct TimelineWords {
         case .stepDeviated: return programme.deviationReasons.label(of: code) ?? code
         case .pauseStarted, .pauseEnded: return programme.pause(code)?.label ?? code
         case .findingNoted, .findingWithdrawn: return subject(of: event)
+        case .barrierNoted, .barrierLooked, .barrierCorrected, .barrierWithdrawn, .barrierActionAdded,
+            .barrierActionSettled, .referredOnward:
+            let kind = barriers[event.subject ?? ""]?.kind ?? ""
+            return programme.barrierKind(kind)?.label ?? kind
         case .contactMade, .contactWithdrawn: return party(event, code)
         case .dueContactMissed, .dueContactMoved: return programme.cadence(code)?.label ?? code
         case .employerTalkPlanned: return employerTalks[event.subject ?? ""]?.employer ?? ""
@@ -153,7 +159,9 @@ struct TimelineWords {
         case .trajectoryClosed: return programme.outcome(code)?.label ?? code
         case .referralReceived: return file.referral.referrerName
         case .referralWaits: return programme.edition(code)?.label ?? code
-        case .admittedAgainst, .referralAccepted, .referralReconsidered, .guidanceStarted, .coachAssigned,
+        case .versionMigrated, .migrationUndone: return code
+        case .admittedAgainst, .referralAccepted, .referralReconsidered, .registrationNoted, .guidanceStarted,
+            .coachAssigned,
             .trajectoryReopened:
             return ""
         }

@@ -4,11 +4,15 @@ internal import Markup
 internal import Texts
 
 extension House {
-    /// The aftercare of the placement that runs, or else of the last one (A12): what is due with whom and why on that
-    /// day, what was done, what was missed.
+    /// The aftercare of the placement that runs, or else of the last one (A12), and what other cadences plan: what is due with
+    /// whom and why on that day, what was done, what was missed.
     func aftercareCard(_ view: PlanView, for context: SignedInContext) -> HTML {
+        let others = otherContacts(view, context)
         guard let placement = view.chain.running ?? view.chain.last else {
-            return .card(texts("aftercare.title"), id: "nazorg", .nothing(texts("aftercare.none")))
+            if others.isEmpty {
+                return .card(texts("aftercare.title"), id: "nazorg", .nothing(texts("aftercare.none")))
+            }
+            return .card(texts("aftercare.plannedTitle"), id: "nazorg", .inside(others))
         }
         let facts = ["workplace": placement.workplace, "day": texts.shortDay(placement.start, today: view.today)]
         let cadences = view.contacts(of: placement).map { rule, items -> HTML in
@@ -27,10 +31,24 @@ extension House {
             beside: "<small class=\"muted\">\(texts("aftercare.since", facts))</small>",
             .inside(
                 """
-                \(placement.end == nil ? moments : ended)\(earlier)
+                \(others)\(placement.end == nil ? moments : ended)\(earlier)
                 """
             )
         )
+    }
+
+    /// The rows that count from guidance, a phase or the closing; those in which nothing is left to do stand apart.
+    private func otherContacts(_ view: PlanView, _ context: SignedInContext) -> HTML {
+        let rows = view.otherContacts.map { rule, items in
+            (hasOpen: items.contains { $0.state == .open }, cadence: cadence(rule, latest(items), view, context))
+        }
+        let (open, past) = (rows.filter(\.hasOpen).map(\.cadence), rows.filter { !$0.hasOpen }.map(\.cadence))
+        let gone: HTML = """
+            <details><summary>\(texts("aftercare.pastContacts"))</summary><div class="pair">\(past)</div></details>
+            """
+        return """
+            \(HTML.when(!open.isEmpty, "<div class=\"pair\">\(open)</div>"))\(HTML.when(!past.isEmpty, gone))
+            """
     }
 
     /// One item for each moment: where a dropped one was planned anew, the new one.
@@ -106,7 +124,7 @@ extension House {
 
     /// One that was called missed can still be fulfilled late.
     private func acts(on item: DueContact, _ day: String, _ view: PlanView, _ context: SignedInContext) -> HTML {
-        guard mayChange(view, context), item.state == .open || item.state == .missed else { return .empty }
+        guard mayChange(item, view, context), item.state == .open || item.state == .missed else { return .empty }
         let about = "\(texts.code(item.party)), \(day)"
         let address: (String) -> Link = { .file(view.participant.id, "nazorg", item.id, $0) }
         let contact = Link.file(view.participant.id, "contact").query("nazorg", item.id)
@@ -116,6 +134,12 @@ extension House {
             if item.due <= view.today { links += actLink(address("gemist"), "aftercare.actMissed", about: about) }
         }
         return acts(links)
+    }
+
+    /// What counts from the closing is still done when the trajectory is closed.
+    private func mayChange(_ item: DueContact, _ view: PlanView, _ context: SignedInContext) -> Bool {
+        mayChange(view, context)
+            || item.provenance.anchor == .trajectoryClosed && Policy.allows(.writeFile, for: context.actor.role)
     }
 
     /// What came of the aftercare of a placement before, in one line.

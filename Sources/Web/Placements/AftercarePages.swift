@@ -4,7 +4,7 @@ internal import Hummingbird
 internal import Markup
 internal import Texts
 
-/// The acts on one moment of aftercare (A12): moved or missed, with a reason. That it was done follows from noting the
+/// The acts on one planned contact (A12): moved or missed, with a reason. That it was done follows from noting the
 /// contact itself.
 struct AftercarePages {
     let house: House
@@ -17,7 +17,7 @@ struct AftercarePages {
     }
 
     func showMove(_ request: Request, context: SignedInContext) async throws -> Response {
-        let view = try await house.openPlanView(for: context)
+        let view = try await house.planView(for: context)
         let item = try openItem(of: view, context)
         return movePage(item, of: view, Form(["versie": "\(item.version)"]), nil, context)
     }
@@ -46,7 +46,7 @@ struct AftercarePages {
     }
 
     func showMissed(_ request: Request, context: SignedInContext) async throws -> Response {
-        let view = try await house.openPlanView(for: context)
+        let view = try await house.planView(for: context)
         let item = try openItem(of: view, context)
         if item.due > view.today { throw Refusal.rule(Message("aftercare.notYet", ["day": item.due.belgian])) }
         return missedPage(item, of: view, Form(["versie": "\(item.version)"]), nil, context)
@@ -81,6 +81,9 @@ struct AftercarePages {
 
     private func openItem(of view: PlanView, _ context: SignedInContext) throws -> DueContact {
         let item = try chosenItem(of: view, context)
+        guard view.isOpen || item.provenance.anchor == .trajectoryClosed else {
+            throw Refusal.rule(Message("plan.closed"))
+        }
         guard item.state == .open else { throw Refusal.rule(Message("aftercare.settledAlready")) }
         return item
     }

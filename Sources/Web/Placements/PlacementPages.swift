@@ -180,7 +180,9 @@ struct PlacementPages {
     ) -> Response {
         let t = house.texts
         let sheet = house.sheet(form, problem, for: context)
-        let reasons = PlacementEnd.choices.map { (value: $0.rawValue, label: t.code($0)) }
+        let hasDetention = view.programme.definition.hasDetention
+        let reasons = PlacementEnd.choices.filter { $0 != .detention || hasDetention }
+            .map { (value: $0.rawValue, label: t.code($0)) }
         return house.actPage(
             "placement.endTitle",
             of: view,

@@ -41,8 +41,20 @@ extension House {
         return """
             <b>\(form)</b> \(standing(of: placement, view))\(said("placement.at", placement.workplace))\
             \(said("placement.inServiceOf", isElsewhere ? placement.legalEmployer : ""))\
-            \(said("placement.job", rest))\(acts(on: placement, view, context))
+            \(said("placement.job", rest))\(ruleEnds(of: placement, view))\(acts(on: placement, view, context))
             """
+    }
+
+    /// When the placement that runs has worked off what a rule of law demands (C6).
+    private func ruleEnds(of placement: Placement, _ view: PlanView) -> HTML {
+        guard placement == view.chain.running else { return .empty }
+        let programme = view.programme.definition
+        return programme.ruleEnds(over: view.chain.placements, born: view.participant.birthDay).map { end in
+            let facts = ["day": end.end.belgian, "days": "\(end.band.days)", "earlier": "\(end.earlierDays)"]
+            let isNear = view.isOpen && programme.warning(of: end) <= view.today
+            let tag = HTML.when(isNear, " \(HTML.tag(texts("placement.ruleIsNear"), .due))")
+            return said("placement.rule", "\(end.rule.label): \(texts("placement.ruleEnds", facts))") + tag
+        }.joined()
     }
 
     /// How it ended, or until when it goes on.

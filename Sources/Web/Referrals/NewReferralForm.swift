@@ -26,6 +26,7 @@ struct NewReferralForm {
         let origin = reader.origin(by: definition)
         let reason = reader.required("reason", limit: Self.reasonLimit)
         let earliest = reader.day("earliestDay")
+        let registered = definition?.asksRegistration == true ? reader.day("registeredOn") : nil
         let hasConsent = reader.isTicked("consent")
         if !hasConsent, reader.faults["consent"] == nil {
             reader.fault("consent", Message("referral.consentMissing"))
@@ -42,6 +43,7 @@ struct NewReferralForm {
             reason: reason,
             hasConsent: hasConsent,
             earliestDay: earliest,
+            registeredOn: registered,
             identity: identity,
             isConfirmed: isConfirmed
         )

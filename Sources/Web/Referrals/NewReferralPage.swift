@@ -102,6 +102,9 @@ extension ReferralPages {
             \(HTML.when(
                 hasSittingDays,
                 sheet.field("earliestDay", "referral.earliestDay", hint: "referral.earliestDayHint").day()))\
+            \(HTML.when(
+                definition?.asksRegistration == true,
+                sheet.field("registeredOn", "referral.registeredOn", hint: "referral.registeredOnHint").day()))\
             \(sheet.field("consent", "referral.consent", hint: "referral.consentHint", required: true).tick())
             """
     }

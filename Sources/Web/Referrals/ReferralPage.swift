@@ -35,7 +35,7 @@ extension ReferralPages {
             """
             \(flash)<div class="head"><div><h1>\(name.full)</h1>\
             <p>\(t.tag(of: view.referral.state))</p></div></div>\(hasForm ? nil : problem)\
-            <div class="cols"><div>\(asWritten(view))\(admission.check(of: view.referral.id))\(decisionForms(view, deciding, context))</div>\
+            <div class="cols"><div>\(asWritten(view, context))\(admission.check(of: view.referral.id))\(decisionForms(view, deciding, context))</div>\
             <div>\(decision(view, context))\(admission.place)\(admission.past)\(lookalikes(view))\(others(view))\
             </div></div>
             """
@@ -57,7 +57,7 @@ extension ReferralPages {
     }
 
     /// What the referrer wrote.
-    private func asWritten(_ view: ReferralView) -> HTML {
+    private func asWritten(_ view: ReferralView, _ context: SignedInContext) -> HTML {
         let t = house.texts
         let referral = view.referral
         let number = view.participant?.nationalNumber?.masked ?? ""
@@ -71,11 +71,26 @@ extension ReferralPages {
             (t("referral.partner"), "\(view.listing.partner ?? "")"),
             (t("referral.programme"), "\(view.listing.programmeName)"),
             (t("referral.referredOn"), "\(referred)"),
-            (t("referral.why"), .lines(referral.reason)),
+            (t("referral.why"), .lines(referral.reason)), (t("referral.registeredOn"), registration(view, context)),
             (t("referral.earliestDay"), "\(referral.earliestDay?.belgian ?? "")"),
             (t("referral.consentGiven"), HTML.when(referral.hasConsent, "\(t("referral.consents"))")),
         ]
         return .card(t("referral.one"), beside: .tag(t.code(referral.source)), .inside(.facts(facts)))
+    }
+
+    /// Since when the person is registered, where the programme asks that.
+    private func registration(_ view: ReferralView, _ context: SignedInContext) -> HTML {
+        guard view.admission.programme.asksRegistration else { return .empty }
+        let t = house.texts
+        let today = house.casework.clock().today
+        let words = view.referral.registeredOn.map { day in
+            t("referral.registrationDays", ["day": day.belgian, "n": max(0, today.days(since: day))])
+        }
+        let change = HTML.when(
+            Policy.allows(.decideReferral, for: context.actor.role),
+            " \(HTML.link(.referral(view.referral.id, "inschrijving"), t("referral.registrationChange")))"
+        )
+        return "\(words ?? t("referral.registrationUnknown"))\(change)"
     }
 
     /// What was decided, and what follows from it.

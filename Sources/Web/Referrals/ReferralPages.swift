@@ -17,6 +17,7 @@ struct ReferralPages {
         routes.act("/aanmeldingen/:referral/weigeren", for: .decideReferral, use: refuse)
         routes.act("/aanmeldingen/:referral/heroverwegen", for: .decideReferral, use: reconsider)
         addAdmission(to: routes)
+        RegistrationPages(house: house).add(to: routes)
         AdmissionFormPages(house: house).add(to: routes)
     }
 

@@ -74,7 +74,7 @@ extension TodayPages {
             let why = HTML.link(Link.file(person).part("nazorg"), t("today.why"))
             return (
                 "\(t("today.contact", ["party": t.code(item.party)])) \(name)",
-                "\(rule?.label ?? item.cadence) · \(workplace) · \(why)",
+                "\(rule?.label ?? item.cadence)\(HTML.when(workplace != nil, " · \(workplace ?? "")")) · \(why)",
                 """
                 \(HTML.act(Link.file(person, "contact").query("nazorg", item.id), t("today.spoken"))) \
                 \(HTML.act(.file(person, "nazorg", item.id, "verzetten"), t("today.move"), .quiet))
@@ -98,6 +98,30 @@ extension TodayPages {
             return (
                 "\(name): \(t("today.employerPassed", ["employer": talk.employer]))", "\(talk.place)",
                 .act(.file(person, "werkgesprekken", talk.id, "antwoord"), t("today.noteAnswer"))
+            )
+        case .barrier(let barrier, let label):
+            let isPlain = barrier.tier == .ordinary
+            let detail = isPlain ? label : t("today.barrierOf", ["tier": t.code(barrier.tier)])
+            return (
+                "\(t("today.lookAtBarrier")) \(name)", "\(detail)",
+                .act(.file(person, "drempels", barrier.id, "kijken"), t("barrier.lookAct"))
+            )
+        case .ruleEnds(let end):
+            return (
+                "\(name): \(t("today.ruleEnds", ["rule": end.rule.label]))",
+                "\(t("today.ruleEndsOn", ["day": end.end.belgian, "days": end.band.days, "start": end.start.belgian]))",
+                .act(Link.file(person).part("verloop-programma"), t("today.seePhase"))
+            )
+        case .barrierAction(let action, let tier):
+            let hidden = t("today.barrierOf", ["tier": t.code(tier)])
+            let said = tier == .ordinary ? "\(action.what) · \(action.who)" : hidden
+            let isOnward = action.kind == .onward
+            return (
+                "\(t(isOnward ? "today.hasGone" : "today.barrierAction")) \(name)", "\(said)",
+                .act(
+                    .file(person, "drempels", action.barrier, "acties", action.id, "afloop"),
+                    t(isOnward ? "barrier.wentAct" : "barrier.resultAct")
+                )
             )
         case .silence(let silence):
             let last = silence.last.map { t("today.silentSince", ["day": $0.belgian]) } ?? t("today.silentEver")

@@ -66,11 +66,11 @@ struct AdmissionCheckTests {
         }
     }
 
-    @Test func `the highest barrier counts, whatever the order`() {
+    @Test func `the highest hindrance counts, whatever the order`() {
         let lines = [line(.soft, .notMet), line(.hard, .unknown), line(.hard, .met)]
-        #expect(AdmissionCheck(lines: lines).barrier == .hard)
-        #expect(AdmissionCheck(lines: lines.reversed()).barrier == .hard)
-        #expect(AdmissionCheck(lines: []).barrier == nil)
+        #expect(AdmissionCheck(lines: lines).hindrance == .hard)
+        #expect(AdmissionCheck(lines: lines.reversed()).hindrance == .hard)
+        #expect(AdmissionCheck(lines: []).hindrance == nil)
     }
 
     @Test func `a definition that asks nothing lets everybody in`() {

@@ -60,6 +60,21 @@ struct EditionPlacesTests {
         #expect(queue.position(of: ID("nobody")) == nil && queue.ahead(of: ID("nobody")) == 4)
     }
 
+    @Test func `who scores highest goes first, a tie goes on by the next, and who has no score comes last`() {
+        let waiting = [
+            referral("a", referred: 3, waiting: 5), referral("b", referred: 1, waiting: 6),
+            referral("c", referred: 2, waiting: 5), referral("d", referred: 0, waiting: 4),
+        ]
+        let queue = AdmissionQueue(
+            waiting,
+            order: [.score, .referredOn],
+            scores: [ID("a"): 7500, ID("b"): 5000, ID("c"): 7500]
+        )
+        #expect(queue.referrals.map(\.id.rawValue) == ["c", "a", "b", "d"])
+        let zero = AdmissionQueue(waiting, order: [.score], scores: [ID("b"): 0])
+        #expect(zero.referrals.map(\.id.rawValue) == ["b", "a", "c", "d"])
+    }
+
     @Test func `a free place is for who stands first`() {
         // Order by day of referral: b, a, c, d.
         func objections(taken: Int) -> [String?] {

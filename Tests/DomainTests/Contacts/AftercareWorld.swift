@@ -25,10 +25,17 @@ func placement(
 /// The aftercare of one person, planned again after everything that happens, as the use cases do.
 struct AftercareWorld {
     var programme = SomeProgramme.programme()
+    var startedOn: Day?
+    var passages: [Passage] = []
     var placements: [Placement] = []
     var pauses: [Pause] = []
     var parties: Set<Party> = []
-    var isClosed = false
+    /// The day it closed; nil while it runs.
+    var closedOn: Day?
+    var isClosed: Bool {
+        get { closedOn != nil }
+        set { closedOn = newValue ? today : nil }
+    }
     var today: Day
     private(set) var items: [DueContact] = []
     private var count = 0
@@ -50,7 +57,14 @@ struct AftercareWorld {
         var next = count
         return aftercare.changes(
             to: items,
-            in: .init(placements: placements, parties: parties, closedOn: isClosed ? today : nil),
+            in: .init(
+                trajectory: ID("t"),
+                startedOn: startedOn,
+                passages: passages,
+                placements: placements,
+                parties: parties,
+                closedOn: closedOn
+            ),
             today: today
         ) {
             next += 1
@@ -89,6 +103,24 @@ struct AftercareWorld {
     func open(_ party: Party = .employee, of placement: String = "job") -> [String] {
         items(party, of: placement).filter { $0.state == .open }.map(\.due.iso)
     }
+
+    /// Begins a phase, and leaves the present one.
+    mutating func enter(_ phase: String, on day: Day) {
+        if let index = passages.firstIndex(where: \.isRunning) { passages[index].until = day }
+        passages.append(
+            Passage(
+                id: ID("phase\(100 + passages.count)"),
+                trajectory: ID("t"),
+                participant: ID("m"),
+                phase: phase,
+                from: day,
+                decidedBy: "Nele"
+            )
+        )
+    }
+
+    /// The moments that do not count from a placement.
+    var others: [DueContact] { items.filter { $0.placement == nil }.sorted { ($0.index, $0.id) < ($1.index, $1.id) } }
 
     func dropped(_ reason: DropReason) -> [DueContact] { items.filter { $0.dropReason == reason } }
 }

@@ -53,7 +53,7 @@ struct EnginePropertyTests {
             }
             open += history.world.items.count { $0.state == .open }
         }
-        #expect(seen.count == 10)
+        #expect(seen.count == 13)
         #expect(moved > 20 && open > 20, "\(moved) \(open)")
     }
 
@@ -86,7 +86,9 @@ struct EnginePropertyTests {
     private func checkNoDoubles(_ history: RandomHistory, _ what: Comment) {
         #expect(Set(history.steps.map(\.code)).count == history.steps.count, "each step once; \(what)")
         let active = history.world.items.filter { $0.state != .dropped }
-        let slots = active.map { "\($0.placement) \($0.cadence) \($0.index)" }
+        let slots = active.map {
+            "\($0.placement?.rawValue ?? "") \($0.passage?.rawValue ?? "") \($0.cadence) \($0.index)"
+        }
         #expect(Set(slots).count == slots.count, "each moment once; \(what)")
     }
 
@@ -114,11 +116,34 @@ struct EnginePropertyTests {
         }
         #expect(provenance.rule == "\(rule.code).\(rule.offsets[item.index])", what)
         #expect(provenance.programmeVersion == SomeProgramme.version, what)
-        let job = world.placements.first { $0.id == item.placement }
-        #expect(provenance.anchorDay == job?.start, "it counts from the start of its job; \(what)")
         #expect(world.aftercare.reasons(for: item).count >= 2, what)
         guard item.state == .open else { return }
+        #expect(provenance.anchor == rule.anchor.event, "it counts from what the rule says; \(what)")
+        if rule.replan == .follow {
+            #expect(provenance.anchorDay == anchor(of: item, by: rule, in: world), "from that very day; \(what)")
+        }
         let day = world.aftercare.day(of: item.index, in: rule, since: provenance.anchorDay, moved: item.moved)
         #expect(item.due == day || day < world.today, "the day is the one that the reasons give; \(what)")
+    }
+
+    /// The day that a moment counts from by now.
+    private func anchor(of item: DueContact, by rule: CadenceRule, in world: AftercareWorld) -> Day? {
+        switch rule.anchor {
+        case .placementStart: world.placements.first { $0.id == item.placement }?.start
+        case .phaseStart: world.passages.first { $0.id == item.passage }?.from
+        case .guidanceStart: world.startedOn
+        case .closing: world.closedOn
+        }
+    }
+}
+
+extension CadenceAnchor {
+    fileprivate var event: EventKind {
+        switch self {
+        case .placementStart: .placementStarted
+        case .phaseStart: .phaseStarted
+        case .guidanceStart: .guidanceStarted
+        case .closing: .trajectoryClosed
+        }
     }
 }

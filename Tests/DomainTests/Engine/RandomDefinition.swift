@@ -39,16 +39,31 @@ struct RandomDefinition {
             offsets.append(.months(month))
         }
         let party = [Party.employee, .employer, .justiceAssistant].randomElement(using: &dice) ?? .employee
-        return CadenceRule(
+        let anchor = number == 0 ? .placementStart : CadenceAnchor.allCases.randomElement(using: &dice) ?? .closing
+        var rule = CadenceRule(
             code: "c\(number)",
             label: "Ritme",
             party: party,
             onlyWherePresent: party == .justiceAssistant,
+            anchor: anchor,
             offsets: offsets,
             movesToWorkingDay: Bool.random(using: &dice),
             graceDays: Int.random(in: 0...40, using: &dice)
         )
+        rule.replan = Replanning.allCases.randomElement(using: &dice) ?? .follow
+        switch anchor {
+        case .placementStart: rule.stops = Int.random(in: 0..<4, using: &dice) == 0 ? [] : [.placementEnd]
+        case .phaseStart:
+            rule.phase = phases.randomElement(using: &dice)
+            rule.stops = [[], [.phaseEnd], [.phaseEnd, .placementStart]].randomElement(using: &dice) ?? []
+        case .guidanceStart, .closing:
+            rule.stops = [[], [.placementStart], [.placementEnd]].randomElement(using: &dice) ?? []
+        }
+        return rule
     }
+
+    /// The phases that people go through, again and again.
+    static let phases = ["f0", "f1"]
 
     private static func programme(
         weeks: Int,

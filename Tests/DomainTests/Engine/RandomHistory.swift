@@ -5,7 +5,7 @@ import Domain
 struct RandomHistory {
     enum Happening: Equatable {
         case nothing, timeWent, pauseNoted, pauseChanged, stepSettled, stepMoved, jobBegan, jobEnded, contactSettled,
-            contactMoved
+            contactMoved, phaseEntered, closedOrOpened, anchorMoved
     }
 
     private var dice: SeededGenerator
@@ -18,6 +18,7 @@ struct RandomHistory {
         self.startedOn = startedOn
         world = AftercareWorld(startedOn)
         world.programme = programme
+        world.startedOn = startedOn
         var number = 0
         steps = plan.steps(of: programme, version: SomeProgramme.version, for: ID("t")) {
             number += 1
@@ -31,7 +32,7 @@ struct RandomHistory {
 
     /// Lets something happen, without planning again.
     mutating func happen() -> Happening {
-        switch Int.random(in: 0..<16, using: &dice) {
+        switch Int.random(in: 0..<20, using: &dice) {
         case 0...3:
             world.today = world.today.adding(days: Int.random(in: 1...25, using: &dice))
             return .timeWent
@@ -40,6 +41,9 @@ struct RandomHistory {
         case 8, 9, 10: return changeStep()
         case 11: return beginJob()
         case 12: return endJob()
+        case 13, 14: return enterPhase()
+        case 15: return closeOrOpen()
+        case 16: return moveAnchor()
         default: return changeContact()
         }
     }
@@ -47,6 +51,28 @@ struct RandomHistory {
     mutating func replan() {
         steps = replannedSteps()
         world.replan()
+    }
+
+    private mutating func enterPhase() -> Happening {
+        guard !world.isClosed else { return .nothing }
+        let earliest = world.passages.last?.from ?? startedOn
+        let day = world.today.adding(days: -Int.random(in: 0...10, using: &dice))
+        guard day >= earliest else { return .nothing }
+        world.enter(RandomDefinition.phases.randomElement(using: &dice) ?? "f0", on: day)
+        return .phaseEntered
+    }
+
+    /// A trajectory is not closed for long, or nothing more would happen.
+    private mutating func closeOrOpen() -> Happening {
+        guard world.isClosed || Int.random(in: 0..<2, using: &dice) == 0 else { return .nothing }
+        world.isClosed.toggle()
+        return .closedOrOpened
+    }
+
+    /// The first day of guidance turns out to be another one.
+    private mutating func moveAnchor() -> Happening {
+        world.startedOn = startedOn.adding(days: Int.random(in: -20...20, using: &dice))
+        return .anchorMoved
     }
 
     private mutating func notePause() -> Happening {

@@ -52,7 +52,11 @@ enum SomeProgramme {
         )
     }
 
-    static func programme(cadences: [CadenceRule] = cadences, indicators: [IndicatorRule] = []) -> Programme {
+    static func programme(
+        cadences: [CadenceRule] = cadences,
+        subjects: [SubjectRule] = [],
+        indicators: [IndicatorRule] = []
+    ) -> Programme {
         Programme(
             code: "p",
             name: "Programma",
@@ -68,7 +72,7 @@ enum SomeProgramme {
             flowWeeks: 12,
             steps: steps,
             deviationReasons: [],
-            subjects: [],
+            subjects: subjects,
             screening: FormRule(title: "Screening", sections: []),
             detentionFactors: [],
             offenceWords: [],

@@ -1,6 +1,6 @@
 """Every form with a version, each with somebody who is first: what the tests of stale forms go through."""
 
-from outside.overtaken import people, plan, rest, work
+from outside.overtaken import people, plan, publishing, rest, vacancies, work
 
 CASES = {
     "/deelnemers/{id}/tewerkstellingen/{id}/wijzigen": work.change_placement,
@@ -30,4 +30,9 @@ CASES = {
     "/agenda/ritmes/{id}/wijzigen": rest.change_pattern,
     "/agenda/ritmes/{id}/einde": rest.end_pattern,
     "/beheer/gebruikers/{id}/actief": rest.switch_account,
+    "/vacatures/{id}/wijzigen": vacancies.change_vacancy,
+    "/vacatures/{id}/toestand": vacancies.close_vacancy,
+    "/programmas/{programme}/concept": publishing.save_draft,
+    "/programmas/{programme}/concept/publiceren": publishing.publish_draft,
+    "/programmas/{programme}/concept/weggooien": publishing.discard_draft,
 }

@@ -1,0 +1,87 @@
+package import Domain
+
+/// Many rows at once that go on by another rule: their places, days and where these come from. What people wrote in them is
+/// not touched.
+extension StepTable {
+    private static let portion = 40
+
+    package static func rule(_ steps: [Step], in tx: borrowing Transaction) throws {
+        for start in stride(from: 0, to: steps.count, by: portion) {
+            let tuples = steps[start..<min(start + portion, steps.count)].map { step -> SQL in
+                """
+                (\(step.id), \(step.trajectory), \(step.code), \(step.position), \(step.windowStart), \(step.due),
+                    \(step.provenance.rule), \(step.provenance.anchor), \(step.provenance.anchorDay),
+                    \(step.provenance.programmeVersion), \(step.state), \(step.version))
+                """
+            }
+            try tx.run(
+                """
+                INSERT INTO steps (id, trajectory_id, code, position, window_start, due, rule, anchor, anchor_day,
+                    programme_version, state, version)
+                VALUES \(SQL.joined(tuples, by: ", "))
+                ON CONFLICT (id) DO UPDATE SET position = excluded.position, window_start = excluded.window_start,
+                    due = excluded.due, rule = excluded.rule, anchor = excluded.anchor, anchor_day = excluded.anchor_day,
+                    programme_version = excluded.programme_version, version = steps.version + 1
+                """
+            )
+        }
+    }
+
+    package static func delete(_ steps: [ID<Step>], in tx: borrowing Transaction) throws {
+        guard !steps.isEmpty else { return }
+        try tx.run("DELETE FROM steps WHERE id IN (\(list: steps))")
+    }
+}
+
+extension DueContactTable {
+    package static func delete(_ items: [ID<DueContact>], in tx: borrowing Transaction) throws {
+        guard !items.isEmpty else { return }
+        try tx.run("DELETE FROM due_contacts WHERE id IN (\(list: items))")
+    }
+}
+
+extension PassageTable {
+    /// Gives a phase that somebody is in another name, as another version of the definition calls it.
+    package static func rename(_ id: ID<Passage>, _ phase: String, in tx: borrowing Transaction) throws {
+        try tx.run("UPDATE passages SET phase = \(phase) WHERE id = \(id)")
+    }
+}
+
+extension TrajectoryTable {
+    /// Takes trajectories to another version of their definition.
+    package static func set(
+        version: Int,
+        of trajectories: [ID<Trajectory>],
+        in tx: borrowing Transaction
+    ) throws {
+        guard !trajectories.isEmpty else { return }
+        try tx.run(
+            """
+            UPDATE trajectories SET programme_version = \(version), version = version + 1
+            WHERE id IN (\(list: trajectories))
+            """
+        )
+    }
+}
+
+extension EventTable {
+    private static let portion = 60
+
+    package static func append(_ events: [Event], in tx: borrowing Transaction) throws {
+        for start in stride(from: 0, to: events.count, by: portion) {
+            let tuples = events[start..<min(start + portion, events.count)].map { event -> SQL in
+                """
+                (\(event.id), \(event.kind), \(event.day), \(event.programme), \(event.participant), \(event.referral),
+                    \(event.trajectory), \(event.subject), \(event.code), \(event.counts), \(event.actor))
+                """
+            }
+            try tx.run(
+                """
+                INSERT INTO events (id, kind, day, programme, participant_id, referral_id, trajectory_id, subject, code,
+                    counts, actor)
+                VALUES \(SQL.joined(tuples, by: ", "))
+                """
+            )
+        }
+    }
+}
