@@ -1,0 +1,168 @@
+/// A single change that a participant could make (D2, *what would open*).
+package enum ProfileChange: Hashable, Sendable {
+    /// One step of one language skill, to this level.
+    case language(LanguageLevels.Skill, to: Int)
+    /// A licence, a certificate or a working time, by its number in `Capability`.
+    case capability(Int)
+    /// This many minutes of travel more.
+    case travel(minutes: Int)
+
+    /// Ten minutes: the step that is looked at.
+    package static let travelStep = 10
+
+    /// What training, or another agreement, can bring; own transport and what a body can do are not asked for.
+    static let openable = Set(Capability.licences).union(Capability.certificates).union(Capability.workingTimes)
+}
+
+/// What a single change would open.
+package struct Opening: Sendable {
+    package let change: ProfileChange
+    /// The vacancies that match only after the change, the best first.
+    package let opened: [Match]
+    /// The scores of all of them together.
+    package var openedScore: Int { opened.reduce(0) { $0 + $1.score } }
+    /// How much the scores on the participant's list of the best rise together.
+    package let gain: Int
+}
+
+extension VacancyIndex {
+    /// For one participant every single change that opens a vacancy, the one that opens most first; of equals the one that
+    /// gains most.
+    ///
+    /// One look over the bitmaps finds what is kept away by exactly one thing; `list` is how many the participant's list
+    /// of the best is long.
+    package func whatOpens(for profile: BlindProfile, list count: Int = 20) throws(LimitFault) -> [Opening] {
+        let profiles = try ProfileList(CollectionOfOne(profile))
+        var wider = profile
+        if let travel = profile.travel {
+            wider.reach = min(MatchingLimits.reach.upperBound, wider.reach + travel.speed * ProfileChange.travelStep)
+        }
+        let widerProfiles = try ProfileList(CollectionOfOne(wider))
+        var look = LookAround(self, count, profiles, widerProfiles)
+        look.around()
+        return look.openings()
+    }
+}
+
+/// One look around for one participant.
+private struct LookAround {
+    let index: VacancyIndex
+    let count: Int
+    let profile: ProfileRow
+    /// The same participant who travels longer.
+    let wider: ProfileRow
+    let pool: ContiguousArray<UInt32>
+    let plain: PlainScore
+    var now: TopList
+    var nowWider: TopList
+    var found: [ProfileChange: [Match]] = [:]
+
+    init(_ index: VacancyIndex, _ count: Int, _ profiles: ProfileList, _ wider: ProfileList) {
+        self.index = index
+        self.count = count
+        profile = profiles.rows[0]
+        self.wider = wider.rows[0]
+        pool = profiles.pool
+        plain = PlainScore(settings: index.settings)
+        now = TopList(count)
+        nowWider = TopList(count)
+    }
+
+    mutating func around() {
+        var query = Sieve.Query()
+        index.ask(profile, into: &query)
+        var ranges: ContiguousArray<Range<Int>> = []
+        index.ranges(x: Int(wider.x), y: Int(wider.y), radius: Int(wider.reach), into: &ranges)
+        for range in ranges where !range.isEmpty {
+            for block in range.lowerBound >> 8...(range.upperBound - 1) >> 8 {
+                let (once, twice) = index.sieve.countedOut(block, query)
+                for word in 0..<4 {
+                    let first = block << 8 + word << 6
+                    var bits = ~twice[word] & Sieve.mask(first, range)
+                    while bits != 0 {
+                        let bit = bits.trailingZeroBitCount
+                        look(at: first + bit, isShut: once[word] >> UInt64(bit) & 1 == 1)
+                        bits &= bits &- 1
+                    }
+                }
+            }
+        }
+    }
+
+    private mutating func look(at position: Int, isShut: Bool) {
+        let card = index.cards[position]
+        let squared = Metres.squared(Int(profile.x) - Int(card.x), Int(profile.y) - Int(card.y))
+        let detail = index.details[position]
+        guard squared <= Int(wider.reach) * Int(wider.reach), profile.leastHours <= detail.hours,
+            detail.hours <= profile.mostHours, profile.availableFrom <= detail.latestStart
+        else { return }
+        let id = detail.id
+        let vacancy = index.list.rows[Int(id)]
+        let isNear = squared <= Int(profile.reach) * Int(profile.reach)
+        switch (isShut, isNear) {
+        case (false, true):
+            if let score = score(profile, vacancy) { now.offer(score: score, id: id) }
+            if let score = score(wider, vacancy) { nowWider.offer(score: score, id: id) }
+        case (false, false): add(.travel(minutes: ProfileChange.travelStep), id, score(wider, vacancy))
+        case (true, true):
+            if let change = change(for: vacancy) { add(change, id, score(profile, vacancy)) }
+        case (true, false): break
+        }
+    }
+
+    private mutating func add(_ change: ProfileChange, _ id: UInt32, _ score: Int?) {
+        guard let score else { return }
+        found[change, default: []].append(Match(id: Int(id), score: score))
+    }
+
+    private func score(_ profile: ProfileRow, _ vacancy: VacancyRow) -> Int? {
+        plain.parts(profile, pool.span, vacancy, index.list.pool.span)?.total
+    }
+
+    /// The change that takes away the one thing in the way; nil when no single change does.
+    private func change(for vacancy: VacancyRow) -> ProfileChange? {
+        let lacking = vacancy.needs & ~profile.capabilities
+        if lacking != 0 {
+            let bit = lacking.trailingZeroBitCount
+            return ProfileChange.openable.contains(bit) ? .capability(bit) : nil
+        }
+        for skill in LanguageLevels.Skill.allCases {
+            let (has, asked) = (profile.languages[skill], vacancy.languages[skill])
+            if asked > has { return asked == has + 1 ? .language(skill, to: asked) : nil }
+        }
+        return nil
+    }
+
+    func openings() -> [Opening] {
+        let before = now.matches()
+        let sum = before.reduce(0) { $0 + $1.score }
+        let openings = found.map { change, matches in
+            var list = TopList(count)
+            if case .travel = change { list = nowWider } else { for match in before { list.offer(match) } }
+            for match in matches { list.offer(match) }
+            return Opening(
+                change: change,
+                opened: matches.sorted { ($1.score, $0.id) < ($0.score, $1.id) },
+                gain: list.matches().reduce(0) { $0 + $1.score } - sum
+            )
+        }
+        return openings.sorted {
+            ($1.opened.count, $1.gain, $0.change.order) < ($0.opened.count, $0.gain, $1.change.order)
+        }
+    }
+}
+
+extension TopList {
+    mutating func offer(_ match: Match) { offer(score: match.score, id: UInt32(match.id)) }
+}
+
+extension ProfileChange {
+    /// So that equals always stand in the same order.
+    fileprivate var order: Int {
+        switch self {
+        case .capability(let bit): bit
+        case .language(let skill, _): 100 + skill.rawValue
+        case .travel: 200
+        }
+    }
+}
