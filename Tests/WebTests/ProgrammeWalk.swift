@@ -86,20 +86,21 @@ struct ProgrammeWalk {
     // MARK: The way in
 
     mutating func refer(born day: String = "01/06/1990", _ values: [String: String] = [:]) async throws {
-        var person = [
-            "familyName": "Claes", "givenName": "Nele", "birthDay": day, "reason": "Wil werken.", "consent": "ja",
-        ]
-        person.merge(values) { $1 }
+        let person = Self.person(born: day).merging(values) { $1 }
         let page = "/aanmeldingen/nieuw?programma=\(programme.code)"
         referral = String(try await fill(page, person, as: referrer).prefix { $0 != "?" })
         _ = try await self.page(referral, as: coordinator)
+    }
+
+    private static func person(born day: String) -> [String: String] {
+        ["familyName": "Claes", "givenName": "Nele", "birthDay": day, "reason": "Wil werken.", "consent": "ja"]
     }
 
     /// Whether nobody who was born on this day is referred, for their age.
     func isTooOld(_ birthDay: String) async throws -> Bool {
         let page = "/aanmeldingen/nieuw"
         var form = try await world.form("\(page)?programma=\(programme.code)", to: page, as: referrer)
-        form["birthDay"] = birthDay
+        for (name, value) in Self.person(born: birthDay) { form[name] = value }
         let answer = try await world.send(form, as: referrer)
         return answer.status == 422 && answer.text.contains("href=\"#f-birthDay\"")
     }
