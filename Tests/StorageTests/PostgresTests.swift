@@ -33,8 +33,8 @@ struct PostgresTests {
             for id in ["p1", "p2"] {
                 try tx.run(
                     """
-                    INSERT INTO stays (id, participant_id, prison, from_day)
-                    VALUES (\(id), 'nobody', 'gent', '2026-01-01')
+                    INSERT INTO stays (id, participant_id, prison, from_day, until_day)
+                    VALUES (\(id), 'nobody', 'gent', '2026-01-01', '2026-02-01')
                     """
                 )
             }

@@ -134,11 +134,9 @@ extension DemoProgramme {
             return live(in: present, who, since: day)
         }
         let ahead = view.progress.next.filter { !cast[who].visited.contains($0.phase.code) }
-        let byHand = ahead.filter { $0.phase.startsBefore == nil }
-        guard var step = byHand.min(by: { Self.distance($0) < Self.distance($1) }) else {
-            guard ahead.isEmpty else { return on(day.adding(days: 21), who, .leave) }
-            return try await finish(who)
-        }
+        // What begins by itself is waited for.
+        guard ahead.allSatisfy({ $0.phase.startsBefore == nil }) else { return on(day.adding(days: 21), who, .leave) }
+        guard var step = ahead.min(by: { Self.distance($0) < Self.distance($1) }) else { return try await finish(who) }
         if Self.needsWork(step) {
             guard cast[who].outcome != .stays else { return on(day.adding(days: 28), who, .close(early: false)) }
             try await startWork(who, meeting: step.unmet.map(\.rule.condition))

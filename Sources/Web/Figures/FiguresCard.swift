@@ -5,13 +5,23 @@ internal import Reports
 internal import Texts
 
 extension House {
-    /// The figures of this year in short, for the coordinator's Today; each leads to the people behind it. Of the general
-    /// counts and shares only those with a target: a definition has many.
-    func figuresCard(_ report: FigureReport, for context: SignedInContext) -> HTML {
+    /// The figures of this year in short, for the coordinator's Today: a card for each programme that has some. Where none
+    /// has, the first says so.
+    func figuresCards(_ reports: [FigureReport], for context: SignedInContext) -> [HTML] {
+        let told = reports.filter { !shown(of: $0).isEmpty }
+        return (told.isEmpty ? Array(reports.prefix(1)) : told).map { figuresCard($0, for: context) }
+    }
+
+    /// Of the general counts and shares only those with a target: a definition has many.
+    private func shown(of report: FigureReport) -> [FigureValue] {
+        report.values.filter { !$0.rule.isGeneral || $0.rule.target != nil }
+    }
+
+    /// Each figure leads to the people behind it.
+    private func figuresCard(_ report: FigureReport, for context: SignedInContext) -> HTML {
         let words = FigureWords(texts: texts)
         let programme = report.programme.definition.code
-        let shown = report.values.filter { !$0.rule.isGeneral || $0.rule.target != nil }
-        let lines = shown.map { figure -> HTML in
+        let lines = shown(of: report).map { figure -> HTML in
             let facts = [
                 "target": words.target(of: figure), "forecast": words.forecast(of: figure),
             ]

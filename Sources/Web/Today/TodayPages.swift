@@ -95,7 +95,7 @@ struct TodayPages {
             \(HTML.when(!day.withoutCoach.isEmpty, HTML.card(
                 t("today.withoutCoach"), id: "zonder-coach",
                 .rows(day.withoutCoach.map { row($0, day.today) }, ifNone: ""))))\
-            </div><div class="stack">\(day.figures.map { house.figuresCard($0, for: context) })</div></div>
+            </div><div class="stack">\(house.figuresCards(day.figures, for: context))</div></div>
             """
         )
     }
