@@ -13,7 +13,7 @@ extension House {
     }
 
     /// Of the general counts and shares only those with a target: a definition has many.
-    private func shown(of report: FigureReport) -> [FigureValue] {
+    private func shown(of report: FigureReport) -> [IndicatorValue] {
         report.values.filter { !$0.rule.isGeneral || $0.rule.target != nil }
     }
 
