@@ -30,6 +30,8 @@ package protocol Database: Sendable {
 package struct Dialect: Sendable {
     /// What follows the closing bracket of `CREATE TABLE`.
     package let tableSuffix: SQL
+    /// How a table's types are said where it is made, by the word that the schema has for each.
+    let types: [String: String]
     /// What has to be said after each step of the schema.
     package let afterStep: [SQL]
     /// Gives the `name` of each of our tables.
@@ -40,6 +42,7 @@ package struct Dialect: Sendable {
 
     package static let sqlite = Dialect(
         tableSuffix: " STRICT",
+        types: [:],
         afterStep: [],
         tableNames: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'",
         grants: []
@@ -47,9 +50,11 @@ package struct Dialect: Sendable {
 
     package static let postgres = Dialect(
         tableSuffix: "",
+        // Texts are compared byte by byte, as SQLite does, whatever the language of the server is; and a whole number has
+        // room for 64 bits: the size of a backup needs more than 32.
+        types: ["TEXT": "text COLLATE \"C\"", "INTEGER": "bigint"],
         afterStep: [
-            // Texts are compared byte by byte, as SQLite does, whatever the language of the server is; and a whole number
-            // has room for 64 bits: the size of a backup needs more than 32.
+            // The same for columns that came in another way.
             """
             DO $$
             DECLARE place record;
@@ -81,6 +86,16 @@ package struct Dialect: Sendable {
             """
         ]
     )
+}
+
+extension Dialect {
+    /// A statement of the schema, with the types of this engine where it makes a table or adds a column.
+    func saying(_ statement: SQL) -> SQL {
+        guard !types.isEmpty, statement.begins(with: "CREATE TABLE") || statement.begins(with: "ALTER TABLE") else {
+            return statement
+        }
+        return types.reduce(statement) { $0.replacing(word: $1.key, with: $1.value) }
+    }
 }
 
 /// A transaction, lent to the body of `read` or `write`; it can't be kept.

@@ -69,6 +69,28 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
         SQL(parts: Array(fragments.map(\.parts).joined(separator: separator.parts)))
     }
 
+    /// Whether the text begins with these words.
+    func begins(with words: String) -> Bool {
+        guard case .text(let text) = parts.first else { return false }
+        return text.hasPrefix(words)
+    }
+
+    /// The same statement with another word in its text; values stay as they are.
+    func replacing(word: String, with other: String) -> SQL {
+        SQL(
+            parts: parts.map { part in
+                guard case .text(let text) = part else { return part }
+                let pieces = text.split(separator: " ", omittingEmptySubsequences: false).map { piece in
+                    // A comma or a bracket may follow at once.
+                    let rest = piece.hasPrefix(word) ? piece.dropFirst(word.count) : nil
+                    guard let rest, rest.first?.isLetter != true, rest.first != "_" else { return String(piece) }
+                    return other + rest
+                }
+                return .text(pieces.joined(separator: " "))
+            }
+        )
+    }
+
     /// The text with a mark for each value (`?` in SQLite, `$1` … in PostgreSQL) and the values in order.
     package func rendered(mark: (Int) -> String) -> (text: String, values: [SQLValue]) {
         var text = ""

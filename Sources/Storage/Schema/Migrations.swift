@@ -9,7 +9,7 @@ struct Migration: Sendable {
 
     init(name: String, statements: @escaping @Sendable (Dialect) -> [SQL]) {
         self.init(name: name, leavesTraces: false) { tx, dialect in
-            for statement in statements(dialect) { try tx.run(statement) }
+            for statement in statements(dialect) { try tx.run(dialect.saying(statement)) }
         }
     }
 
