@@ -69,7 +69,7 @@ class TestJumpstart:
     def test_the_next_group_of_the_site_is_taken_and_nothing_happens_before(self, way, at_desk):
         browser = at_desk(COACH).open("/deelnemers").follow("/deelnemers/")
         way.file = browser.path
-        browser.sees("ma 9 m")
+        browser.sees("Instap op 09/03/2026")
         browser.picture("jumpstart before entry")
         browser.open(f"{way.file}/fase").sees("Dit kan niet").press("Naar het dossier").expect(way.file)
 
@@ -83,7 +83,7 @@ class TestJumpstart:
         browser = at_desk(COACH)
         for _ in range(7):
             browser.open(f"{way.file}/sessie/stagedag").submit().expect(way.file)
-        browser.open(f"{way.file}/fase").sees("Jobdoelwit gekozen", "nog onbekend")
+        browser.open(f"{way.file}/fase").sees("Jobdoelwit gekozen", "niet voldaan")
         browser.fill(phase="opvolging").submit().expect(f"{way.file}/fase")
         browser.picture("jumpstart gate")
         browser.open(f"{way.file}/formulier/jobdoelwit").fill(**{
