@@ -21,6 +21,8 @@ def kind(address: str) -> str:
     if len(steps) > 2 and steps[1] == "programmas" and steps[2] != "nieuw":
         steps[2] = "{programme}"
         steps[3:] = ["{number}" if re.fullmatch(r"\d+", s) else s for s in steps[3:]]
+    if len(steps) > 2 and steps[1] == "beroepen":
+        steps[2] = "{occupation}"
     names = sorted(set(re.findall(r"(?:^|&)([^=&]+)=", parts.query)))
     return "/".join(steps) + ("?" + "&".join(names) if names else "")
 
