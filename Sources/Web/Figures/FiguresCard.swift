@@ -12,9 +12,14 @@ extension House {
         return (told.isEmpty ? Array(reports.prefix(1)) : told).map { figuresCard($0, for: context) }
     }
 
-    /// Of the general counts and shares only those with a target: a definition has many.
+    /// Of the general counts and shares only those with a target: a definition has many. What was counted over a period
+    /// that has gone by stands with the figures, and is nothing of today.
     private func shown(of report: FigureReport) -> [IndicatorValue] {
-        report.values.filter { !$0.rule.isGeneral || $0.rule.target != nil }
+        report.values.filter { figure in
+            guard figure.rule.isGeneral else { return true }
+            let isOver = figure.period?.last.map { $0 < report.at } ?? false
+            return figure.rule.target != nil && !isOver
+        }
     }
 
     /// Each figure leads to the people behind it.
