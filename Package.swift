@@ -99,7 +99,7 @@ let package = Package(
         floor(
             "ReferenceData",
             on: ["Domain", yams],
-            resources: ["prisons", "holidays", "postcodes", "municipalities", "occupations", "competences"]
+            resources: ["prisons", "holidays", "municipalities", "occupations", "competences"]
                 .map { .embedInCode("\($0).yaml") }
                 + [.embedInCode("common-passwords.txt")]
         ),

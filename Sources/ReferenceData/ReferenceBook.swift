@@ -6,19 +6,18 @@ internal import Yams
 package struct ReferenceBook: Sendable {
     package let prisons: [Prison]
     package let holidays: Holidays
-    package let postcodes: Set<String>
+    /// Every postcode of Belgium: those of its municipalities, which are read when somebody asks.
+    package var postcodes: Set<String> { MunicipalityBook.shipped.postcodes }
 
     /// What ships. A test reads it whole; a damaged file would leave its list empty.
     package static let shipped = ReferenceBook(
         prisons: PackageResources.prisons_yaml,
-        holidays: PackageResources.holidays_yaml,
-        postcodes: PackageResources.postcodes_yaml
+        holidays: PackageResources.holidays_yaml
     )
 
-    init(prisons: [UInt8], holidays: [UInt8], postcodes: [UInt8]) {
+    init(prisons: [UInt8], holidays: [UInt8]) {
         self.prisons = Self.entries("prisons", of: prisons).compactMap(Prison.init(entry:))
         self.holidays = Holidays(Self.entries("holidays", of: holidays).compactMap(Holidays.Holiday.init(entry:)))
-        self.postcodes = Set(Self.entries("postcodes", of: postcodes).flatMap { $0.array(of: String.self) })
     }
 
     /// The prison with this code, whether or not it still holds.
