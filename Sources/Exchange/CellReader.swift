@@ -138,3 +138,23 @@ struct CellReader<Column: ListColumn> {
         }
     }
 }
+
+extension Unicode.Scalar {
+    /// A control character other than a line break or a tab, or a mark that turns the direction of the text around it.
+    var isControl: Bool {
+        if self == "\n" || self == "\r" || self == "\t" { return false }
+        return properties.generalCategory == .control || (0x202A...0x202E).contains(value)
+            || (0x2066...0x2069).contains(value)
+    }
+}
+
+extension Message {
+    init(_ damage: DelimitedTable.Damage.Kind) {
+        switch damage {
+        case .unclosedQuote: self = Message("import.openQuote")
+        case .textAfterQuote: self = Message("import.textAfterQuote")
+        case .cellTooLong: self = Message("import.cellTooLong", ["limit": "\(DelimitedTable.cellLimit)"])
+        case .tooManyCells: self = Message("import.tooManyCells", ["limit": "\(DelimitedTable.columnLimit)"])
+        }
+    }
+}

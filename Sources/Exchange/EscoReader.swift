@@ -38,7 +38,8 @@ enum EscoReader {
 
     static func occupations(_ bytes: [UInt8]) throws(ListFault) -> [ListedRow<Dated<EscoOccupation>>] {
         let required: [OccupationColumn] = [.uri, .group, .title]
-        return try ListSheet(bytes: bytes, required: required, limits: .classification).rows { reader in
+        return try ListSheet(bytes: bytes, required: required, limits: .classification, isOwnExport: false).rows {
+            reader in
             let (uri, title) = (reader.uri(.uri), reader.required(.title, limit: 500))
             let (group, code) = (reader.group(), reader.text(.code))
             let names = reader.names(.names)
@@ -50,18 +51,20 @@ enum EscoReader {
     }
 
     static func skills(_ bytes: [UInt8]) throws(ListFault) -> [ListedRow<Dated<EscoSkill>>] {
-        try ListSheet<SkillColumn>(bytes: bytes, required: [.uri, .title], limits: .classification).rows { reader in
-            let (uri, title) = (reader.uri(.uri), reader.required(.title, limit: 500))
-            let (kind, names) = (reader.text(.kind), reader.names(.names))
-            let isInForce = reader.isInForce(.status)
-            let skill = EscoSkill(uri: uri, isKnowledge: kind == "knowledge", title: title, names: names)
-            return Dated(value: skill, isInForce: isInForce)
-        }
+        try ListSheet<SkillColumn>(bytes: bytes, required: [.uri, .title], limits: .classification, isOwnExport: false)
+            .rows { reader in
+                let (uri, title) = (reader.uri(.uri), reader.required(.title, limit: 500))
+                let (kind, names) = (reader.text(.kind), reader.names(.names))
+                let isInForce = reader.isInForce(.status)
+                let skill = EscoSkill(uri: uri, isKnowledge: kind == "knowledge", title: title, names: names)
+                return Dated(value: skill, isInForce: isInForce)
+            }
     }
 
     static func relations(_ bytes: [UInt8]) throws(ListFault) -> [ListedRow<EscoRelation>] {
         let required: [RelationColumn] = [.occupation, .skill, .kind]
-        return try ListSheet(bytes: bytes, required: required, limits: .classification).rows { reader in
+        return try ListSheet(bytes: bytes, required: required, limits: .classification, isOwnExport: false).rows {
+            reader in
             let (occupation, skill) = (reader.uri(.occupation), reader.uri(.skill))
             let kind = reader.required(.kind)
             if !["essential", "optional"].contains(kind) {

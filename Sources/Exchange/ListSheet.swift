@@ -8,9 +8,12 @@ package protocol ListColumn: RawRepresentable<String>, CaseIterable, Hashable, S
 
 extension ListColumn {
     /// The column that a heading means; nil when it means none.
-    init?(heading: String) {
-        let wanted = Folding.key(heading)
-        let found = Self.allCases.first { ([$0.rawValue] + $0.synonyms).map(Folding.key).contains(wanted) }
+    package init?(heading: String) {
+        let key = { (text: String) in Folding.key(text).replacing("?", with: "") }
+        let wanted = key(heading)
+        let found = Self.allCases.first { column in
+            ([column.rawValue] + column.synonyms).contains { key($0) == wanted }
+        }
         guard let found else { return nil }
         self = found
     }
@@ -31,8 +34,13 @@ package struct ListedRow<Draft: Sendable>: Sendable {
     package let draft: Draft?
     /// Everything that is wrong with the row, from left to right; empty for a draft.
     package let faults: [Fault]
-    /// What is odd but no reason to refuse.
+    /// What is odd but no reason to refuse, such as a national number with another day of birth.
     package let warnings: [Message]
+
+    /// What the row is refused for: the first fault, from left to right; nil for a draft.
+    package var refusal: Fault? {
+        draft == nil ? faults.first ?? Fault(column: "", reason: Message("import.missing")) : nil
+    }
 }
 
 /// A file whose header was understood.
@@ -43,11 +51,18 @@ struct ListSheet<Column: ListColumn> {
     /// What stands out in the list as a whole, such as a column that is not used.
     let notices: [Message]
 
+    /// `isOwnExport`: a partner may correct a list that we exported and send it again; what we guarded comes back as it was.
+    ///
     /// - Throws: `ListFault` when the file can't be read, a column stands twice or one of `required` is missing.
-    init(bytes: [UInt8], required: [Column], limits: DelimitedTable.Limits = .partner) throws(ListFault) {
+    init(
+        bytes: [UInt8],
+        required: [Column],
+        limits: DelimitedTable.Limits = .partner,
+        isOwnExport: Bool = true
+    ) throws(ListFault) {
         let table: DelimitedTable
         do throws(DelimitedError) {
-            table = try DelimitedTable(bytes: bytes, limits: limits)
+            table = try DelimitedTable(bytes: bytes, isOwnExport: isOwnExport, limits: limits)
         } catch {
             throw ListFault(message: Message(error))
         }

@@ -24,28 +24,4 @@ package struct ReferralDraft: Hashable, Sendable {
     package let drivingLicence: DrivingLicence?
     package let wish: String
     package let note: String
-    /// What is odd but no reason to refuse, such as a national number with another day of birth.
-    package let warnings: [Message]
-}
-
-/// What became of one row.
-package struct ReferralRow: Sendable {
-    /// As the spreadsheet counts.
-    package let row: Int
-    package let cells: [String]
-    package let outcome: Outcome
-    /// Everything that is wrong with the row, from left to right; empty for a draft.
-    package let faults: [Fault]
-
-    package enum Outcome: Hashable, Sendable {
-        case draft(ReferralDraft)
-        /// The first fault, from left to right, with the column it is in.
-        case refused(column: String, reason: Message)
-    }
-
-    package struct Fault: Hashable, Sendable {
-        /// In the words of the list.
-        package let column: String
-        package let reason: Message
-    }
 }

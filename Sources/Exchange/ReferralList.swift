@@ -8,7 +8,7 @@ package struct ListFault: Error, Hashable, Sendable {
 /// The list of referrals as the detention counsellors send it.
 package struct ReferralList: Sendable {
     /// The columns, in the words of the list.
-    package enum Column: String, CaseIterable, Sendable {
+    package enum Column: String, ListColumn {
         case family = "Naam", given = "Voornaam", birthDay = "Geboortedatum", nationalNumber = "Rijksregisternr"
         case sex = "Geslacht", nationality = "Nationaliteit", postcode = "Postcode", municipality = "Gemeente"
         case prison = "Instelling", referrer = "Verwijzer", referredOn = "Datum aanmelding", consent =
@@ -20,8 +20,7 @@ package struct ReferralList: Sendable {
             [.family, .given, .birthDay] + (inPrisons ? [.prison] : []) + [.referrer, .referredOn, .consent]
         }
 
-        /// Other headings that mean this column; case, accents and punctuation don't matter.
-        var synonyms: [String] {
+        package var synonyms: [String] {
             switch self {
             case .family: ["Familienaam", "Achternaam"]
             case .given: ["Voornamen"]
@@ -42,17 +41,6 @@ package struct ReferralList: Sendable {
             case .note: ["Opmerking", "Opmerkingen", "Motivatie"]
             case .earliest: ["Vroegste datum", "Beschikbaar vanaf", "Vroegst buiten"]
             }
-        }
-
-        /// The column that a heading means; nil when it means none.
-        package init?(heading: String) {
-            let key = { (text: String) in Folding.key(text).replacing("?", with: "") }
-            let wanted = key(heading)
-            let found = Self.allCases.first { column in
-                ([column.rawValue] + column.synonyms).contains { key($0) == wanted }
-            }
-            guard let found else { return nil }
-            self = found
         }
     }
 
@@ -86,48 +74,17 @@ package struct ReferralList: Sendable {
 
     /// The headings as the list has them.
     package let header: [String]
-    package let rows: [ReferralRow]
+    package let rows: [ListedRow<ReferralDraft>]
     /// What stands out in the list as a whole, such as a column that is not used.
     package let notices: [Message]
 
     /// Reads every row; one fault never stops the others.
     /// - Throws: `ListFault` when the file can't be read as this list at all.
     package init(bytes: [UInt8], book: Book) throws(ListFault) {
-        let table: DelimitedTable
-        do throws(DelimitedError) {
-            // A partner may correct a list that we exported and send it again: what we guarded comes back as it was.
-            table = try DelimitedTable(bytes: bytes, isOwnExport: true)
-        } catch {
-            throw ListFault(message: Message(error))
-        }
-        let columns = table.header.map(Column.init(heading:))
-        let required = Column.required(inPrisons: book.isInPrisons)
-        let positions = try Self.positions(of: columns, required: required)
-        let unknown = zip(table.header, columns).filter { $0.1 == nil && !$0.0.isEmpty }.map(\.0)
-        header = table.header
-        notices =
-            unknown.isEmpty ? [] : [Message("import.extraColumns", ["columns": unknown.joined(separator: ", ")])]
-        rows = table.records.map { record in
-            var reader = RowReader(record: record, header: table.header, positions: positions, book: book)
-            return reader.row()
-        }
-    }
-
-    private static func positions(
-        of columns: [Column?],
-        required: [Column]
-    ) throws(ListFault) -> [Column: Int] {
-        var positions: [Column: Int] = [:]
-        for (position, column) in columns.enumerated() {
-            guard let column else { continue }
-            if positions.updateValue(position, forKey: column) != nil {
-                throw ListFault(message: Message("import.doubleColumn", ["column": column.rawValue]))
-            }
-        }
-        if let missing = required.first(where: { positions[$0] == nil }) {
-            throw ListFault(message: Message("import.missingColumn", ["column": missing.rawValue]))
-        }
-        return positions
+        let sheet = try ListSheet<Column>(bytes: bytes, required: Column.required(inPrisons: book.isInPrisons))
+        header = sheet.header
+        notices = sheet.notices
+        rows = sheet.rows { reader in reader.referral(book: book) }
     }
 }
 

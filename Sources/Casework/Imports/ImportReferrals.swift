@@ -64,37 +64,37 @@ extension Casework {
 
     /// The verdict of one row, and its storing where it is new.
     private func take(
-        _ row: ReferralRow,
+        _ row: ListedRow<ReferralDraft>,
         programme: String,
         earlier: EarlierRows,
         dryRun: Bool,
         as actor: Actor
     ) async -> (row: ImportRow, draft: ReferralDraft?) {
-        switch row.outcome {
-        case .refused(let column, let reason):
-            return (row.judged(.refused, column: column, reasons: [reason]), nil)
-        case .draft(let draft):
-            do {
-                let judged =
-                    if dryRun {
-                        try await look(as: actor) { work, tx in
-                            try work.judge(row, draft, programme: programme, earlier: earlier, in: tx).row
-                        }
-                    } else {
-                        try await work(as: actor) { work, tx in
-                            try work.take(row, draft, programme: programme, earlier: earlier, in: tx)
-                        }
+        guard let draft = row.draft else {
+            return (
+                row.judged(.refused, column: row.refusal?.column, reasons: row.refusal.map { [$0.reason] } ?? []), nil
+            )
+        }
+        do {
+            let judged =
+                if dryRun {
+                    try await look(as: actor) { work, tx in
+                        try work.judge(row, draft, programme: programme, earlier: earlier, in: tx).row
                     }
-                return (judged, draft)
-            } catch {
-                // Nothing of the row stays; the others go on, and the row can be tried again.
-                return (row.judged(.refused, reasons: [Message("import.notStored")]), nil)
-            }
+                } else {
+                    try await work(as: actor) { work, tx in
+                        try work.take(row, draft, programme: programme, earlier: earlier, in: tx)
+                    }
+                }
+            return (judged, draft)
+        } catch {
+            // Nothing of the row stays; the others go on, and the row can be tried again.
+            return (row.judged(.refused, reasons: [Message("import.notStored")]), nil)
         }
     }
 }
 
-extension ReferralRow {
+extension ListedRow {
     func judged(
         _ verdict: ImportVerdict,
         column: String? = nil,

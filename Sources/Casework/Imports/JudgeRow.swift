@@ -13,7 +13,7 @@ struct JudgedRow {
 extension Work {
     /// Decides what a row is; stores nothing.
     func judge(
-        _ row: ReferralRow,
+        _ row: ListedRow<ReferralDraft>,
         _ draft: ReferralDraft,
         programme: String,
         earlier: EarlierRows,
@@ -23,7 +23,7 @@ extension Work {
             let reasons = [Message("import.sameInFile", ["row": "\(entry.row)"])]
             let differences = ListedFacts(draft, reference).differences(from: ListedFacts(entry.draft, reference))
             return JudgedRow(
-                row: row.judged(.same, reasons: reasons + differences + draft.warnings, referral: entry.referral),
+                row: row.judged(.same, reasons: reasons + differences + row.warnings, referral: entry.referral),
                 person: nil
             )
         }
@@ -45,18 +45,18 @@ extension Work {
             let why = prison == nil ? "import.sameAsOutside" : "import.sameAs"
             let known = ListedFacts(person, stored, try FindingTable.all(of: person.id, in: tx), reference)
             let differences = ListedFacts(draft, reference).differences(from: known)
-            let reasons = [Message(why, facts)] + differences + draft.warnings
+            let reasons = [Message(why, facts)] + differences + row.warnings
             return JudgedRow(row: row.judged(.same, reasons: reasons, referral: stored.id), person: nil)
         }
         let isLikely =
             likenesses.contains { if case .likely = $0.likeness { true } else { false } } || earlier.hasLikely(draft)
-        let reasons = draft.warnings + (isLikely ? [Message("import.likely")] : [])
+        let reasons = row.warnings + (isLikely ? [Message("import.likely")] : [])
         return JudgedRow(row: row.judged(.new, reasons: reasons), person: certain.first)
     }
 
     /// Decides what a row is and stores it when it is new: person, stay, referral, event and findings together.
     func take(
-        _ row: ReferralRow,
+        _ row: ListedRow<ReferralDraft>,
         _ draft: ReferralDraft,
         programme: String,
         earlier: EarlierRows,

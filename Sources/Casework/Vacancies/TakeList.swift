@@ -57,20 +57,12 @@ extension Casework {
             } else {
                 verdict = ListVerdict(
                     verdict: .refused,
-                    column: row.faults.first?.column,
-                    reasons: [row.faults.first?.reason ?? Message("import.missing")]
+                    column: row.refusal?.column,
+                    reasons: row.refusal.map { [$0.reason] } ?? []
                 )
             }
-            judged.append(
-                ImportRow(
-                    row: row.row,
-                    cells: row.cells,
-                    verdict: verdict.verdict,
-                    column: verdict.column,
-                    reasons: verdict.reasons + row.warnings,
-                    referral: nil
-                )
-            )
+            let reasons = verdict.reasons + row.warnings
+            judged.append(row.judged(verdict.verdict, column: verdict.column, reasons: reasons))
         }
         let report = ImportReport(fileName: fileName, isDryRun: dryRun, header: header, rows: judged)
         try await noteList(report, for: action, as: actor)
