@@ -67,3 +67,18 @@ def allocation(file: Path):
             pairs.append(np.array(row, dtype=np.int64).reshape(-1, 2))
     flat = np.concatenate(pairs) if pairs else np.zeros((0, 2), dtype=np.int64)
     return people, capacities, np.concatenate(person), flat[:, 0], flat[:, 1]
+
+
+def arcs(file: Path, target: Path):
+    """An allocation as the arcs of a flow, for OR-tools: people, places and one sink that also takes who is left out."""
+    people, capacities, person, place, score = allocation(file)
+    places, sink = len(capacities), people + len(capacities)
+    ones, none = np.ones(people, np.int64), np.zeros(people, np.int64)
+    np.savez(
+        target,
+        tails=np.concatenate([person, people + np.arange(places), np.arange(people)]),
+        heads=np.concatenate([people + place, np.full(places, sink), np.full(people, sink)]),
+        room=np.concatenate([np.ones(len(person), np.int64), capacities, ones]),
+        costs=np.concatenate([-score, np.zeros(places, np.int64), none]),
+        supplies=np.concatenate([ones, np.zeros(places, np.int64), [-people]]),
+    )

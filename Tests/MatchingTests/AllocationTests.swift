@@ -49,6 +49,64 @@ struct AllocationTests {
         #expect(check(problem).objective == best(problem))
     }
 
+    /// Problems that are hard for one method or another, small enough for the plain one.
+    private enum Kind: CaseIterable {
+        case usual, ties, equal, oneRanking, hotPlaces, halvedCapacity, noCapacity, muchRoom, twoWorlds,
+            onePlace
+
+        func problem(_ seed: UInt64) throws -> AllocationProblem {
+            var draw = Generator.Draw(seed, 9, 2)
+            let places = self == .onePlace ? 1 : 3 + draw.below(8)
+            let capacities = (0..<places).map { _ in
+                switch self {
+                case .halvedCapacity: 1
+                case .noCapacity: draw.below(2) * draw.below(3)
+                case .muchRoom: 1_000_000_000
+                default: 1 + draw.below(4)
+                }
+            }
+            var problem = try AllocationProblem(capacities: capacities)
+            for person in 0..<(4 + draw.below(24)) {
+                let possible = (0..<places).filter { place in
+                    switch self {
+                    case .twoWorlds: (place + person) % 2 == 0 && draw.chance(700)
+                    case .hotPlaces: draw.chance(place < 2 ? 950 : 200)
+                    default: draw.chance(600)
+                    }
+                }
+                try problem.append(possible.map { .init(place: $0, score: score(of: $0, &draw)) })
+            }
+            return problem
+        }
+
+        private func score(of place: Int, _ draw: inout Generator.Draw) -> Int {
+            switch self {
+            case .ties: 1 + draw.below(3)
+            case .equal: 100_000
+            case .oneRanking: 100_000 - place * 9000
+            case .hotPlaces: place < 2 ? 100_000 - draw.below(9) : 1 + draw.below(1000)
+            default: 1 + draw.below(100_000)
+            }
+        }
+    }
+
+    @Test(arguments: Kind.allCases)
+    private func `every kind of problem has the total that longest paths find`(kind: Kind) throws {
+        for seed in 1...25 as ClosedRange<UInt64> {
+            let problem = try kind.problem(seed)
+            var paths = ShortestPaths(problem)
+            #expect(check(problem).objective == paths.highestTotal(), "seed \(seed)")
+        }
+    }
+
+    @Test func `one place for thousands is filled with the best of them`() throws {
+        var problem = try AllocationProblem(capacities: [4000, 1])
+        for person in 0..<6000 {
+            try problem.append([.init(place: 0, score: 1 + (person * 7919) % 6000)])
+        }
+        #expect(check(problem).objective == (2001...6000).reduce(0, +))
+    }
+
     @Test(arguments: ["halved", "ties", "equal", "hot", "ranking"])
     func `hard problems are solved and proved`(kind: String) throws {
         var draw = Generator.Draw(3, 9, 1)

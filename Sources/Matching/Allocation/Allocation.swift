@@ -28,10 +28,10 @@ package struct AllocationCertificate: Hashable, Sendable {
         var bound = 0
         for person in 0..<problem.personCount {
             var most = 0
-            for choice in problem.range(of: person) {
-                let (worth, tooLarge) = Int(problem.choiceScores[choice]).multipliedReportingOverflow(by: scale)
+            for choice in problem.packedChoices[problem.range(of: person)] {
+                let (worth, tooLarge) = Int(choice.score).multipliedReportingOverflow(by: scale)
                 guard !tooLarge else { return false }
-                most = max(most, worth - prices[Int(problem.choicePlaces[choice])])
+                most = max(most, worth - prices[Int(choice.place)])
             }
             let (sum, overflow) = bound.addingReportingOverflow(most)
             guard !overflow else { return false }
@@ -70,14 +70,14 @@ extension AllocationProblem {
         var room = capacities
         var total = 0
         let places = (0..<personCount).map { person -> Int? in
-            var best: Int?
-            for choice in range(of: person) where room[Int(choicePlaces[choice])] > 0 {
-                if best.map({ choiceScores[choice] > choiceScores[$0] }) ?? true { best = choice }
+            var best: PackedChoice?
+            for choice in packedChoices[range(of: person)] where room[Int(choice.place)] > 0 {
+                if best.map({ choice.score > $0.score }) ?? true { best = choice }
             }
             guard let best else { return nil }
-            room[Int(choicePlaces[best])] -= 1
-            total += Int(choiceScores[best])
-            return Int(choicePlaces[best])
+            room[Int(best.place)] -= 1
+            total += Int(best.score)
+            return Int(best.place)
         }
         return (total, places)
     }

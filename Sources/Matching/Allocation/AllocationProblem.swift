@@ -19,8 +19,7 @@ package struct AllocationProblem: Sendable {
     package private(set) var capacities: ContiguousArray<Int>
     /// Where the choices of each person begin, and one more for the end.
     private(set) var starts: ContiguousArray<Int> = [0]
-    private(set) var choicePlaces: ContiguousArray<UInt32> = []
-    private(set) var choiceScores: ContiguousArray<Int32> = []
+    private(set) var packedChoices: ContiguousArray<PackedChoice> = []
 
     /// Places without people; `append` adds these.
     package init(capacities: some Sequence<Int>) throws(LimitFault) {
@@ -29,13 +28,19 @@ package struct AllocationProblem: Sendable {
         for capacity in self.capacities { try LimitFault.check(capacity, Self.capacities, "capacity") }
     }
 
+    /// Keeps room for so many, so that nothing is moved while they are added.
+    mutating func makeRoom(people: Int, choices: Int) {
+        starts.reserveCapacity(people + 1)
+        packedChoices.reserveCapacity(choices)
+    }
+
     package var personCount: Int { starts.count - 1 }
     package var placeCount: Int { capacities.count }
-    package var choiceCount: Int { choicePlaces.count }
+    package var choiceCount: Int { packedChoices.count }
 
     /// The choices of a person, ascending by place.
     package func choices(of person: Int) -> [Choice] {
-        range(of: person).map { Choice(place: Int(choicePlaces[$0]), score: Int(choiceScores[$0])) }
+        packedChoices[range(of: person)].map { Choice(place: Int($0.place), score: Int($0.score)) }
     }
 
     func range(of person: Int) -> Range<Int> { starts[person]..<starts[person + 1] }
@@ -52,28 +57,33 @@ package struct AllocationProblem: Sendable {
             last = choice.place
         }
         for choice in choices {
-            choicePlaces.append(UInt32(choice.place))
-            choiceScores.append(Int32(choice.score))
+            packedChoices.append(PackedChoice(place: UInt32(choice.place), score: Int32(choice.score)))
         }
-        starts.append(choicePlaces.count)
+        starts.append(packedChoices.count)
     }
 
     /// The score of a pair, or nil when it is not possible.
     package func score(person: Int, place: Int) -> Int? {
-        range(of: person).first { Int(choicePlaces[$0]) == place }.map { Int(choiceScores[$0]) }
+        packedChoices[range(of: person)].first { Int($0.place) == place }.map { Int($0.score) }
     }
 
     /// The same people with fewer choices and other capacities.
     init(_ whole: AllocationProblem, capacities: [Int], where isKept: (_ person: Int, _ place: Int) -> Bool) {
         self = whole
         self.capacities = ContiguousArray(capacities)
-        (starts, choicePlaces, choiceScores) = ([0], [], [])
+        (starts, packedChoices) = ([0], [])
         for person in 0..<whole.personCount {
-            for choice in whole.range(of: person) where isKept(person, Int(whole.choicePlaces[choice])) {
-                choicePlaces.append(whole.choicePlaces[choice])
-                choiceScores.append(whole.choiceScores[choice])
+            for choice in whole.packedChoices[whole.range(of: person)]
+            where isKept(person, Int(choice.place)) {
+                packedChoices.append(choice)
             }
-            starts.append(choicePlaces.count)
+            starts.append(packedChoices.count)
         }
     }
+}
+
+/// A choice as a problem keeps it: what one look at memory brings.
+struct PackedChoice: Sendable {
+    let place: UInt32
+    let score: Int32
 }

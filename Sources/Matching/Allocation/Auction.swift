@@ -3,216 +3,225 @@
 ///
 /// Always in the same order, so that the same problem has the same answer.
 struct Auction {
-    let problem: AllocationProblem
+    /// The first step is this part of the highest score, and each round's step this part of the one before.
+    private static let (firstPart, nextPart) = (8, 10)
+
+    private let problem: AllocationProblem
     /// One point of score in parts: more than the number of people, so that a step of one part for each of them is less
     /// than a point.
-    let scale: Int
+    private let scale: Int
     /// The least step of a bid in this round.
-    private var step = 1
+    private var step: Int
+    /// What a seat costs at each place.
     private var prices: ContiguousArray<Int>
-    /// Seats of a place that can ever be taken, and where its seats begin.
-    private var capacities: ContiguousArray<Int>
-    private var seatStarts: ContiguousArray<Int>
-    private var seatBids: ContiguousArray<Int>
-    private var seatPeople: ContiguousArray<UInt32>
-    private var taken: ContiguousArray<Int>
-    /// The place of each person, or -1, and what it is worth there.
-    private var places: ContiguousArray<Int32>
-    private var worths: ContiguousArray<Int>
-    private var columns: ChoicesByPlace
-    private var waiting: ContiguousArray<UInt32> = []
-    private var favourites: Favourites
+    private var rooms: ContiguousArray<Room>
+    private var seats: ContiguousArray<Seat>
+    private var seated: ContiguousArray<Seated>
+    /// Made when the first place has to lower its price.
+    private var byPlace: ChoicesByPlace?
 
     init(_ problem: AllocationProblem) {
         self.problem = problem
         scale = problem.personCount + 1
-        columns = ChoicesByPlace(problem)
-        let highest = Int(problem.choiceScores.max() ?? 0)
-        let degrees = columns
-        // A place with a seat more than people who may come is never full, so its price stays at nothing.
-        capacities = ContiguousArray(
-            problem.capacities.indices.map { min(problem.capacities[$0], degrees.count($0) + 1) }
+        let highest = problem.packedChoices.reduce(0) { max($0, Int($1.score)) } * scale
+        step = max(1, highest / Self.firstPart)
+        rooms = Room.all(of: problem)
+        seats = ContiguousArray(
+            repeating: Seat(bid: 0, person: 0),
+            count: rooms.reduce(0) { $0 + $1.capacity }
         )
-        seatStarts = [0]
-        for capacity in capacities { seatStarts.append(seatStarts[seatStarts.count - 1] + capacity) }
-        let seats = seatStarts[seatStarts.count - 1]
-        seatBids = ContiguousArray(repeating: 0, count: seats)
-        seatPeople = ContiguousArray(repeating: 0, count: seats)
-        taken = ContiguousArray(repeating: 0, count: capacities.count)
-        places = ContiguousArray(repeating: -1, count: problem.personCount)
-        worths = ContiguousArray(repeating: 0, count: problem.personCount)
-        favourites = Favourites(people: problem.personCount)
-        let scale = scale
+        seated = ContiguousArray(repeating: .nowhere, count: problem.personCount)
         // Nobody can afford a place without seats.
-        prices = ContiguousArray(capacities.map { $0 == 0 ? highest * scale : 0 })
-        step = max(1, highest * scale / 8)
+        prices = ContiguousArray(rooms.map { $0.capacity == 0 ? highest : 0 })
     }
 
     /// The best allocation.
     static func solve(_ problem: AllocationProblem) -> Allocation {
         var auction = Auction(problem)
         while true {
-            auction.bid()
+            bid(
+                auction.problem,
+                auction.scale,
+                auction.step,
+                &auction.prices,
+                &auction.rooms,
+                &auction.seats,
+                &auction.seated
+            )
             auction.lowerPrices()
             guard auction.step > 1 else { break }
-            auction.step = max(1, auction.step / 10)
-            auction.leaveSeats()
+            auction.begin(nextStep: max(1, auction.step / nextPart))
         }
         return auction.result()
     }
 
     private func result() -> Allocation {
-        var objective = 0
-        let found = places.indices.map { person -> Int? in
-            guard places[person] >= 0 else { return nil }
-            objective += worths[person] / scale
-            return Int(places[person])
-        }
-        let certificate = AllocationCertificate(prices: Array(prices), scale: scale)
-        return Allocation(places: found, objective: objective, certificate: certificate)
+        Allocation(
+            places: seated.map { $0.place < 0 ? nil : Int($0.place) },
+            objective: seated.reduce(0) { $0 + ($1.place < 0 ? 0 : Int($1.score)) },
+            certificate: AllocationCertificate(prices: Array(prices), scale: scale)
+        )
     }
 
-    /// Everybody bids anew; the prices stay.
-    private mutating func leaveSeats() {
-        for place in taken.indices { taken[place] = 0 }
-        for person in places.indices { places[person] = -1 }
+    /// Everybody bids anew. Prices begin two old steps lower than they ended: most went up too far, and bidding up again
+    /// costs much less than lowering a price for places that stay open.
+    private mutating func begin(nextStep: Int) {
+        for place in rooms.indices where rooms[place].capacity > 0 {
+            prices[place] = max(0, prices[place] - 2 * step)
+            rooms[place].taken = 0
+        }
+        for person in seated.indices { seated[person] = .nowhere }
+        step = nextStep
     }
 
-    /// Whoever has no seat bids for the best, until everybody has one or wants none at these prices.
-    private mutating func bid() {
-        let problem = problem
-        waiting.removeAll(keepingCapacity: true)
-        for person in (0..<problem.personCount).reversed() { waiting.append(UInt32(person)) }
-        while let person = waiting.popLast() {
-            guard let best = favourites.best(of: Int(person), in: problem, at: prices, scale) else { continue }
-            let place = Int(problem.choicePlaces[best.choice])
-            places[Int(person)] = Int32(place)
-            worths[Int(person)] = Int(problem.choiceScores[best.choice]) &* scale
-            sit(person, at: place, for: prices[place] &+ best.value &- best.second &+ step)
+    /// Everybody bids for the best. Whoever is sent away for it bids at once, until nobody is.
+    private static func bid(
+        _ problem: AllocationProblem,
+        _ scale: Int,
+        _ step: Int,
+        _ allPrices: inout ContiguousArray<Int>,
+        _ allRooms: inout ContiguousArray<Room>,
+        _ allSeats: inout ContiguousArray<Seat>,
+        _ everybody: inout ContiguousArray<Seated>
+    ) {
+        let (starts, choices) = (problem.starts.span, problem.packedChoices.span)
+        var prices = allPrices.mutableSpan
+        var rooms = allRooms.mutableSpan
+        var seats = allSeats.mutableSpan
+        var seated = everybody.mutableSpan
+        for first in seated.indices {
+            var bidder = first
+            while true {
+                let wish = Wish(starts[bidder]..<starts[bidder &+ 1], of: choices, at: prices, scale)
+                guard let choice = wish.choice else { break }
+                let place = Int(choices[choice].place)
+                seated[bidder] = Seated(
+                    place: Int32(truncatingIfNeeded: place),
+                    score: choices[choice].score
+                )
+                let bid = prices[place] &+ wish.best &- wish.second &+ step
+                let seat = Seat(bid: bid, person: UInt32(truncatingIfNeeded: bidder))
+                var room = rooms[place]
+                guard room.isFull else {
+                    seats[room.first &+ room.taken] = seat
+                    room.taken &+= 1
+                    rooms[place] = room
+                    if room.isFull {
+                        Seat.arrange(&seats, room)
+                        prices[place] = seats[room.first].bid
+                    }
+                    break
+                }
+                // A full place sends away the lowest bid, and what it costs is the lowest it keeps.
+                bidder = Int(seats[room.first].person)
+                seated[bidder] = .nowhere
+                Seat.sink(seat, from: 0, &seats, room)
+                prices[place] = seats[room.first].bid
+            }
         }
-    }
-
-    /// Gives a seat to a bid. A full place sends away the lowest bid, and what it costs is the lowest it keeps.
-    @inline(__always)
-    private mutating func sit(_ person: UInt32, at place: Int, for bid: Int) {
-        let (first, capacity) = (seatStarts[place], capacities[place])
-        if taken[place] < capacity {
-            seatBids[first &+ taken[place]] = bid
-            seatPeople[first &+ taken[place]] = person
-            taken[place] &+= 1
-            guard taken[place] == capacity else { return }
-        } else {
-            var lowest = first
-            for seat in first..<first &+ capacity where seatBids[seat] < seatBids[lowest] { lowest = seat }
-            let away = seatPeople[lowest]
-            places[Int(away)] = -1
-            waiting.append(away)
-            seatBids[lowest] = bid
-            seatPeople[lowest] = person
-        }
-        var price = seatBids[first]
-        for seat in first..<first &+ capacity { price = min(price, seatBids[seat]) }
-        prices[place] = price
     }
 
     /// A place with an open seat may cost nothing: it lowers its price to where somebody comes over, or to nothing.
     private mutating func lowerPrices() {
-        var open = ContiguousArray(capacities.indices.filter { taken[$0] < capacities[$0] && prices[$0] > 0 })
+        var open = rooms.indices.filter { !rooms[$0].isFull && prices[$0] > 0 }
+        guard !open.isEmpty else { return }
+        let columns = byPlace ?? ChoicesByPlace(problem)
+        byPlace = columns
         while let place = open.popLast() {
-            while taken[place] < capacities[place], prices[place] > 0 {
-                guard let person = lower(place) else { break }
-                let left = Int(places[person])
+            while !rooms[place].isFull, prices[place] > 0 {
+                guard let (person, score) = lower(place, columns) else { break }
+                let left = Int(seated[person].place)
                 if left >= 0 {
                     stand(UInt32(person), upFrom: left)
                     if prices[left] > 0 { open.append(left) }
                 }
-                places[person] = Int32(place)
-                let seat = seatStarts[place] &+ taken[place]
-                (seatBids[seat], seatPeople[seat]) = (prices[place], UInt32(person))
-                taken[place] &+= 1
-                worths[person] = columns.worth(person, at: place) &* scale
+                seated[person] = Seated(place: Int32(place), score: score)
+                seats[rooms[place].first &+ rooms[place].taken] = Seat(
+                    bid: prices[place],
+                    person: UInt32(person)
+                )
+                rooms[place].taken &+= 1
             }
         }
     }
 
     /// Lowers a price as far as needed for the one who offers most, and says who that is; to nothing when nobody offers more
     /// than a step.
-    private mutating func lower(_ place: Int) -> Int? {
-        var (best, second, chosen) = (0, 0, -1)
-        for entry in columns.range(place) {
-            let person = Int(columns.people[entry])
-            favourites.forget(person)
-            let now = Int(places[person])
-            guard now != place else { continue }
-            let profit = now < 0 ? 0 : worths[person] &- prices[now]
-            let offer = Int(columns.scores[entry]) &* scale &- profit
+    private mutating func lower(
+        _ place: Int,
+        _ columns: ChoicesByPlace
+    ) -> (
+        person: Int, score: Int32
+    )? {
+        let offers = offers(for: place, columns)
+        guard offers.best > step, offers.entry >= 0 else {
+            prices[place] = 0
+            return nil
+        }
+        prices[place] = min(prices[place], max(0, offers.second &- step))
+        let entry = columns.entries[offers.entry]
+        return (Int(entry.person), entry.score)
+    }
+
+    /// The highest that somebody who sits elsewhere would give, the next one, and who the first is.
+    private func offers(
+        for place: Int,
+        _ columns: ChoicesByPlace
+    ) -> (
+        best: Int, second: Int, entry: Int
+    ) {
+        let (entries, prices, seated) = (columns.entries.span, prices.span, seated.span)
+        var (best, second, found) = (0, 0, -1)
+        for index in columns.range(place) {
+            let now = seated[Int(entries[index].person)]
+            guard Int(now.place) != place else { continue }
+            let profit = now.place < 0 ? 0 : Int(now.score) &* scale &- prices[Int(now.place)]
+            let offer = Int(entries[index].score) &* scale &- profit
             if offer > second {
                 if offer > best {
-                    (second, best, chosen) = (best, offer, person)
+                    (second, best, found) = (best, offer, index)
                 } else {
                     second = offer
                 }
             }
         }
-        guard best > step, chosen >= 0 else {
-            prices[place] = 0
-            return nil
-        }
-        prices[place] = min(prices[place], max(0, second &- step))
-        return chosen
+        return (best, second, found)
     }
 
     private mutating func stand(_ person: UInt32, upFrom place: Int) {
-        let first = seatStarts[place]
-        let last = first &+ taken[place] &- 1
-        for seat in first...last where seatPeople[seat] == person {
-            (seatBids[seat], seatPeople[seat]) = (seatBids[last], seatPeople[last])
+        let room = rooms[place]
+        let last = room.first &+ room.taken &- 1
+        for seat in room.first...last where seats[seat].person == person {
+            seats[seat] = seats[last]
             break
         }
-        taken[place] &-= 1
+        rooms[place].taken &-= 1
     }
 }
 
-/// The choices of a problem by place.
-struct ChoicesByPlace: Sendable {
-    private let starts: ContiguousArray<Int>
-    let people: ContiguousArray<UInt32>
-    let scores: ContiguousArray<Int32>
-
-    init(_ problem: AllocationProblem) {
-        var starts = ContiguousArray(repeating: 0, count: problem.placeCount + 1)
-        for place in problem.choicePlaces { starts[Int(place) + 1] += 1 }
-        for place in 0..<problem.placeCount { starts[place + 1] += starts[place] }
-        var next = starts
-        var people = ContiguousArray<UInt32>(repeating: 0, count: problem.choiceCount)
-        var scores = ContiguousArray<Int32>(repeating: 0, count: problem.choiceCount)
-        for person in 0..<problem.personCount {
-            for choice in problem.range(of: person) {
-                let place = Int(problem.choicePlaces[choice])
-                (people[next[place]], scores[next[place]]) = (UInt32(person), problem.choiceScores[choice])
-                next[place] += 1
-            }
-        }
-        (self.starts, self.people, self.scores) = (starts, people, scores)
-    }
+/// The choice that is worth most to somebody at some prices, and what the next one is worth, or nothing.
+private struct Wish {
+    private(set) var best = 0
+    private(set) var second = 0
+    private var found = -1
 
     @inline(__always)
-    func range(_ place: Int) -> Range<Int> { starts[place]..<starts[place + 1] }
-
-    func count(_ place: Int) -> Int { starts[place + 1] - starts[place] }
-
-    /// The score of a person at a place; the people of a place ascend.
-    func worth(_ person: Int, at place: Int) -> Int {
-        var (low, high) = (starts[place], starts[place + 1])
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(people[middle]) < person { low = middle + 1 } else { high = middle }
+    init(
+        _ range: Range<Int>,
+        of choices: Span<PackedChoice>,
+        at prices: borrowing MutableSpan<Int>,
+        _ scale: Int
+    ) {
+        for index in range {
+            let choice = choices[index]
+            let value = Int(choice.score) &* scale &- prices[Int(choice.place)]
+            second = max(second, min(best, value))
+            found = value > best ? index : found
+            best = max(best, value)
         }
-        return low < starts[place + 1] && Int(people[low]) == person ? Int(scores[low]) : 0
     }
-}
 
-extension AllocationProblem {
-    /// The best allocation, with its proof.
-    package func solved() -> Allocation { Auction.solve(self) }
+    /// Nil when none is worth anything.
+    @inline(__always)
+    var choice: Int? { found < 0 ? nil : found }
 }

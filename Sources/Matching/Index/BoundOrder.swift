@@ -66,22 +66,33 @@ struct BoundOrder {
     func isBelow(_ most: Int, _ threshold: Int) -> Bool { most | (1 << shift &- 1) < threshold }
 }
 
-/// How much the part of the distance can be at most, without a root and a division.
-struct DistanceBounds {
-    private static let steps = 64
-    private let table: ContiguousArray<Int>
+/// How much a part that takes a division can be at most, without one: never less than it is, and hardly more.
+struct PartBounds: Sendable {
+    private let distance: Int
+    private let experience: Int
+    /// By how many months are asked what a month gives, times 65,536. More than 255 are taken for 255, which gives more.
+    private let byMonth: ContiguousArray<Int>
 
-    init(most: Int) {
-        table = ContiguousArray(
-            (0...Self.steps).map {
-                Int((Double(most) * (1 - (Double($0) / Double(Self.steps)).squareRoot())).rounded(.up))
-            }
-        )
+    /// No bound is more than this above the highest score there is.
+    static let slack = 1
+
+    init(_ settings: MatchingSettings) {
+        (distance, experience) = (settings.distance, settings.experience)
+        byMonth = [0] + (1..<256).map { (settings.experience << 16) / $0 + 1 }
     }
 
-    /// What a square is multiplied by to find its step; a hair less, so that rounding never makes a bound too low.
-    func share(of reach: Int) -> Double { Double(Self.steps) / Double(reach) * (1 - 1e-12) }
+    /// What a metre takes away.
+    func byMetre(reach: Int) -> Float { Float(distance) / Float(reach) }
+
+    /// A root that is rounded down is less than a metre shorter, and a `Float` is off by less than a point.
+    @inline(__always)
+    func distance(_ squared: Int, _ byMetre: Float) -> Int {
+        distance &- Int(max(0, Float(squared).squareRoot() - 1) * byMetre) &+ Self.slack
+    }
 
     @inline(__always)
-    func most(_ squared: Int, _ share: Double) -> Int { table[Int(Double(squared) * share)] }
+    func experience(_ worked: Int, _ asked: Int) -> Int {
+        let part = (worked &* byMonth[min(asked, 255)]) &>> 16 &+ 1
+        return asked == 0 ? experience : min(experience, part)
+    }
 }

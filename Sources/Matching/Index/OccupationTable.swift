@@ -33,13 +33,12 @@ struct OccupationTable: Sendable {
     func raise(_ points: inout ContiguousArray<Int32>, around code: Int, _ byDigits: InlineArray<5, Int32>) {
         var points = points.mutableSpan
         let (ten, hundred, thousand) = (code / 10, code / 100, code / 1000)
-        let wider = [
-            (0..<sorted, byDigits[0]), (before[thousand * 100]..<before[thousand * 100 + 100], byDigits[1]),
-            (before[hundred * 10]..<before[hundred * 10 + 10], byDigits[2]),
-            (before[ten]..<before[ten + 1], byDigits[3]),
+        let wider: InlineArray<4, Range<Int>> = [
+            0..<sorted, before[thousand * 100]..<before[thousand * 100 + 100],
+            before[hundred * 10]..<before[hundred * 10 + 10], before[ten]..<before[ten + 1],
         ]
-        for (range, value) in wider where value > 0 {
-            for index in range where points[index] < value { points[index] = value }
+        for digits in wider.indices where byDigits[digits] > 0 {
+            for index in wider[digits] { points[index] = max(points[index], byDigits[digits]) }
         }
         for index in before[ten]..<before[ten + 1] where codes[index] == code {
             points[index] = max(points[index], byDigits[4])

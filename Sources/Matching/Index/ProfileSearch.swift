@@ -59,7 +59,7 @@ package struct ProfileSearch {
         // Held apart: a span keeps what it looks at from being changed, and the bounds change.
         let (index, ownCloseness, passed) = (index, closeness, positions)
         let settings = index.settings
-        let own = VacancyCard(vacancy, pool, occupation: 0, settings: settings)
+        let own = VacancyCard(vacancy, pool, occupation: 0, start: 0, settings: settings)
         let (x, y, hours, latest) = (Int(vacancy.x), Int(vacancy.y), vacancy.hours, vacancy.latestStart)
         let rest = max(settings.wishes, settings.withoutWishes) + settings.experience + settings.distance
         let (cards, closeness, positions) = (index.cards.span, ownCloseness.span, passed.storage.span)
@@ -75,7 +75,7 @@ package struct ProfileSearch {
                 let occupation =
                     card.hasMoreTargets ? settings.occupation : Self.occupation(card, closeness, settings)
                 guard shared > 0 || occupation > 0 else { continue }
-                let reached = shared &+ Int(own.collisions)
+                let reached = shared &+ own.collisions
                 let competence =
                     shared == 0 ? 0 : own.mostCompetence(reached, strong: reached, most: settings.competence)
                 entries[count] = BoundOrder.entry(competence &+ occupation &+ rest, positions[number])

@@ -7,12 +7,19 @@ struct VacancyCard: Sendable {
     var experienceAsked: UInt16
     /// Points of competence for one unit of weight × level, times 4096, rounded up.
     var scale: UInt32
-    var features: UInt32
-    /// How many of its skills fall on a bit of another one.
-    var collisions: UInt32
+    /// 24 bits, and above them how many of its skills fall on a bit of another one, up to 255.
+    private var featuresAndCollisions: UInt32
+    /// Where its detail begins in the pool of the index, and its skills after it.
+    var start: UInt32
     /// In each byte the largest sum of that many weights, for 0 to 7 skills.
     var steps: UInt64
     var skills: Signature
+
+    @inline(__always)
+    var features: UInt32 { featuresAndCollisions & 0xFF_FFFF }
+
+    @inline(__always)
+    var collisions: Int { Int(featuresAndCollisions >> 24) }
 
     /// The most competence that this many shared skills can give, of which so many at level 3 or 4.
     @inline(__always)
@@ -30,28 +37,66 @@ struct VacancyCard: Sendable {
     }
 }
 
-/// What is looked at of a vacancy that may be among the best.
+/// What is looked at of a vacancy that may be among the best. It stands in the index's pool just before the skills, so that
+/// one look at memory brings both.
 struct VacancyDetail: Sendable {
-    var id: UInt32
-    var weightSum: UInt32
-    var skillStart: UInt32
-    var skillCount: UInt32
-    var latestStart: Int32
-    var hours: UInt8
+    /// How many numbers of the pool it takes.
+    static let size = 5
+
+    let id: UInt32
+    let weightSum: UInt32
+    let latestStart: UInt32
+    let hours: UInt32
+    let skillCount: UInt32
+
+    init(_ row: VacancyRow, id: Int) {
+        self.id = UInt32(id)
+        weightSum = row.weightSum
+        latestStart = UInt32(row.latestStart)
+        hours = UInt32(row.hours)
+        skillCount = row.skillCount
+    }
+
+    @inline(__always)
+    init(_ pool: Span<UInt32>, at start: Int) {
+        id = pool[start]
+        weightSum = pool[start &+ 1]
+        latestStart = pool[start &+ 2]
+        hours = pool[start &+ 3]
+        skillCount = pool[start &+ 4]
+    }
+
+    func append(to pool: inout ContiguousArray<UInt32>) {
+        pool.append(contentsOf: [id, weightSum, latestStart, hours, skillCount])
+    }
+
+    /// Whether the numbers that the bitmaps tell only roughly fit.
+    @inline(__always)
+    func fits(_ profile: ProfileRow) -> Bool {
+        UInt32(profile.leastHours) <= hours && hours <= UInt32(profile.mostHours)
+            && UInt32(profile.availableFrom) <= latestStart
+    }
 }
 
 extension VacancyCard {
-    init(_ row: VacancyRow, _ pool: ContiguousArray<UInt32>, occupation: Int, settings: MatchingSettings) {
+    init(
+        _ row: VacancyRow,
+        _ pool: ContiguousArray<UInt32>,
+        occupation: Int,
+        start: Int,
+        settings: MatchingSettings
+    ) {
         x = row.x
         y = row.y
         experienceAsked = row.experienceAsked
-        features = row.features
+        self.start = UInt32(start)
         self.occupation = UInt16(occupation)
         let (bits, repeated) = Signatures.make(pool, row.skills)
         skills = bits
-        collisions = UInt32(repeated)
+        featuresAndCollisions = row.features | UInt32(min(repeated, 255)) << 24
         let unit = (settings.competence * 1024 + Int(row.weightSum) - 1) / Int(row.weightSum)
-        scale = UInt32(clamping: unit)
+        // More collisions than can be told: then the bound is all there is to get.
+        scale = repeated > 255 ? UInt32(settings.competence) << 12 : UInt32(clamping: unit)
         steps = Self.steps(pool[row.skills].map { Packed.grade($0) })
     }
 

@@ -20,8 +20,7 @@ package struct VacancyIndex: Sendable {
     private(set) var sieve: Sieve
     private(set) var grid: Grid
     private(set) var cards: ContiguousArray<VacancyCard> = []
-    private(set) var details: ContiguousArray<VacancyDetail> = []
-    /// The skills of each position, with their weights.
+    /// The detail of each position, and its skills with their weights.
     private(set) var pool: ContiguousArray<UInt32> = []
     private(set) var occupations: OccupationTable
     private(set) var hourCuts: Cuts
@@ -53,8 +52,7 @@ package struct VacancyIndex: Sendable {
         sieve = Sieve(planes: Plane.count, capacity: capacity)
         positions = ContiguousArray(repeating: -1, count: list.count)
         cards.reserveCapacity(capacity)
-        details.reserveCapacity(capacity)
-        pool.reserveCapacity(list.pool.count + 64 * 1024)
+        pool.reserveCapacity(list.pool.count + VacancyDetail.size * capacity + 64 * 1024)
         for index in order { add(open[Int(index)]) }
     }
 
@@ -111,17 +109,10 @@ package struct VacancyIndex: Sendable {
         let position = cards.count
         positions[id] = Int32(position)
         let occupation = occupations.number(of: Int(row.occupation))
-        cards.append(VacancyCard(row, list.pool, occupation: occupation, settings: settings))
-        details.append(
-            VacancyDetail(
-                id: UInt32(id),
-                weightSum: row.weightSum,
-                skillStart: UInt32(pool.count),
-                skillCount: row.skillCount,
-                latestStart: row.latestStart,
-                hours: row.hours
-            )
+        cards.append(
+            VacancyCard(row, list.pool, occupation: occupation, start: pool.count, settings: settings)
         )
+        VacancyDetail(row, id: id).append(to: &pool)
         for index in row.skills {
             pool.append(list.pool[index])
             skillLimit = max(skillLimit, Packed.skill(list.pool[index]) + 1)

@@ -5,25 +5,17 @@ package struct VacancySearch {
     private var query = Sieve.Query()
     private var ranges: ContiguousArray<Range<Int>> = []
     private var positions = PositionList()
-    /// The level that the profile has of each skill.
-    private var levels: ContiguousArray<UInt8>
-    /// What each occupation gives this profile.
-    private var points: ContiguousArray<Int32>
-    /// The months of experience that count for each occupation.
-    private var months: ContiguousArray<Int32>
-    /// What can still come after the parts that are known, by how far the place is.
+    private var tables: ProfileTables
     private var bounds: BoundOrder
-    private let distanceBounds: DistanceBounds
+    private let partBounds: PartBounds
     private var top = TopList(0)
 
     package init(_ index: VacancyIndex, lanes: Lanes = .vector) {
         self.index = index
         self.lanes = lanes
-        levels = ContiguousArray(repeating: 0, count: index.skillLimit)
-        points = ContiguousArray(repeating: 0, count: index.occupations.codes.count)
-        months = points
-        bounds = BoundOrder(highest: index.settings.highest)
-        distanceBounds = DistanceBounds(most: index.settings.distance)
+        tables = ProfileTables(index)
+        bounds = BoundOrder(highest: index.settings.highest + PartBounds.slack)
+        partBounds = PartBounds(index.settings)
     }
 
     /// The best vacancies of a profile: the highest score first, then the lowest id.
@@ -57,74 +49,66 @@ package struct VacancySearch {
         positions.count = 0
         for range in ranges { index.sieve.pass(range, query, lanes, into: &positions) }
         guard positions.count > 0 else { return }
-        prepare(profile, pool)
-        bound(profile, Signatures.make(pool, profile.skills).bits, Signatures.strong(pool, profile.skills))
+        keepNear(profile)
+        guard positions.count > 0 else { return }
+        tables.fill(profile, pool, index)
+        bound(profile, PairedSignature(pool, profile.skills))
         bounds.sort()
         score(profile)
-        for entry in profile.skills where Packed.skill(pool[entry]) < levels.count {
-            levels[Packed.skill(pool[entry])] = 0
-        }
+        tables.clear(profile, pool)
     }
 
-    /// Fills the tables that hold for the whole of a search.
-    private mutating func prepare(_ profile: ProfileRow, _ pool: ContiguousArray<UInt32>) {
-        let settings = index.settings
-        for entry in profile.skills where Packed.skill(pool[entry]) < levels.count {
-            levels[Packed.skill(pool[entry])] = UInt8(Packed.grade(pool[entry]))
-        }
-        for index in points.indices { (points[index], months[index]) = (0, 0) }
-        for entry in profile.targets {
-            let weight = Packed.amount(pool[entry])
-            let byDigits = InlineArray<5, Int32> {
-                Int32(settings.occupation * settings.closeness[$0] * weight / 1000)
-            }
-            index.occupations.raise(&points, around: Packed.occupation(pool[entry]), byDigits)
-        }
-        for entry in profile.experience {
-            let worked = Packed.amount(pool[entry])
-            let byDigits = InlineArray<5, Int32> { Int32(worked * settings.closeness[$0] / 100) }
-            index.occupations.raise(&months, around: Packed.occupation(pool[entry]), byDigits)
-        }
-    }
-
-    /// Looks at the card of each vacancy that was let through: is it near enough, relevant, and how high can it score?
-    private mutating func bound(_ profile: ProfileRow, _ mine: Signature, _ strong: Signature) {
-        // Held apart: a span keeps what it looks at from being changed, and the bounds change.
-        let (index, occupationPoints, ownMonths, passed) = (index, points, months, positions)
-        let settings = index.settings
+    /// Keeps of the vacancies that were let through those near enough. No branch hangs on it, so that many looks at memory
+    /// run at the same time.
+    private mutating func keepNear(_ profile: ProfileRow) {
         let (x, y) = (Int(profile.x), Int(profile.y))
         let reach = Int(profile.reach) * Int(profile.reach)
-        let (distances, share) = (distanceBounds, distanceBounds.share(of: reach))
+        let index = index
+        let cards = index.cards.span
+        let passed = positions.count
+        var kept = positions.storage.mutableSpan
+        var count = 0
+        for number in 0..<passed {
+            let position = kept[number]
+            let squared = Metres.squared(
+                x &- Int(cards[Int(position)].x),
+                y &- Int(cards[Int(position)].y)
+            )
+            kept[count] = position
+            count &+= squared <= reach ? 1 : 0
+        }
+        positions.count = count
+    }
+
+    /// Looks at the card of each vacancy that is near enough: is it relevant, and how high can it score?
+    private mutating func bound(_ profile: ProfileRow, _ mine: PairedSignature) {
+        // Held apart: a span keeps what it looks at from being changed, and the bounds change.
+        let (index, tables, near) = (index, tables, positions)
+        let settings = index.settings
+        let (x, y) = (Int(profile.x), Int(profile.y))
+        let (parts, byMetre) = (partBounds, partBounds.byMetre(reach: Int(profile.reach)))
         let wishes = WishPoints(profile, settings)
-        let (cards, points, months) = (index.cards.span, occupationPoints.span, ownMonths.span)
-        let positions = passed.storage.span
-        bounds.refill(room: passed.count) { entries in
+        let (cards, occupations) = (index.cards.span, tables.occupations.span)
+        let positions = near.storage.span
+        bounds.refill(room: near.count) { entries in
             var count = 0
-            for number in 0..<passed.count {
+            for number in 0..<near.count {
                 let position = positions[number]
                 let card = cards[Int(position)]
+                let occupation = occupations[Int(card.occupation)]
+                let (shared, strong) = mine.counts(card.skills)
+                let collisions = shared == 0 ? 0 : card.collisions
                 let squared = Metres.squared(x &- Int(card.x), y &- Int(card.y))
-                guard squared <= reach else { continue }
-                let shared = Signatures.count(card.skills & mine)
-                let occupation = Int(points[Int(card.occupation)])
-                guard shared > 0 || occupation > 0 else { continue }
-                var most = occupation &+ wishes.points(card.features) &+ distances.most(squared, share)
-                if shared > 0 {
-                    let collisions = Int(card.collisions)
-                    most &+= card.mostCompetence(
+                let most =
+                    Int(occupation.x) &+ wishes.points(card.features) &+ parts.distance(squared, byMetre)
+                    &+ parts.experience(Int(occupation.y), Int(card.experienceAsked))
+                    &+ card.mostCompetence(
                         shared &+ collisions,
-                        strong: Signatures.count(card.skills & strong) &+ collisions,
+                        strong: strong &+ collisions,
                         most: settings.competence
                     )
-                }
-                let (worked, asked) = (Int(months[Int(card.occupation)]), Int(card.experienceAsked))
-                if worked >= asked {
-                    most &+= settings.experience
-                } else if worked > 0 {
-                    most &+= settings.experience &* worked / asked
-                }
                 entries[count] = BoundOrder.entry(most, position)
-                count &+= 1
+                count &+= shared | Int(occupation.x) > 0 ? 1 : 0
             }
             return count
         }
@@ -136,33 +120,26 @@ package struct VacancySearch {
         let (x, y, reach) = (Int(profile.x), Int(profile.y), Int(profile.reach))
         let wishes = WishPoints(profile, settings)
         // Held apart: a span keeps what it looks at from being changed, and the list of the best changes.
-        let (index, ownLevels, occupationPoints, ownMonths) = (index, levels, points, months)
-        let (cards, details, pool) = (index.cards.span, index.details.span, index.pool.span)
-        let (levels, points, months) = (ownLevels.span, occupationPoints.span, ownMonths.span)
+        let (index, tables) = (index, tables)
+        let (cards, pool) = (index.cards.span, index.pool.span)
+        guard bounds.count > 0 else { return }
+        // What comes next is looked at before the skills of this one are, so that memory has time.
+        var next = (
+            card: cards[bounds[0].position],
+            detail: VacancyDetail(pool, at: Int(cards[bounds[0].position].start))
+        )
         for entry in 0..<bounds.count {
-            let (most, position) = bounds[entry]
+            let (card, detail, most) = (next.card, next.detail, bounds[entry].most)
             if bounds.isBelow(most, top.threshold) { break }
-            guard most >= top.threshold else { continue }
-            let card = cards[position]
-            let detail = details[position]
-            guard profile.leastHours <= detail.hours, detail.hours <= profile.mostHours,
-                profile.availableFrom <= detail.latestStart
-            else { continue }
-            var raw = 0
-            let start = Int(detail.skillStart)
-            for item in start..<start &+ Int(detail.skillCount) {
-                let packed = pool[item]
-                raw &+= Int(levels[Packed.skill(packed)]) &* Packed.grade(packed)
+            if entry &+ 1 < bounds.count {
+                let following = cards[bounds[entry &+ 1].position]
+                next = (following, VacancyDetail(pool, at: Int(following.start)))
             }
-            let occupation = Int(points[Int(card.occupation)])
-            guard raw > 0 || occupation > 0 else { continue }
-            var total = settings.competence &* raw / (4 &* Int(detail.weightSum)) &+ occupation
+            guard most >= top.threshold, detail.fits(profile),
+                let rest = tables.withoutDistance(card, detail, pool, wishes, settings)
+            else { continue }
             let metres = Metres.root(Metres.squared(x &- Int(card.x), y &- Int(card.y)))
-            total &+= settings.distance &* (reach &- metres) / reach
-            total &+= wishes.points(card.features)
-            let (worked, asked) = (Int(months[Int(card.occupation)]), Int(card.experienceAsked))
-            total &+= worked >= asked ? settings.experience : settings.experience &* worked / asked
-            top.offer(score: total, id: detail.id)
+            top.offer(score: rest &+ settings.distance &* (reach &- metres) / reach, id: detail.id)
         }
     }
 }

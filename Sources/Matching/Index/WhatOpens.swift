@@ -52,7 +52,8 @@ private struct LookAround {
     /// The same participant who travels longer.
     let wider: ProfileRow
     let pool: ContiguousArray<UInt32>
-    let plain: PlainScore
+    let tables: ProfileTables
+    let wishes: WishPoints
     var now: TopList
     var nowWider: TopList
     var found: [ProfileChange: [Match]] = [:]
@@ -63,7 +64,10 @@ private struct LookAround {
         profile = profiles.rows[0]
         self.wider = wider.rows[0]
         pool = profiles.pool
-        plain = PlainScore(settings: index.settings)
+        var tables = ProfileTables(index)
+        tables.fill(profile, pool, index)
+        self.tables = tables
+        wishes = WishPoints(profile, index.settings)
         now = TopList(count)
         nowWider = TopList(count)
     }
@@ -92,31 +96,29 @@ private struct LookAround {
     private mutating func look(at position: Int, isShut: Bool) {
         let card = index.cards[position]
         let squared = Metres.squared(Int(profile.x) - Int(card.x), Int(profile.y) - Int(card.y))
-        let detail = index.details[position]
-        guard squared <= Int(wider.reach) * Int(wider.reach), profile.leastHours <= detail.hours,
-            detail.hours <= profile.mostHours, profile.availableFrom <= detail.latestStart
-        else { return }
-        let id = detail.id
-        let vacancy = index.list.rows[Int(id)]
+        guard squared <= Int(wider.reach) * Int(wider.reach) else { return }
+        let detail = VacancyDetail(index.pool.span, at: Int(card.start))
+        guard detail.fits(profile) else { return }
         let isNear = squared <= Int(profile.reach) * Int(profile.reach)
-        switch (isShut, isNear) {
-        case (false, true):
-            if let score = score(profile, vacancy) { now.offer(score: score, id: id) }
-            if let score = score(wider, vacancy) { nowWider.offer(score: score, id: id) }
-        case (false, false): add(.travel(minutes: ProfileChange.travelStep), id, score(wider, vacancy))
-        case (true, true):
-            if let change = change(for: vacancy) { add(change, id, score(profile, vacancy)) }
-        case (true, false): break
+        guard isNear || !isShut else { return }
+        let change =
+            isShut
+            ? change(for: index.list.rows[Int(detail.id)]) : .travel(minutes: ProfileChange.travelStep)
+        guard let change,
+            let rest = tables.withoutDistance(card, detail, index.pool.span, wishes, index.settings)
+        else { return }
+        let metres = Metres.root(squared)
+        if isNear, !isShut {
+            now.offer(score: rest + distance(metres, profile), id: detail.id)
+            nowWider.offer(score: rest + distance(metres, wider), id: detail.id)
+        } else {
+            let score = rest + distance(metres, isNear ? profile : wider)
+            found[change, default: []].append(Match(id: Int(detail.id), score: score))
         }
     }
 
-    private mutating func add(_ change: ProfileChange, _ id: UInt32, _ score: Int?) {
-        guard let score else { return }
-        found[change, default: []].append(Match(id: Int(id), score: score))
-    }
-
-    private func score(_ profile: ProfileRow, _ vacancy: VacancyRow) -> Int? {
-        plain.parts(profile, pool.span, vacancy, index.list.pool.span)?.total
+    private func distance(_ metres: Int, _ profile: ProfileRow) -> Int {
+        index.settings.distance * (Int(profile.reach) - metres) / Int(profile.reach)
     }
 
     /// The change that takes away the one thing in the way; nil when no single change does.

@@ -22,6 +22,8 @@ package enum AllocationReader {
         do throws(LimitFault) { problem = try AllocationProblem(capacities: capacities) } catch {
             throw cursor.fault(.limit(error))
         }
+        // Each choice takes three bytes at least: what is announced beyond that is no reason to make room.
+        problem.makeRoom(people: min(people, bytes.count), choices: min(choices, bytes.count / 3))
         var row: [AllocationProblem.Choice] = []
         for person in 0..<people {
             guard !cursor.isAtEnd else {
