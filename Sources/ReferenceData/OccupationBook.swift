@@ -74,6 +74,16 @@ package struct OccupationBook: Sendable {
         return ofGroup.first { ([$0.title.nl] + $0.synonyms).map(Folding.key).contains(key) } ?? ofGroup.first
     }
 
+    /// The occupation that is called so in any of the three languages, case and accents apart; a near spelling is not taken.
+    package func occupation(called text: String) -> Occupation? {
+        let key = Folding.key(text)
+        if key.isEmpty { return nil }
+        return occupations.first { occupation in
+            let names = [occupation.title.nl, occupation.title.en, occupation.title.fr].compactMap { $0 }
+            return (names + occupation.synonyms).contains { Folding.key($0) == key }
+        }
+    }
+
     /// The occupations in which a competence is a task.
     package func occupations(with competence: String) -> [Occupation] {
         occupations.filter { $0.tasks.contains(competence) }

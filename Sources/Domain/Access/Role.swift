@@ -6,7 +6,7 @@ package enum Role: String, CaseIterable, Sendable {
     case coordinator
     /// Puts people forward from a partner institution: sees own referrals and their state, nothing else.
     case referrer
-    /// Gives work to participants: sees what is shared about those who work there, which is nothing yet.
+    /// Gives work to participants: sees candidates who were put forward to it, without a name until it is told (A6).
     case employer
     /// Is guided: sees own appointments, and who read their file.
     case participant

@@ -23,14 +23,17 @@ extension SubjectRule {
     package func score(of finding: Finding) -> Int? {
         switch answer {
         case .levels:
-            guard let level = finding.level, let index = levels.firstIndex(where: { $0.code == level }) else {
-                return nil
-            }
-            return levels.count > 1 ? (200 * index + levels.count - 1) / (2 * (levels.count - 1)) : 100
+            return finding.level.flatMap { score(ofLevel: $0) }
         case .number:
             guard case .number(let number)? = fact(of: finding) else { return nil }
             return min(100, max(0, number))
         case .text, .choices, .flag, .day: return nil
         }
+    }
+
+    /// What one of its levels scores; nil for what is none.
+    package func score(ofLevel code: String) -> Int? {
+        guard let index = levels.firstIndex(where: { $0.code == code }) else { return nil }
+        return levels.count > 1 ? (200 * index + levels.count - 1) / (2 * (levels.count - 1)) : 100
     }
 }

@@ -46,6 +46,11 @@ extension Programme {
                 barriers?.instrument
             )
         )
+        var curriculum = OutlineFields()
+        for part in CurriculumPart.allCases {
+            curriculum = curriculum.codes(part.rawValue, self.curriculum.subjects[part] ?? [])
+        }
+        outline.add("cv", curriculum)
         outline.add(
             "wants_and_can",
             OutlineFields().codes("pairs", (wishes?.pairs ?? []).map { "\($0.want)/\($0.can)" })

@@ -142,6 +142,12 @@ extension Programme {
             }
         }
         outline.add(
+            "deadline",
+            OutlineFields().text("label", deadline?.$label).word("counts_from", deadline?.anchor)
+                .number("months", deadline?.months).number("warn_weeks", deadline?.warningWeeks)
+                .word("met_by", deadline?.metBy)
+        )
+        outline.add(
             "retention",
             OutlineFields().number("years", retention?.years).word("from", retention?.from)
                 .number("sensitive_years", retention?.sensitiveYears).text("note", retention?.$note)

@@ -19,7 +19,8 @@ package struct ProgrammeOutline: Hashable, Sendable {
                 place: .init(section: section, code: parent.map { "\($0.code)/\(code)" } ?? code),
                 label: label,
                 parent: parent,
-                fields: fields.all
+                fields: fields.all,
+                texts: fields.texts
             )
         )
     }
@@ -40,6 +41,13 @@ package struct OutlineItem: Hashable, Sendable {
     /// What it belongs to.
     package let parent: Place?
     package let fields: [OutlineField]
+    /// Those of its fields that can be translated, by the key of the file.
+    package let texts: [OutlineText]
+}
+
+package struct OutlineText: Hashable, Sendable {
+    package let name: String
+    package let text: LocalizedText
 }
 
 package struct OutlineField: Hashable, Sendable {
@@ -66,10 +74,13 @@ package enum OutlineValue: Hashable, Sendable {
 /// The fields of an item, in the order of the reference.
 struct OutlineFields {
     private(set) var all: [OutlineField] = []
+    private(set) var texts: [OutlineText] = []
 
     func text(_ name: String, _ text: LocalizedText?) -> OutlineFields {
         guard let text else { return self }
-        return words(name, text.nl).words("\(name).en", text.en).words("\(name).fr", text.fr)
+        var fields = words(name, text.nl).words("\(name).en", text.en).words("\(name).fr", text.fr)
+        fields.texts.append(OutlineText(name: name, text: text))
+        return fields
     }
 
     /// What nobody filled in is no field.

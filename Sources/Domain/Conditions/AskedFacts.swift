@@ -8,8 +8,8 @@ extension Programme {
         return Set(conditions.flatMap(\.facts)).union(phases.compactMap { $0.startsBefore?.fact })
     }
 
-    /// Whether it matters since when somebody is registered (D5): what no condition asks for is asked nowhere.
+    /// Whether it matters since when somebody is registered (D5): what no condition and no deadline asks for is asked nowhere.
     package var asksRegistration: Bool {
-        !askedFacts.isDisjoint(with: [.registeredOn, .daysSinceRegistration])
+        deadline?.anchor == .registration || !askedFacts.isDisjoint(with: [.registeredOn, .daysSinceRegistration])
     }
 }

@@ -5,6 +5,7 @@ extension Programme {
         if let subject = subject(code) { return subject.label }
         if let factor = detentionFactor(code) { return factor.label }
         if let decision = decisions.first(where: { $0.subject == code }) { return decision.label }
+        if let rule = entry.ranking.first(where: { $0.handSubject == code }) { return rule.label }
         for instrument in instruments {
             for domain in instrument.domains where instrument.subject(of: domain) == code {
                 return "\(instrument.label): \(domain.label)"

@@ -57,18 +57,19 @@ package struct FormFilling: Sendable {
 
     /// Every mistake, fields `level-<subject>`, `text-<subject>`, `score-<subject>`, `observerName` and `observerParty`.
     ///
-    /// `asked`: the questions that are asked with these answers.
+    /// `said`: which questions are asked with these answers, and which were answered all the same.
     /// `answered`: the subjects that were answered on this form already, on its day.
     package func faults(
         in form: FormRule,
-        asked: [FormRule.Question],
+        _ said: SaidOnForm,
         answered: Set<String>,
         by programme: Programme
     ) -> Faults {
         var faults = Faults()
         if observer.name.trimmed.isEmpty { faults.add("observerName", Message("field.required")) }
         if !form.answeredBy.contains(observer.party) { faults.add("observerParty", Message("field.unknown")) }
-        for question in asked where question.isRequired && !answered.contains(question.subject) {
+        for question in said.beside { faults.add("text-\(question.subject)", Message("finding.notAsked")) }
+        for question in said.asked where question.isRequired && !answered.contains(question.subject) {
             let isAnswered = answers.contains { $0.subject == question.subject && !$0.isEmpty }
             if !isAnswered { faults.add("text-\(question.subject)", Message("field.required")) }
         }
@@ -109,12 +110,5 @@ extension SubjectRule {
         case .day: return (try? Day(written: said)) == nil ? Message("field.notADay") : nil
         case .flag: return ["ja", "nee", "neen"].contains(Folding.key(said)) ? nil : Message("finding.notYesOrNo")
         }
-    }
-}
-
-extension FormRule {
-    /// The questions that are asked with what is known: one that depends on another is asked once that is met.
-    package func questions(askedOver facts: Facts) -> [Question] {
-        questions.filter { $0.askWhen?.isMet(over: facts) ?? true }
     }
 }

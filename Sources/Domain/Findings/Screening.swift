@@ -18,38 +18,30 @@ package struct ScreeningAnswer: Hashable, Sendable {
 package struct NewScreening: Hashable, Sendable {
     package var day: Day
     package var answers: [ScreeningAnswer]
+    /// Scores by the subject of their domain.
+    package var scores: [String: Int]
 
-    package init(day: Day, answers: [ScreeningAnswer]) {
+    package init(day: Day, answers: [ScreeningAnswer], scores: [String: Int] = [:]) {
         self.day = day
         self.answers = answers
+        self.scores = scores
     }
 
-    /// Every mistake in the answers. The fields are called `level-<subject>` and `text-<subject>`.
-    package func faults(by programme: Programme, acceptedOn: Day, today: Day) -> Faults {
+    /// The form as it was filled in.
+    package func filling(of form: FormRule, by name: String) -> FormFilling {
+        let party = form.answeredBy.contains(.coach) ? .coach : form.answeredBy.first ?? .coach
+        return FormFilling(day: day, observer: Observer(name: name, party: party), answers: answers, scores: scores)
+    }
+
+    /// Every mistake in the day and in what was answered, besides those of the filling itself. The fields are called `day`
+    /// and `text-<subject>`.
+    package func faults(in form: FormRule, acceptedOn: Day, today: Day) -> Faults {
         var faults = Faults()
         if day > today { faults.add("day", Message("field.future")) }
         if day < acceptedOn { faults.add("day", Message("finding.beforeAccepted", ["day": acceptedOn.belgian])) }
-        let questions = programme.screening?.questions ?? []
-        for question in questions where question.isRequired {
-            let isAnswered = answers.contains { $0.subject == question.subject && !$0.isEmpty }
-            if !isAnswered { faults.add("text-\(question.subject)", Message("field.required")) }
-        }
-        for answer in answers where !answer.isEmpty {
-            guard let subject = programme.subject(answer.subject),
-                questions.contains(where: { $0.subject == answer.subject })
-            else {
-                faults.add("text-\(answer.subject)", Message("field.unknown"))
-                continue
-            }
-            faults.add(
-                contentsOf: subject.faults(
-                    level: answer.level,
-                    text: answer.text,
-                    by: programme,
-                    levelField: "level-\(answer.subject)",
-                    textField: "text-\(answer.subject)"
-                )
-            )
+        let subjects = Set(form.questions.map(\.subject))
+        for answer in answers where !answer.isEmpty && !subjects.contains(answer.subject) {
+            faults.add("text-\(answer.subject)", Message("field.unknown"))
         }
         return faults
     }

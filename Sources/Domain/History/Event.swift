@@ -47,6 +47,7 @@ package struct Event: Hashable, Sendable {
 
 package enum EventKind: String, CaseIterable, Sendable {
     case referralReceived, referralAccepted, referralRefused, referralReconsidered, registrationNoted
+    case entryMoved
     case referralWaits, referralPostponed, admittedAgainst
     case talkPlanned, talkMoved, talkMissed
     case guidanceStarted
@@ -62,4 +63,6 @@ package enum EventKind: String, CaseIterable, Sendable {
     case barrierNoted, barrierLooked, barrierCorrected, barrierWithdrawn
     case barrierActionAdded, barrierActionSettled, referredOnward
     case versionMigrated, migrationUndone
+    /// Somebody who is put forward for a vacancy came to another state; the code says which.
+    case introductionMoved
 }

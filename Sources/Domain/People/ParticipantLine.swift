@@ -40,6 +40,27 @@ package struct ParticipantLine: Hashable, Sendable {
     }
 }
 
+/// In which order a list of participants stands.
+package enum ParticipantOrder: Hashable, Sendable {
+    case name
+    /// Who was accepted last comes first: so stands a list of more people than are sorted by name.
+    case acceptance
+}
+
+/// A part of a list of participants, and in which order that list stands.
+package struct ParticipantPage: Sendable {
+    package let lines: [ParticipantLine]
+    /// The last one shown, when more follow.
+    package let next: ID<Participant>?
+    package let order: ParticipantOrder
+
+    /// Cuts a page of `size` from lines of which one more was asked than fits.
+    package init(_ lines: [ParticipantLine], size: Int, order: ParticipantOrder) {
+        let page = ListPage<ParticipantLine, Participant>(lines, size: size) { $0.participant }
+        (self.lines, next, self.order) = (page.lines, page.next, order)
+    }
+}
+
 /// What a list of participants asks for.
 package struct ParticipantFilter: Hashable, Sendable {
     /// The states of the latest trajectory; empty for any.

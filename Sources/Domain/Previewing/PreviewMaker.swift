@@ -8,13 +8,7 @@ struct PreviewMaker {
     private(set) var items: [PreviewItem] = []
     private(set) var notes: [Message] = []
 
-    /// A phase that is walked through.
-    private struct Stretch {
-        let phase: PhaseRule?
-        let first: Day
-        /// The first day that is no longer of it.
-        let end: Day
-    }
+    private typealias Stretch = PreviewPhases.Stretch
 
     private var pauses: [Pause] {
         guard let pause = settings.pause else { return [] }
@@ -43,7 +37,9 @@ struct PreviewMaker {
 
     mutating func fill() {
         let start = entry()
-        let stretches = stretches(from: start)
+        let phases = PreviewPhases(programme: programme, settings: settings, clock: clock).stretches(from: start)
+        let stretches = phases.stretches
+        notes += phases.notes
         addGivenDays()
         addPhases(stretches, from: start)
         addSteps(stretches, from: start)
@@ -67,31 +63,6 @@ struct PreviewMaker {
         return place.day
     }
 
-    /// The phases one behind the other; without phases, the flow as a whole.
-    private mutating func stretches(from start: Day) -> [Stretch] {
-        let known = programme.phases.compactMap(\.weeks).reduce(0, +)
-        let open = programme.phases.count { $0.weeks == nil && $0.startsBefore == nil }
-        let rest = max(1, (programme.flowWeeks - known) / max(1, open))
-        var first = start
-        var stretches: [Stretch] = []
-        for phase in programme.phases {
-            if let selfStart = phase.startsBefore {
-                let facts = ["phase": phase.label, "n": "\(selfStart.weeks)", "fact": selfStart.fact.rawValue]
-                notes.append(Message("preview.note.selfStart", facts))
-                continue
-            }
-            if phase.isOptional, !settings.takesOptionalPhases {
-                notes.append(Message("preview.note.optional", ["phase": phase.label]))
-                continue
-            }
-            let end = clock.day(first.adding(weeks: phase.weeks ?? rest), since: first)
-            stretches.append(Stretch(phase: phase, first: first, end: end))
-            first = end
-        }
-        let whole = clock.day(start.adding(weeks: programme.flowWeeks), since: start)
-        return stretches.isEmpty ? [Stretch(phase: nil, first: start, end: whole)] : stretches
-    }
-
     /// What whoever asks made up: the pause, the start at work, the closing.
     private mutating func addGivenDays() {
         if let pause = settings.pause {
@@ -108,11 +79,25 @@ struct PreviewMaker {
         for stretch in stretches {
             guard let phase = stretch.phase else { continue }
             let facts = ["n": "\(phase.weeks ?? 0)", "version": "\(version)"]
-            let length = Message(phase.weeks == nil ? "preview.why.phaseOpen" : "preview.why.phase", facts)
+            let open = Message(phase.weeks == nil ? "preview.why.phaseOpen" : "preview.why.phase", facts)
+            let length = stretch.before.map { selfStart(of: phase, before: $0) } ?? open
             let moved = clock.pauses(moving: stretch.end, since: stretch.first).map { reason(for: $0, stretch.first) }
             let last = stretch.end.adding(days: -1)
             add(.phase, "phase.\(phase.code)", phase.label, stretch.first, last, [length] + moved)
         }
+    }
+
+    /// Why a phase that begins by itself begins on its day.
+    private func selfStart(of phase: PhaseRule, before day: Day) -> Message {
+        let rule = phase.startsBefore.flatMap { start in
+            programme.datedRules.first { start.fact == .ruleEnd($0.code) || start.fact == .ruleDays($0.code) }
+        }
+        let facts = ["n": "\(phase.startsBefore?.weeks ?? 0)", "day": day.belgian, "version": "\(version)"]
+        guard let rule else { return Message("preview.why.selfStart", facts) }
+        return Message(
+            "preview.why.selfStartRule",
+            facts.merging(["rule": rule.label, "age": "\(settings.age)"]) { $1 }
+        )
     }
 
     private mutating func addSteps(_ stretches: [Stretch], from start: Day) {

@@ -11,6 +11,10 @@ package struct PreviewSettings: Hashable, Sendable {
     package var pause: Range<Day>?
     /// Whether phases that may be passed over are walked through.
     package var takesOptionalPhases = false
+    /// In completed years, where a rule of law asks more of some ages (C6).
+    package var age = usualAge
+
+    package static let usualAge = 30
 
     package init(start: Day) { self.start = start }
 }

@@ -30,6 +30,16 @@ package struct EntryRules: Hashable, Sendable {
     }
 }
 
+extension Programme {
+    /// Whether people enter with a group on a day of its own (B3, E1).
+    package var entersInGroups: Bool { entry.mode == .entryMoments || entry.mode == .selectionRounds }
+}
+
+extension Trajectory {
+    /// Whether somebody can still be given a place in another group: they have not begun.
+    package var canChangeEntry: Bool { state == .awaitingScreening && startedOn == nil }
+}
+
 /// A criterion that candidates of a selection round are scored on (E1), from 0 to 100 or on the levels of a subject.
 package struct RankingRule: Hashable, Sendable {
     package let code: String

@@ -51,11 +51,15 @@ package struct Programme: Hashable, Sendable {
     package var sessions: [SessionRule] = []
     package var closing = ClosingRules()
     package var datedRules: [DatedRule] = []
+    /// By when somebody has to have started (D5); nil for a programme without such a day.
+    package var deadline: DeadlineRule?
     /// Nil for a programme that keeps no barriers (C1).
     package var barriers: BarrierRules?
     /// Nil for a programme that does not lay wants beside can (C2).
     package var wishes: WishRules?
     package var retention: RetentionRules?
+    /// What stands on a CV (C4).
+    package var curriculum = CurriculumRules()
 
     package init(
         code: String,

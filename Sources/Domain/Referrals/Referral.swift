@@ -128,4 +128,7 @@ package enum ReferralState: String, CaseIterable, Sendable {
     /// Can't enter yet; looked at again on a day.
     case notYet
     case refused
+
+    /// Those in which the check before somebody enters can be done (B2).
+    package static let checked: [ReferralState] = [.received, .waiting]
 }

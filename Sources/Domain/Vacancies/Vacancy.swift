@@ -7,6 +7,8 @@ package struct Vacancy: Hashable, Sendable {
     package var facts: VacancyFacts
     /// On which day it was closed by hand; nil while it stands.
     package var closedOn: Day?
+    /// Why it was closed by hand, and what was said to it.
+    package var closing: VacancyClosing?
     package var version: Int
 
     package init(
@@ -15,6 +17,7 @@ package struct Vacancy: Hashable, Sendable {
         reference: String,
         facts: VacancyFacts,
         closedOn: Day? = nil,
+        closing: VacancyClosing? = nil,
         version: Int = 1
     ) {
         self.id = id
@@ -22,6 +25,7 @@ package struct Vacancy: Hashable, Sendable {
         self.reference = reference
         self.facts = facts
         self.closedOn = closedOn
+        self.closing = closing
         self.version = version
     }
 
@@ -33,6 +37,17 @@ package struct Vacancy: Hashable, Sendable {
         if facts.filled >= facts.places { return .filled }
         if let last = facts.openUntil, last < day { return .past }
         return .open
+    }
+}
+
+/// Why a vacancy was closed by hand.
+package struct VacancyClosing: Hashable, Sendable {
+    package let reason: VacancyEnd
+    package let note: String
+
+    package init(reason: VacancyEnd, note: String = "") {
+        self.reason = reason
+        self.note = note
     }
 }
 
@@ -69,6 +84,8 @@ package struct VacancyFacts: Hashable, Sendable {
     package var openUntil: Day?
     package var postcode: String
     package var municipality: String
+    /// What is paid before tax; nil when not known.
+    package var pay: VacancyPay?
 
     package init(
         title: String,
@@ -88,7 +105,8 @@ package struct VacancyFacts: Hashable, Sendable {
         start: Day? = nil,
         openUntil: Day? = nil,
         postcode: String = "",
-        municipality: String = ""
+        municipality: String = "",
+        pay: VacancyPay? = nil
     ) {
         self.title = title
         self.group = group
@@ -108,6 +126,7 @@ package struct VacancyFacts: Hashable, Sendable {
         self.openUntil = openUntil
         self.postcode = postcode
         self.municipality = municipality
+        self.pay = pay
     }
 
     /// Every mistake in them, by the field of the form.
@@ -121,8 +140,28 @@ package struct VacancyFacts: Hashable, Sendable {
         if let start, let openUntil, openUntil < start.adding(days: -366) {
             faults.add("openUntil", Message("vacancy.closesTooEarly", ["day": start.belgian]))
         }
+        if let pay, pay.most < pay.least { faults.add("payMost", Message("vacancy.payTurned")) }
         return faults
     }
+}
+
+/// For which span of work something is paid.
+package enum PayUnit: String, CaseIterable, Sendable { case hour, day, week, month, year }
+
+/// What is paid for a span of work, in cents: one amount, or from the least to the most.
+package struct VacancyPay: Hashable, Sendable {
+    package let least: Int
+    package let most: Int
+    package let unit: PayUnit
+
+    package init(least: Int, most: Int, unit: PayUnit) {
+        self.least = least
+        self.most = most
+        self.unit = unit
+    }
+
+    /// The largest amount that is taken in.
+    package static let limit = 100_000_000
 }
 
 /// One thing that is done in a vacancy, and how much it counts, from 1 to 5.

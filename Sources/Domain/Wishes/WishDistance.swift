@@ -80,7 +80,7 @@ extension Occupation {
 
 extension LanguageLevel {
     /// The level that a code of a definition stands for: `a2`, `geen`, `moedertaal`. Nil for another code.
-    fileprivate init?(ofFinding code: String?) {
+    package init?(ofFinding code: String?) {
         switch code {
         case "geen": self = .a0
         case "moedertaal": self = .c2
@@ -95,7 +95,13 @@ extension LanguageLevel {
 extension Licence {
     /// The categories that somebody may drive with this one; a code that is none gives none.
     fileprivate static func held(byFinding code: String) -> Set<Licence> {
-        switch Licence(rawValue: code.uppercased()) {
+        // A category of the law says nothing of a lift truck.
+        Licence(rawValue: code.uppercased()).flatMap { $0 == .forklift ? nil : $0.covers } ?? []
+    }
+
+    /// The categories that somebody may drive with this one, itself among them.
+    package var covers: Set<Licence> {
+        switch self {
         case .am: [.am]
         case .b: [.am, .b]
         case .be: [.am, .b, .be]
@@ -103,7 +109,7 @@ extension Licence {
         case .ce: [.am, .b, .be, .c, .ce]
         case .d: [.am, .b, .d]
         case .g: [.g]
-        case .forklift, nil: []
+        case .forklift: [.forklift]
         }
     }
 }

@@ -90,6 +90,55 @@ struct PreviewTests {
         #expect(long.items.filter { $0.kind == .phase }.map(\.key) == ["phase.een", "phase.twee"])
     }
 
+    @Test func `a phase that starts by itself stands where the rule of law for that age puts it`() throws {
+        let programme = programme { programme in
+            phases(&programme)
+            // Of no length: it lasts until the next one.
+            programme.phases[1].weeks = nil
+            var last = PhaseRule(code: "laatste", label: "Laatste")
+            last.startsBefore = PhaseRule.SelfStart(fact: .ruleEnd("art60"), weeks: 13)
+            programme.phases.append(last)
+            programme.datedRules = [
+                DatedRule(
+                    code: "art60",
+                    label: "Artikel 60",
+                    bands: [
+                        .init(from: Self.start, until: nil, ages: 0...49, days: 312, referenceMonths: 36),
+                        .init(from: Self.start, until: nil, ages: 50...120, days: 624, referenceMonths: 36),
+                    ]
+                )
+            ]
+        }
+        let placement = Self.start.adding(weeks: 10)
+        for (age, weeks) in [(30, 52), (55, 104)] {
+            let found = preview(programme) { ($0.placement, $0.age) = (placement, age) }
+            let phases = found.items.filter { $0.kind == .phase }
+            #expect(phases.map(\.key) == ["phase.een", "phase.twee", "phase.laatste"] && found.notes.isEmpty)
+            let goal = placement.adding(weeks: weeks)
+            let last = try #require(phases.last)
+            #expect(last.first == goal.adding(weeks: -13) && last.last == goal.adding(days: -1))
+            #expect(phases[1].last == last.first.adding(days: -1), "the phase without a length goes on until then")
+            #expect(last.reasons.map(\.key) == ["preview.why.selfStartRule"])
+            #expect(last.reasons[0].facts["day"] == goal.belgian && last.reasons[0].facts["age"] == "\(age)")
+        }
+    }
+
+    @Test func `a phase that starts by itself ends the one before, and says which would have come later`() {
+        let programme = programme { programme in
+            phases(&programme)
+            var last = PhaseRule(code: "nazorg", label: "Nazorg")
+            (last.startsBefore, last.weeks) = (PhaseRule.SelfStart(fact: .placementStartedOn, weeks: 0), 26)
+            programme.phases.append(last)
+        }
+        let placement = Self.start.adding(weeks: 2)
+        let found = preview(programme) { $0.placement = placement }
+        let walked = found.items.filter { $0.kind == .phase }
+        #expect(walked.map(\.key) == ["phase.een", "phase.nazorg"])
+        #expect(walked[0].last == placement.adding(days: -1) && walked[1].first == placement)
+        #expect(walked[1].last == placement.adding(weeks: 26).adding(days: -1))
+        #expect(found.notes.map(\.key) == ["preview.note.passedBy"] && found.notes[0].facts["phase"] == "Twee")
+    }
+
     @Test func `sessions keep the gaps and the weekdays of their template, on working days`() {
         let programme = programme { programme in
             var rule = SessionRule(

@@ -55,7 +55,8 @@ enum SomeProgramme {
     static func programme(
         cadences: [CadenceRule] = cadences,
         subjects: [SubjectRule] = [],
-        indicators: [IndicatorRule] = []
+        indicators: [IndicatorRule] = [],
+        detentionFactors: [DetentionRule] = []
     ) -> Programme {
         Programme(
             code: "p",
@@ -74,7 +75,7 @@ enum SomeProgramme {
             deviationReasons: [],
             subjects: subjects,
             screening: FormRule(title: "Screening", sections: []),
-            detentionFactors: [],
+            detentionFactors: detentionFactors,
             offenceWords: [],
             contactWatches: [],
             contractForms: contractForms,

@@ -1,0 +1,22 @@
+/// Places, sectors and hours at which somebody may not work (A5). Whoever sees a match learns that a vacancy is not suitable, never
+/// which of these it was.
+package struct HiddenLimits: Hashable, Sendable {
+    /// Every postcode of a municipality that is out of bounds.
+    package var postcodes: Set<String> = []
+    package var sectors: Set<WorkSector> = []
+    package var times: Set<WorkingTime> = []
+
+    package init(postcodes: Set<String> = [], sectors: Set<WorkSector> = [], times: Set<WorkingTime> = []) {
+        self.postcodes = postcodes
+        self.sectors = sectors
+        self.times = times
+    }
+
+    package var isEmpty: Bool { postcodes.isEmpty && sectors.isEmpty && times.isEmpty }
+
+    package func forbid(_ vacancy: VacancyFacts, of employer: EmployerFacts) -> Bool {
+        if postcodes.contains(vacancy.postcode.isEmpty ? employer.postcode : vacancy.postcode) { return true }
+        if let sector = WorkSector(nace: employer.nace), sectors.contains(sector) { return true }
+        return !times.isDisjoint(with: vacancy.times)
+    }
+}
