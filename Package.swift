@@ -28,7 +28,13 @@ let rooms = [
     "employers",
     "placements", "today", "figures", "programmes", "commands", "codes", "errors", "system",
     "emergency", "own", "policy", "audit", "backups",
-    "comparing", "simulation", "migrating", "publishing", "barriers", "vacancies",
+    "comparing", "simulation", "migrating", "publishing", "barriers", "vacancies", "introductions", "documents",
+    "approach", "tours", "matching",
+]
+
+/// What is the same for everybody and changes by date: one file for each.
+let referenceBooks = [
+    "prisons", "holidays", "municipalities", "occupations", "competences", "blind-words", "measures", "disclosure",
 ]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -87,8 +93,8 @@ let package = Package(
         floor(
             "Casework",
             on: [
-                "Domain", "Storage", "Programmes", "ReferenceData", "Exchange", "Reports", crypto, cryptoExtras,
-                nioPosix,
+                "Domain", "Matching", "Storage", "Programmes", "ReferenceData", "Exchange", "Reports", crypto,
+                cryptoExtras, nioPosix,
             ]
         ),
         floor("StorageSQLite", on: ["Storage", grdb]),
@@ -99,9 +105,7 @@ let package = Package(
         floor(
             "ReferenceData",
             on: ["Domain", yams],
-            resources: ["prisons", "holidays", "municipalities", "occupations", "competences"]
-                .map { .embedInCode("\($0).yaml") }
-                + [.embedInCode("common-passwords.txt")]
+            resources: referenceBooks.map { .embedInCode("\($0).yaml") } + [.embedInCode("common-passwords.txt")]
         ),
         floor("Texts", on: ["Domain", yams], resources: rooms.map { .embedInCode("nl/\($0).yaml") }),
         floor("Markup"),

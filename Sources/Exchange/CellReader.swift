@@ -7,6 +7,8 @@ struct CellReader<Column: ListColumn> {
     let positions: [Column: Int]
     /// By the position of the column, one for each.
     private var faults: [Int: Message] = [:]
+    /// What is demanded in columns that the list does not have.
+    private var lacking: [(column: String, reason: Message)] = []
     private var warnings: [Message] = []
 
     init(record: DelimitedTable.Record, header: [String], positions: [Column: Int]) {
@@ -23,8 +25,8 @@ struct CellReader<Column: ListColumn> {
         return ListedRow(
             row: record.row,
             cells: record.cells,
-            draft: faults.isEmpty ? draft : nil,
-            faults: faults,
+            draft: faults.isEmpty && lacking.isEmpty ? draft : nil,
+            faults: faults + lacking.map { .init(column: $0.column, reason: $0.reason) },
             warnings: warnings
         )
     }
@@ -54,6 +56,12 @@ struct CellReader<Column: ListColumn> {
     mutating func refuse(_ column: Column, _ reason: Message) {
         guard let position = positions[column], faults[position] == nil else { return }
         faults[position] = reason
+    }
+
+    /// As `refuse`, for what a row has to say although the list as a whole may do without the column.
+    mutating func demand(_ column: Column, _ reason: Message) {
+        guard positions[column] == nil else { return refuse(column, reason) }
+        lacking.append((column.rawValue, reason))
     }
 
     mutating func warn(_ warning: Message) { warnings.append(warning) }

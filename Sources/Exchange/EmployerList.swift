@@ -60,17 +60,18 @@ extension CellReader<EmployerList.Column> {
         let name = required(.name)
         let enterprise = enterpriseNumber(.number)
         let nace = text(.nace, limit: 10)
-        if !nace.isEmpty, !nace.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }) {
+        if !EmployerFacts.isNace(nace) {
             refuse(.nace, Message("import.notANace", ["value": nace]))
         }
+        let sector = text(.sector)
         let facts = EmployerFacts(
             name: name,
             nace: nace,
-            sector: text(.sector),
+            sector: sector,
             postcode: postcode(.postcode, among: postcodes),
             municipality: text(.municipality),
+            organisation: OrganisationKind(sector: sector, isAgency: isYes(.agency)),
             isAmbassador: isYes(.ambassador),
-            isAgency: isYes(.agency),
             staff: number(.staff, in: 0...1_000_000),
             email: email()
         )
@@ -79,10 +80,7 @@ extension CellReader<EmployerList.Column> {
 
     private mutating func email() -> String {
         let text = text(.email)
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        let isAddress =
-            parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && !text.contains(" ") && parts[1].contains(".")
-        if !text.isEmpty, !isAddress { refuse(.email, Message("import.notAnEmail", ["value": text])) }
+        if !EmployerFacts.isAddress(text) { refuse(.email, Message("import.notAnEmail", ["value": text])) }
         return text
     }
 }

@@ -11,6 +11,8 @@ package struct ReferralDraft: Hashable, Sendable {
     package let municipality: String
     /// The code of the prison; nil where the programme meets nobody in prison.
     package let prison: String?
+    /// The code of the site; nil where the programme has none to choose from.
+    package let site: String?
     package let referrerName: String
     package let referredOn: Day
     package let earliestDay: Day?

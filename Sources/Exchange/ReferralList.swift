@@ -14,7 +14,7 @@ package struct ReferralList: Sendable {
         case prison = "Instelling", referrer = "Verwijzer", referredOn = "Datum aanmelding", consent =
             "Akkoord deelnemer"
         case schooling = "Opleidingsniveau", dutch = "Nederlands", licence = "Rijbewijs", wish = "Wens"
-        case note = "Toelichting", earliest = "Vroegste datum buiten"
+        case note = "Toelichting", earliest = "Vroegste datum buiten", site = "Vestiging"
 
         static func required(inPrisons: Bool) -> [Column] {
             [.family, .given, .birthDay] + (inPrisons ? [.prison] : []) + [.referrer, .referredOn, .consent]
@@ -40,6 +40,7 @@ package struct ReferralList: Sendable {
             case .wish: ["Jobwens", "Wensen", "Jobdoelwit"]
             case .note: ["Opmerking", "Opmerkingen", "Motivatie"]
             case .earliest: ["Vroegste datum", "Beschikbaar vanaf", "Vroegst buiten"]
+            case .site: ["Site", "Vestigingsplaats", "Afdeling"]
             }
         }
     }
@@ -53,6 +54,9 @@ package struct ReferralList: Sendable {
         let minimumAge: Int
         /// Whether the programme meets people in prisons: without, what a list says of one is not read.
         let isInPrisons: Bool
+        /// The sites of the programme, and the one for rows that name none; nil for a list that has to name it.
+        let sites: [Coded]
+        let site: String?
         let today: Day
 
         package init(
@@ -60,6 +64,8 @@ package struct ReferralList: Sendable {
             postcodes: Set<String>,
             minimumAge: Int,
             isInPrisons: Bool = true,
+            sites: [Coded] = [],
+            site: String? = nil,
             today: Day
         ) {
             self.prisons = prisons
@@ -68,6 +74,7 @@ package struct ReferralList: Sendable {
             self.postcodes = postcodes
             self.minimumAge = minimumAge
             self.isInPrisons = isInPrisons
+            (self.sites, self.site) = (sites, site)
             self.today = today
         }
     }

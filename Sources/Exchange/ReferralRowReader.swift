@@ -10,6 +10,7 @@ extension CellReader<ReferralList.Column> {
         let sex = sex()
         let postcode = postcode(.postcode, among: book.postcodes)
         let prison = book.isInPrisons ? prison(of: book) : nil
+        let site = site(of: book)
         let referrer = required(.referrer)
         let referredOn = requiredDay(.referredOn)
         checkConsent()
@@ -34,6 +35,7 @@ extension CellReader<ReferralList.Column> {
             postcode: postcode,
             municipality: municipality,
             prison: prison?.code,
+            site: site,
             referrerName: referrer,
             referredOn: referredOn,
             earliestDay: earliest,
@@ -91,6 +93,21 @@ extension CellReader<ReferralList.Column> {
         ]
         refuse(.prison, near.isEmpty ? Message("import.unknownPrison", facts) : Message("import.misspeltPrison", facts))
         return nil
+    }
+
+    /// The site by its name or its code; the one of the whole list where the row names none.
+    private mutating func site(of book: ReferralList.Book) -> String? {
+        guard !book.sites.isEmpty else { return nil }
+        let text = text(.site)
+        let facts = ["value": text, "known": book.sites.map(\.label).joined(separator: ", ")]
+        if text.isEmpty {
+            if book.site == nil, book.sites.count > 1 { demand(.site, Message("import.missingSite", facts)) }
+            return book.site
+        }
+        let key = Folding.key(text)
+        let site = book.sites.first { Folding.key($0.code) == key || Folding.key($0.label) == key }
+        if site == nil { refuse(.site, Message("import.unknownSite", facts)) }
+        return site?.code
     }
 
     private mutating func checkConsent() {

@@ -11,6 +11,9 @@ package enum ProgrammeFile {
     /// Largest file, in bytes: more is no definition but an accident or an attack.
     package static let sizeLimit = 1_000_000
 
+    /// Most values: the tree of a file of many small ones is a hundred times as large as its text.
+    static let valueLimit = 100_000
+
     /// Checks the bytes of a file.
     package static func check(bytes: [UInt8], file: String) -> Checked {
         let report = Report(file: file)
@@ -30,7 +33,7 @@ package enum ProgrammeFile {
         var programme: Programme?
         if text.utf8.count > sizeLimit {
             report.note("too-large", at: .start, ["limit": "\(sizeLimit)"])
-        } else if let readable = ReadableText(text, report: report) {
+        } else if let readable = ReadableText(text, report: report), readable.hasFewValues(report) {
             let root = Document.root(of: readable, report: report)
             programme = root?.programme()
             // What belongs together is looked at only once each part reads well: else one slip brings many remarks.

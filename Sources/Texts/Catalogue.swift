@@ -5,6 +5,10 @@ internal import Yams
 package struct Catalogue: Sendable {
     private let texts: [String: Text]
     private let lists = ListNames()
+    /// In which language these texts are read; what is not written in it reads in Dutch.
+    package private(set) var language: Language
+    /// What is said for the words that a programme can have its own for: those of the house, unless it speaks of one.
+    var words: [Word: String] = [:]
     /// Keys that stand in two places of the catalogue; a test keeps this empty.
     package let doubles: [String]
 
@@ -21,10 +25,13 @@ package struct Catalogue: Sendable {
         PackageResources.codes_yaml, PackageResources.errors_yaml,
         PackageResources.comparing_yaml, PackageResources.simulation_yaml, PackageResources.migrating_yaml,
         PackageResources.publishing_yaml, PackageResources.barriers_yaml,
-        PackageResources.vacancies_yaml,
+        PackageResources.documents_yaml,
+        PackageResources.vacancies_yaml, PackageResources.approach_yaml,
+        PackageResources.tours_yaml, PackageResources.matching_yaml,
+        PackageResources.introductions_yaml,
     ])
 
-    init(files: [[UInt8]]) {
+    init(files: [[UInt8]], in language: Language = .nl) {
         var texts: [String: Text] = [:]
         var doubles: [String] = []
         func collect(_ node: Node, _ path: String) {
@@ -42,17 +49,43 @@ package struct Catalogue: Sendable {
         }
         self.texts = texts
         self.doubles = doubles
+        self.language = language
+        words = houseWords
+    }
+
+    private func text(_ key: String) -> Text? {
+        guard language != .nl else { return texts[key] }
+        return texts["\(language.rawValue).\(key)"] ?? texts[key]
+    }
+
+    /// What the house calls what a programme can have its own word for.
+    private var houseWords: [Word: String] {
+        var words: [Word: String] = [:]
+        for word in Word.allCases { words[word] = text("wording.\(word.rawValue)")?.filled([:], words: [:]) }
+        return words
+    }
+
+    /// The same texts for who reads another language: those under `en` and `fr` in the catalogue, the pages of participants.
+    package func reading(_ language: Language) -> Catalogue {
+        var catalogue = self
+        catalogue.language = language
+        catalogue.words = catalogue.houseWords
+        return catalogue
     }
 
     package var keys: [String] { texts.keys.sorted() }
+
+    /// The words of a programme that stand in the text of a key.
+    package func words(in key: String) -> Set<Word> { texts[key]?.words ?? [] }
 
     package func has(_ key: String) -> Bool { texts[key] != nil }
 
     /// The text of a key with its facts filled in. A key without a text shows itself between `⟦⟧`.
     ///
-    /// In a text, `{name}` is a fact and `{n|dag|dagen}` the word that fits the number `n`.
+    /// In a text, `{name}` is a fact, `{n|dag|dagen}` the word that fits the number `n`, and `[coach]` a word that a programme
+    /// can have its own for.
     package func callAsFunction(_ key: String, _ facts: [String: any CustomStringConvertible] = [:]) -> String {
-        texts[key]?.filled(facts) ?? "⟦\(key)⟧"
+        text(key)?.filled(facts, words: words) ?? "⟦\(key)⟧"
     }
 
     package func callAsFunction(_ message: Message) -> String { self(message.key, message.facts) }

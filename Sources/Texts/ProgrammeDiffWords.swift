@@ -84,8 +84,12 @@ package struct ProgrammeDiffWords: Sendable {
         return texts.has(key) ? texts(key) : word
     }
 
-    private func name(_ kind: String, _ key: String) -> String {
-        let key = "comparing.\(kind).\(key.split(separator: ".").joined(separator: "-"))"
-        return texts(key)
+    private func name(_ kind: String, _ key: String) -> String { texts.ofDefinition(kind, key) }
+}
+
+extension Catalogue {
+    /// What a section or a field of a definition is called. `kind`: `section` or `field`; `key`: as in the file.
+    package func ofDefinition(_ kind: String, _ key: String) -> String {
+        self("comparing.\(kind).\(key.split(separator: ".").joined(separator: "-"))")
     }
 }

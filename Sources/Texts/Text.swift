@@ -7,28 +7,58 @@ struct Text: Sendable {
         case fact(String)
         /// The word that fits the number: one, or any other.
         case number(String, one: String, other: String)
+        /// A word that a programme can have its own for, with a capital or without.
+        case word(Word, isCapital: Bool)
     }
 
     private let pieces: [Piece]
 
-    /// `{name}` is a fact and `{n|dag|dagen}` the word that fits the number `n`.
+    /// `{name}` is a fact, `{n|dag|dagen}` the word that fits the number `n`, and `[coach]` a word of the programme.
     init(_ text: String) {
         var pieces: [Piece] = []
-        var rest = Substring(text)
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            if open > rest.startIndex { pieces.append(.words(String(rest[..<open]))) }
-            let parts = rest[rest.index(after: open)..<close].split(separator: "|", omittingEmptySubsequences: false)
-                .map(String.init)
-            pieces.append(
-                parts.count == 3 ? .number(parts[0], one: parts[1], other: parts[2]) : .fact(parts.first ?? "")
-            )
-            rest = rest[rest.index(after: close)...]
+        var plain = ""
+        func close() {
+            if !plain.isEmpty { pieces.append(.words(plain)) }
+            plain = ""
         }
-        if !rest.isEmpty { pieces.append(.words(String(rest))) }
+        var rest = Substring(text)
+        while let open = rest.firstIndex(where: { $0 == "{" || $0 == "[" }) {
+            plain += rest[..<open]
+            let inside = rest[rest.index(after: open)...]
+            let isFact = rest[open] == "{"
+            guard let end = inside.firstIndex(of: isFact ? "}" : "]"),
+                let piece = isFact ? Self.fact(inside[..<end]) : Self.word(inside[..<end])
+            else {
+                plain.append(rest[open])
+                rest = inside
+                continue
+            }
+            close()
+            pieces.append(piece)
+            rest = inside[inside.index(after: end)...]
+        }
+        plain += rest
+        close()
         self.pieces = pieces
     }
 
-    func filled(_ facts: [String: any CustomStringConvertible]) -> String {
+    private static func fact(_ text: Substring) -> Piece? {
+        let parts = text.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+        return parts.count == 3 ? .number(parts[0], one: parts[1], other: parts[2]) : .fact(parts.first ?? "")
+    }
+
+    /// Nil for what is no such word: it stands as it is.
+    private static func word(_ text: Substring) -> Piece? {
+        guard let word = Word(rawValue: text.lowercased()) else { return nil }
+        return .word(word, isCapital: text.first?.isUppercase ?? false)
+    }
+
+    /// The words of a programme that stand in it.
+    var words: Set<Word> {
+        Set(pieces.compactMap { if case .word(let word, _) = $0 { word } else { nil } })
+    }
+
+    func filled(_ facts: [String: any CustomStringConvertible], words own: [Word: String]) -> String {
         // Most texts have no facts.
         if pieces.count == 1, case .words(let words) = pieces[0] { return words }
         var result = ""
@@ -38,6 +68,9 @@ struct Text: Sendable {
             case .fact(let name): result += facts[name]?.description ?? "⟦\(name)⟧"
             case .number(let name, let one, let other):
                 result += facts[name].map { $0.description == "1" ? one : other } ?? "⟦\(name)⟧"
+            case .word(let word, let isCapital):
+                let text = own[word] ?? "⟦\(word.rawValue)⟧"
+                result += isCapital ? text.prefix(1).uppercased() + text.dropFirst() : text
             }
         }
         return result

@@ -1,5 +1,6 @@
 import Domain
 import Exchange
+import ReferenceData
 import Testing
 
 /// The rules of a row (issue 2, point 4), one by one.
@@ -137,8 +138,35 @@ struct ReferralListTests {
             ListText.row() + ["", " "]
         ).rows
         #expect(rows[0].faults.map(\.column) == ["Opleidingsniveau"])
-        #expect(rows[1].faults.map(\.column) == ["Vroegste datum buiten"])
+        #expect(rows[1].faults.map(\.column) == ["Vestiging"])
         #expect(rows[2].faults.isEmpty)
+    }
+
+    @Test(
+        arguments: [
+            ("Gent", nil, "gent", nil), ("GENT", "roeselare", "gent", nil), ("", "roeselare", "roeselare", nil),
+            ("", nil, nil, "import.missingSite"), ("Aalst", "gent", nil, "import.unknownSite"),
+        ] as [(String, String?, String?, String?)]
+    )
+    func `a row goes to the site it names, else to that of the whole list`(
+        cell: String,
+        chosen: String?,
+        site: String?,
+        fault: String?
+    ) throws {
+        let reference = ReferenceBook.shipped
+        let book = ReferralList.Book(
+            prisons: reference.prisons,
+            postcodes: reference.postcodes,
+            minimumAge: 18,
+            sites: [Coded(code: "gent", label: "Gent"), Coded(code: "roeselare", label: "Roeselare")],
+            site: chosen,
+            today: try Day(iso: "2025-07-01")
+        )
+        let bytes = DelimitedWriter.bytes(header: ListText.header, rows: [ListText.row([.site: cell])])
+        let row = try #require(try ReferralList(bytes: bytes, book: book).rows.first)
+        #expect(row.draft?.site == site && row.refusal?.reason.key == fault)
+        if fault != nil { #expect(row.refusal?.column == "Vestiging") }
     }
 
     @Test func `a damaged row is refused at its cell and the next one is read`() throws {

@@ -37,6 +37,7 @@ struct HostileTextTests {
         Hostile("nothing", "empty-file", ""),
         Hostile("only a comment", "empty-file", "# niets\n"),
         Hostile("over the limit", "too-large", String(repeating: "a: b\n", count: 200_001)),
+        Hostile("many values", "too-many-values", String(repeating: "a: 1\n", count: 100_001)),
         Hostile("alias bomb", "anchor", bomb()),
         Hostile("alias without blanks", "anchor", "[&a x,*a,*a]"),
         Hostile("brackets", "too-deep", String(repeating: "[", count: 500_000)),
@@ -47,7 +48,7 @@ struct HostileTextTests {
             "too-deep",
             String(repeating: "{a: ", count: 900) + String(repeating: "}", count: 900)
         ),
-        Hostile("dashes", "too-deep", String(repeating: "- ", count: 200_000)),
+        Hostile("dashes", "too-deep", String(repeating: "- ", count: 90_000)),
         Hostile("stairs", "too-deep", (0..<900).map { String(repeating: " ", count: $0) + "a:\n" }.joined()),
         Hostile("many mistakes", "too-many", Definition.sound + (0..<5000).map { "key\($0): 1\n" }.joined()),
         Hostile("many tabs", "too-many", Definition.sound + String(repeating: "#\t\n", count: 300_000)),
@@ -55,12 +56,12 @@ struct HostileTextTests {
         Hostile("a key that cannot be hidden", "duplicate-key", Definition.sound + "? [a]\n: 1\n? [a]\n: 2\n"),
         Hostile("long word", "unknown-key", Definition.sound + String(repeating: "x", count: 900) + ": 1\n"),
         Hostile("one long text", "too-long", "code: " + String(repeating: "x", count: 900_000)),
-        Hostile("many lists", "not-a-mapping", "[" + String(repeating: "[],", count: 300_000) + "]"),
+        Hostile("many lists", "not-a-mapping", "[" + String(repeating: "[],", count: 90_000) + "]"),
         Hostile(
             "a list without end",
             "list-too-long",
             Definition.sound + "phases:\n"
-                + (0..<20_000).map { "  - {code: p\($0), label: P, after: [p\($0 + 1)]}\n" }.joined()
+                + (0..<10_000).map { "  - {code: p\($0), label: P, after: [p\($0 + 1)]}\n" }.joined()
         ),
         Hostile(
             "many facts that do not exist",
@@ -92,7 +93,7 @@ struct HostileTextTests {
             "instruments without end",
             "list-too-long",
             Definition.sound + "instruments:\n"
-                + (0..<9000).map {
+                + (0..<5000).map {
                     "  - {code: i\($0), label: I, lowest: 0, highest: 100, direction: high-is-bad, "
                         + "domains: [{code: d, label: D}]}\n"
                 }.joined()

@@ -99,6 +99,8 @@ struct ReferenceTests {
             ("pauseCause", PauseCause.allCases.map(\.rawValue)), ("demand", ClosingDemand.allCases.map(\.rawValue)),
             ("cohort", IndicatorRule.Cohort.allCases.map(\.rawValue)),
             ("period", IndicatorRule.Period.allCases.map(\.rawValue)),
+            ("deadlineAnchor", DeadlineRule.Anchor.allCases.map(\.rawValue)),
+            ("deadlineStart", DeadlineRule.Start.allCases.map(\.rawValue)),
             ("retentionStart", RetentionRules.Start.allCases.map(\.rawValue)),
         ]
         for (name, all) in words { #expect(schema.words(of: name) == Set(all), "\(name)") }

@@ -98,4 +98,37 @@ struct ShippedNewcomersTests {
         facts[.finding("statuut")] = status.map { .code($0) }
         #expect(criterion.condition.verdict(over: facts) == expected)
     }
+
+    @Test func `only a start that counts as activation meets it, and the first one decides`() throws {
+        let programme = try Shipped.programme("jobroad")
+        func placement(_ form: String, _ start: String, withdrawn: String? = nil) throws -> Placement {
+            Placement(
+                id: ID("\(form)-\(start)"),
+                trajectory: ID("t"),
+                participant: ID("p"),
+                previous: nil,
+                form: form,
+                legalEmployer: "Bakkerij",
+                workplace: "Bakkerij",
+                jobTitle: "hulp",
+                start: try Day(iso: start),
+                withdrawal: withdrawn
+            )
+        }
+        let first = try Day(iso: "2026-01-05")
+        func metOn(_ placements: [Placement]) -> Day? {
+            programme.deadline(
+                registeredOn: first,
+                referredOn: first,
+                of: (first, first),
+                over: placements
+            )?.metOn
+        }
+        let stage = try placement("stage", "2026-02-02")
+        let agency = try placement("uitzend", "2026-03-02")
+        let fixed = try placement("vast", "2026-06-01")
+        #expect(metOn([]) == nil && metOn([stage]) == nil)
+        #expect(metOn([stage, agency, fixed]) == agency.start)
+        #expect(metOn([stage, try placement("uitzend", "2026-03-02", withdrawn: "Vergissing"), fixed]) == fixed.start)
+    }
 }

@@ -11,6 +11,7 @@ extension Entry {
         lintFacts(programme)
         lintBarriers(programme)
         lintWishes(programme)
+        lintCurriculum(programme)
         lintEnd(programme)
     }
 

@@ -51,6 +51,15 @@ struct ReadableText {
         return String(view)
     }
 
+    /// Whether so few values can stand in it that it is worth making a tree of them; that is noted where not. Counts what parts
+    /// one value from the next, also in words.
+    func hasFewValues(_ report: Report) -> Bool {
+        let signs = scalars.count { $0 == "," || $0 == ":" || $0 == "-" }
+        guard signs > ProgrammeFile.valueLimit else { return true }
+        report.note("too-many-values", at: .start, ["limit": "\(ProgrammeFile.valueLimit)"])
+        return false
+    }
+
     /// A position for a place, if the text has it.
     func position(of place: Place) -> Int? {
         guard lineStarts.indices.contains(place.line - 1), place.column >= 1 else { return nil }

@@ -63,6 +63,18 @@ extension Entry {
         }
     }
 
+    func deadline() -> DeadlineRule? {
+        mapping { keys in
+            let label = keys.required("label")?.text()
+            let anchor = keys.required("counts_from")?.choice(as: DeadlineRule.Anchor.self)
+            let months = keys.required("months")?.number(in: 1...120)
+            let weeks = keys.optional("warn_weeks").map { $0.number(in: 1...104) } ?? 8
+            let metBy = keys.optional("met_by").map { $0.choice(as: DeadlineRule.Start.self) } ?? .activation
+            guard let label, let anchor, let months, let weeks, let metBy else { return nil }
+            return DeadlineRule(label: label, anchor: anchor, months: months, warningWeeks: weeks, metBy: metBy)
+        }
+    }
+
     func retention() -> RetentionRules? {
         mapping { keys in
             let years = keys.required("years")?.number(in: 1...30)

@@ -58,9 +58,10 @@ extension Entry {
             way.fill(&programme)
             programme.instruments = knowledge.instruments
             (programme.barriers, programme.wishes) = (knowledge.barriers, knowledge.wishes)
+            programme.curriculum = knowledge.curriculum
             programme.forms = knowledge.forms
             programme.closing = work.closing
-            programme.datedRules = work.datedRules
+            (programme.datedRules, programme.deadline) = (work.datedRules, work.deadline)
             programme.retention = work.retention
             return programme
         }
@@ -100,6 +101,7 @@ private struct KnowledgeSections {
     var instruments: [InstrumentRule] = []
     var barriers: BarrierRules?
     var wishes: WishRules?
+    var curriculum = CurriculumRules()
     var screening: FormRule?
     var forms: [FormRule] = []
     var detention: (factors: [DetentionRule], words: [String])?
@@ -115,6 +117,7 @@ private struct WorkSections {
     var closing = ClosingRules()
     var indicators: [IndicatorRule]?
     var datedRules: [DatedRule] = []
+    var deadline: DeadlineRule?
     var retention: RetentionRules?
 }
 
@@ -140,6 +143,7 @@ extension Keys {
         knowledge.instruments = optional("instruments")?.uniqueList { $0.instrument() } ?? []
         knowledge.barriers = optional("barriers")?.barriers()
         knowledge.wishes = optional("wants_and_can")?.wishes()
+        knowledge.curriculum = optional("cv")?.curriculum() ?? CurriculumRules()
         knowledge.screening = optional("screening")?.screening()
         knowledge.forms = optional("forms")?.uniqueList { $0.form() } ?? []
         let detentionEntry = optional("detention")
@@ -169,6 +173,7 @@ extension Keys {
             indicatorsEntry?.notePointless(indicators, with: forms)
         }
         work.datedRules = optional("dated_rules")?.uniqueList { $0.datedRule() } ?? []
+        work.deadline = optional("deadline")?.deadline()
         work.retention = optional("retention")?.retention()
         return work
     }
