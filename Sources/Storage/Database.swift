@@ -32,6 +32,8 @@ package struct Dialect: Sendable {
     package let tableSuffix: SQL
     /// How a table's types are said where it is made, by the word that the schema has for each.
     let types: [String: String]
+    /// The same for a table that is nothing but its primary key, and so takes the room of one.
+    let keyTableSuffix: SQL
     /// What has to be said after each step of the schema.
     package let afterStep: [SQL]
     /// Gives the `name` of each of our tables.
@@ -43,6 +45,7 @@ package struct Dialect: Sendable {
     package static let sqlite = Dialect(
         tableSuffix: " STRICT",
         types: [:],
+        keyTableSuffix: " STRICT, WITHOUT ROWID",
         afterStep: [],
         tableNames: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'",
         grants: []
@@ -53,6 +56,7 @@ package struct Dialect: Sendable {
         // Texts are compared byte by byte, as SQLite does, whatever the language of the server is; and a whole number has
         // room for 64 bits: the size of a backup needs more than 32.
         types: ["TEXT": "text COLLATE \"C\"", "INTEGER": "bigint"],
+        keyTableSuffix: "",
         afterStep: [
             // The same for columns that came in another way.
             """

@@ -8,6 +8,8 @@ package enum Scope: Hashable, Sendable {
     /// The trajectories that a coach guides and, where a moment is given, the files this coach opened in an emergency
     /// that still lasts at that moment.
     case coach(ID<User>, emergenciesAt: Instant?)
+    /// The referrals that wait for a decision and whose check this coach was asked to do (B2).
+    case checker(ID<User>)
     /// What somebody referred.
     case referrer(ID<User>)
     /// What is about one person.
@@ -18,7 +20,7 @@ extension Scope {
     /// What holds for the trajectories within, as an alias of `trajectories`.
     func trajectories(_ alias: SQL) -> SQL {
         switch self {
-        case .nothing: "1 = 0"
+        case .nothing, .checker: "1 = 0"
         case .everything: "1 = 1"
         case .coach(let coach, nil): "\(alias).coach_id = \(coach)"
         case .coach(let coach, let moment?):
@@ -39,8 +41,17 @@ extension Scope {
     func referrals(_ alias: SQL) -> SQL {
         switch self {
         case .nothing, .everything: trajectories(alias)
-        case .coach:
-            "EXISTS (SELECT 1 FROM trajectories o WHERE o.referral_id = \(alias).id AND \(trajectories("o")))"
+        case .coach(let coach, _):
+            // What they guide, and while it is undecided what they were asked to check.
+            """
+            (EXISTS (SELECT 1 FROM trajectories o WHERE o.referral_id = \(alias).id AND \(trajectories("o")))
+                OR \(Scope.checker(coach).referrals(alias)))
+            """
+        case .checker(let coach):
+            """
+            (\(alias).state IN (\(list: ReferralState.checked)) AND EXISTS (SELECT 1 FROM admission_checkers a
+                WHERE a.referral_id = \(alias).id AND a.coach_id = \(coach)))
+            """
         case .referrer(let referrer): "\(alias).referrer_id = \(referrer)"
         case .participant(let participant): "\(alias).participant_id = \(participant)"
         }

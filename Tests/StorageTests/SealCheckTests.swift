@@ -64,9 +64,23 @@ struct SealCheckTests {
         )
     }
 
+    @Test func `a name that was wrecked, or that the search lost, is named`() async throws {
+        let found = try await faults { tx in
+            try tx.run("UPDATE participants SET name = 'v1.AAAA' WHERE id = 'p1000'")
+            try tx.run(
+                """
+                DELETE FROM name_digests WHERE participant_id = 'p1001'
+                    AND digest = (SELECT MIN(digest) FROM name_digests WHERE participant_id = 'p1001')
+                """
+            )
+        }
+        #expect(found == [.unfindable(ID("p1001")), .unreadable(.participantName, row: "p1000")])
+    }
+
     @Test func `a sample looks at the newest rows`() async throws {
         try await store.write { tx in try tx.run("UPDATE referrals SET reason = 'v1.AAAA' WHERE id = 'r-p1000'") }
         let sample = try await store.read { tx in try SealCheck.run(newest: 2, in: tx) }
-        #expect(sample.faults == [] && sample.texts == 2)
+        // Of each of three columns: names of people, names and reasons of referrals.
+        #expect(sample.faults == [] && sample.texts == 6)
     }
 }

@@ -16,39 +16,47 @@ struct SealedMigrationTests {
         "KANARIE-niveau", "KANARIE-bevinding", "2025-03-17", "KANARIE-intrekking", "KANARIE-contact", "KANARIE-reden",
         "KANARIE-weigering", "KANARIE-pauze", "KANARIE-slot", "KANARIE-afwijking", "KANARIE-kader", "KANARIE-antwoord",
         "KANARIE-opstart", "0470-KANARIE", "KANARIE@voorbeeld.test", "KANARIE-gemist", "KANARIE-verzet",
-        "KANARIE-onderwerp", number,
+        "KANARIE-onderwerp", "KANARIE-waarnemer", "KANARIE-gesproken", "KANARIE-naaste", "KANARIE-dienst",
+        "Kanarievoornaam", "kanarievoornaam", "Kanarienaam", "kanarienaam", number,
     ]
 
     // swift-format-ignore: each statement is one row
     private static let rows: [SQL] = [
         """
         INSERT INTO participants (id, given_name, family_name, sort_key, birth_day, national_number, version)
-        VALUES ('anna', 'Anna', 'Proef', 'proef, anna', '1985-07-30', '85073003328', 1),
+        VALUES ('anna', 'Kanarievoornaam', 'De Kanarienaam', 'de kanarienaam, kanarievoornaam', '1985-07-30',
+                '85073003328', 1),
             ('bo', 'Bo', 'Proef', 'proef, bo', '1985-07-30', NULL, 1)
         """,
         """
         INSERT INTO referrals (id, participant_id, given_name, family_name, birth_day, programme, referrer_name, prison,
             referred_on, reason, has_consent, source, state, decided_by, decided_on, ground, explanation, version)
-        VALUES ('r-anna', 'anna', 'Anna', 'Proef', '1985-07-30', 'x', 'Ref', 'gent', '2024-01-01', 'KANARIE-reden', 1,
-            'form', 'refused', 'Lore', '2024-01-02', 'andere', 'KANARIE-weigering', 1)
+        VALUES ('r-anna', 'anna', 'Kanarievoornaam', 'Kanarienaam', '1985-07-30', 'x', 'Ref', 'gent', '2024-01-01',
+            'KANARIE-reden', 1, 'form', 'refused', 'Lore', '2024-01-02', 'andere', 'KANARIE-weigering', 1)
         """,
         """
         INSERT INTO trajectories (id, participant_id, referral_id, programme, programme_version, state, accepted_on,
             closed_on, outcome, closing_note, sort_key, version)
         VALUES ('t-anna', 'anna', 'r-anna', 'x', 1, 'closed', '2024-01-02', '2024-05-01', 'gestopt', 'KANARIE-slot',
-            'proef, anna', 1)
+            'de kanarienaam, kanarievoornaam', 1)
+        """,
+        """
+        INSERT INTO participant_words (word, sort_key, participant_id)
+        VALUES ('de', 'de kanarienaam, kanarievoornaam', 'anna'), ('kanarienaam', 'de kanarienaam, kanarievoornaam', 'anna'),
+            ('dekanarienaam', 'de kanarienaam, kanarievoornaam', 'anna'),
+            ('kanarievoornaam', 'de kanarienaam, kanarievoornaam', 'anna')
         """,
         """
         INSERT INTO findings (id, participant_id, subject, level, text, day, certainty, evidence, tier, observer_name,
             observer_party, noted_on, withdrawal)
         VALUES ('f-1', 'anna', 'gezondheid', 'KANARIE-niveau', 'KANARIE-bevinding', NULL, NULL, 'declared', 'health',
-                'Coach', 'coach', '2024-02-01', 'KANARIE-intrekking'),
+                'KANARIE-waarnemer', 'coach', '2024-02-01', 'KANARIE-intrekking'),
             ('f-2', 'anna', 'zitting', NULL, '', '2025-03-17', 'advised', 'documentSeen', 'judicial', 'Coach', 'coach',
                 '2024-02-02', NULL)
         """,
         """
         INSERT INTO contact_moments (id, trajectory_id, participant_id, party, person, day, channel, note, by_name)
-        VALUES ('c-1', 't-anna', 'anna', 'psd', 'Iemand', '2024-02-03', 'phone', 'KANARIE-contact', 'Coach')
+        VALUES ('c-1', 't-anna', 'anna', 'psd', 'KANARIE-gesproken', '2024-02-03', 'phone', 'KANARIE-contact', 'Coach')
         """,
         """
         INSERT INTO pauses (id, trajectory_id, reason, from_day, noted_on, has_ended, explanation, version)
@@ -79,7 +87,7 @@ struct SealedMigrationTests {
         """,
         """
         INSERT INTO relations (id, participant_id, party, name, organisation, phone, email, version)
-        VALUES ('x-1', 'anna', 'psd', 'Iemand', 'PSD', '0470-KANARIE', 'KANARIE@voorbeeld.test', 1)
+        VALUES ('x-1', 'anna', 'psd', 'KANARIE-naaste', 'KANARIE-dienst', '0470-KANARIE', 'KANARIE@voorbeeld.test', 1)
         """,
         """
         INSERT INTO events (id, kind, day, programme, participant_id, trajectory_id, subject, code, counts, actor)
@@ -102,6 +110,10 @@ struct SealedMigrationTests {
         try await store.read { tx in
             let person = try ParticipantTable.find(Self.person, in: tx)
             #expect(person?.nationalNumber == (try NationalNumber(Self.number)))
+            #expect(person?.name == PersonName(given: "Kanarievoornaam", family: "De Kanarienaam"))
+            let filter = ParticipantFilter(words: ["kanarie"])
+            let found = try ParticipantTable.search(filter, within: .everything, after: nil, limit: 9, in: tx)
+            #expect(found.lines.map(\.participant) == [Self.person])
             let same = try ParticipantTable.candidates(nationalNumber: person?.nationalNumber, birthDays: [], in: tx)
             #expect(same.map(\.id) == [Self.person])
             let findings = try FindingTable.all(of: Self.person, in: tx)
@@ -110,8 +122,11 @@ struct SealedMigrationTests {
             #expect(findings.first?.withdrawal == "KANARIE-intrekking" && findings.first?.evidence == .declared)
             #expect(findings.last?.day == (try Day(iso: "2025-03-17")) && findings.last?.certainty == .advised)
             #expect(findings.last?.level == nil && findings.last?.withdrawal == nil)
-            #expect(try ContactTable.all(of: Self.way, in: tx).map(\.note) == ["KANARIE-contact"])
+            let contacts = try ContactTable.all(of: Self.way, in: tx)
+            #expect(contacts.map(\.note) == ["KANARIE-contact"] && contacts.map(\.person) == ["KANARIE-gesproken"])
+            #expect(findings.map(\.observer.name) == ["KANARIE-waarnemer", "Coach"])
             let referral = try ReferralTable.find(ID("r-anna"), within: .everything, in: tx)
+            #expect(referral?.name == PersonName(given: "Kanarievoornaam", family: "Kanarienaam"))
             #expect(referral?.reason == "KANARIE-reden" && referral?.decision?.explanation == "KANARIE-weigering")
             #expect(try PauseTable.all(of: Self.way, in: tx).map(\.explanation) == ["KANARIE-pauze"])
             let trajectory = try TrajectoryTable.find(Self.way, within: .everything, in: tx)
@@ -124,6 +139,7 @@ struct SealedMigrationTests {
             #expect(due?.reason == "KANARIE-gemist" && due?.movedReason == "KANARIE-verzet")
             let relation = try RelationTable.all(of: Self.person, in: tx).first
             #expect(relation?.phone == "0470-KANARIE" && relation?.email == "KANARIE@voorbeeld.test")
+            #expect(relation?.name == "KANARIE-naaste" && relation?.organisation == "KANARIE-dienst")
             // Of a finding the history keeps which one it was, not what it is about.
             let events = try EventTable.of(Self.person, in: tx)
             #expect(events.map(\.subject) == ["p-1", "f-1", "f-1"] && events.map(\.code) == ["ziekte", nil, nil])
@@ -136,7 +152,8 @@ struct SealedMigrationTests {
         try await store.read { tx in
             for column in SealedColumn.allCases {
                 let (table, name) = (SQL(parts: [.text(column.table)]), SQL(parts: [.text(column.name)]))
-                for row in try tx.rows("SELECT \(name) AS text FROM \(table) WHERE \(name) IS NOT NULL") {
+                let some: SQL = column.isOfSome ? " AND participant_id IS NOT NULL" : ""
+                for row in try tx.rows("SELECT \(name) AS text FROM \(table) WHERE \(name) IS NOT NULL\(some)") {
                     #expect(try row("text", as: String.self).hasPrefix("v1."), "\(column.rawValue)")
                 }
             }

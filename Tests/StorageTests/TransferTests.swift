@@ -12,7 +12,8 @@ struct TransferTests {
         let store = try await TestStore()
         let dialect = store.dialect
         let present = try await store.read { tx in try TransferTable.present(in: tx, dialect).map(\.name) }
-        #expect(present == TransferTable.all.map(\.name))
+        // In the list for backups of schemas before the names were sealed.
+        #expect(present == TransferTable.all.map(\.name).filter { $0 != "participant_words" })
     }
 
     @Test func `a table that nobody put in the list is refused by name`() async throws {
@@ -69,7 +70,7 @@ struct TransferTests {
         #expect(marks.0 == marks.1)
         let seals = try await other.read { tx in try SealCheck.run(newest: nil, in: tx) }
         #expect(seals.faults == [])
-        #expect(seals.texts == 180)
+        #expect(seals.texts == 540)
     }
 
     @Test func `a snapshot whose rows are not what it says is refused`() async throws {

@@ -27,19 +27,21 @@ enum TransferWorld {
                     ID<Referral>("r-" + name),
                     of: ID(name)
                 )
+                let called = PersonName(given: name, family: "Proef '\"é😀")
+                let referred = try tx.sealed(called, .referralName, ID<Referral>("r-" + name), of: ID(name))
                 try tx.run(
                     """
-                    INSERT INTO referrals (id, participant_id, given_name, family_name, birth_day, programme,
+                    INSERT INTO referrals (id, participant_id, name, birth_day, programme,
                         referrer_name, prison, referred_on, reason, has_consent, source, state, version)
-                    VALUES (\("r-" + name), \(name), \(name), 'Proef ''"é😀', '1983-09-10', 'x', 'x', 'gent', '2024-01-01',
+                    VALUES (\("r-" + name), \(name), \(referred), '1983-09-10', 'x', 'x ''"é😀', 'gent', '2024-01-01',
                         \(reason), 1, 'form', 'accepted', 1)
                     """
                 )
                 try tx.run(
                     """
                     INSERT INTO trajectories (id, participant_id, referral_id, programme, programme_version, state,
-                        accepted_on, sort_key, version)
-                    VALUES (\("t-" + name), \(name), \("r-" + name), 'x', 1, 'guided', '2024-01-01', '', 1)
+                        accepted_on, version)
+                    VALUES (\("t-" + name), \(name), \("r-" + name), 'x', 1, 'guided', '2024-01-01', 1)
                     """
                 )
                 for (id, previous) in [("b", nil), ("a", "b"), ("c", "a")] as [(String, String?)] {

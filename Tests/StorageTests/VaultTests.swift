@@ -38,17 +38,17 @@ struct VaultTests {
                 )
                 try tx.run(
                     """
-                    INSERT INTO referrals (id, participant_id, given_name, family_name, birth_day, programme,
-                        referrer_name, prison, referred_on, reason, has_consent, source, state, version)
-                    VALUES (\("r-" + name), \(name), \(name), 'Proef', '1983-09-10', 'x', 'x', 'gent', '2024-01-01',
+                    INSERT INTO referrals (id, participant_id, name, birth_day, programme, referrer_name, prison,
+                        referred_on, reason, has_consent, source, state, version)
+                    VALUES (\("r-" + name), \(name), '', '1983-09-10', 'x', 'x', 'gent', '2024-01-01',
                         '', 1, 'form', 'accepted', 1)
                     """
                 )
                 try tx.run(
                     """
                     INSERT INTO trajectories (id, participant_id, referral_id, programme, programme_version, state,
-                        accepted_on, sort_key, version)
-                    VALUES (\("t-" + name), \(name), \("r-" + name), 'x', 1, 'guided', '2024-01-01', '', 1)
+                        accepted_on, version)
+                    VALUES (\("t-" + name), \(name), \("r-" + name), 'x', 1, 'guided', '2024-01-01', 1)
                     """
                 )
                 try ContactTable.insert(contact("c-" + name, of: name, saying: name), in: tx)
@@ -118,7 +118,7 @@ struct VaultTests {
                 """
             )
         }
-        await #expect(throws: StorageError.damaged(column: "contact_moments.note")) {
+        await #expect(throws: StorageError.damaged(column: "contact_moments.person")) {
             try await notes(["bo"], in: store)
         }
     }

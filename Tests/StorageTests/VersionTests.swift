@@ -13,9 +13,17 @@ struct VersionTests {
         "users SET password_hash = \\(hash)": "by the owner, who proved it with a one-time link or the old password",
         "users SET password_hash = \\(new)": "says which hash it replaces",
         "trajectories SET programme_version": "a migration read each of them in the same transaction",
-        "trajectories SET sort_key": "follows the person's name, which has a version",
         "emergency_accesses SET ended_at": "says that it had not ended",
+        "vacancies SET employer_id": mergedEmployers,
+        "employer_sites SET employer_id": mergedEmployers,
+        "employer_contacts SET employer_id": mergedEmployers,
+        "employer_concerns SET employer_id": mergedEmployers,
+        "employer_asks SET employer_id": mergedEmployers,
+        "tours SET employer_id": mergedEmployers,
+        "employers SET merged_into": mergedEmployers,
     ]
+
+    private static let mergedEmployers = "the one that goes is asked by its version in the same transaction"
 
     private static func sources(_ folder: String) throws -> [String] {
         try FileManager.default.contentsOfDirectory(

@@ -88,6 +88,8 @@ package enum FileQuery {
         package let closings: [Closing]
         /// Of this trajectory, withdrawn ones too.
         package let barriers: [Barrier]
+        /// Of this trajectory, the latest first.
+        package let introductions: [(introduction: Introduction, title: String, employer: String)]
     }
 
     /// `readers`: since when; `reader`: who opens the file, and when.
@@ -116,23 +118,27 @@ package enum FileQuery {
         let emergency = gathering.add(EmergencyAccessTable.listing(to: reader, of: participant, at: now))
         let closings = gathering.add(ClosingTable.listing(of: participant))
         let barriers = BarrierPlaces(of: id, in: &gathering)
+        let introductions = gathering.add(IntroductionTable.listing(of: id))
         let rows = try gathering.rows(in: tx)
         return Everything(
             plan: try plan.plan(from: rows, in: tx),
             referral: try rows[referral].first.map { try Referral(row: $0, in: tx) },
-            coach: try coach.flatMap { try rows[$0].first.map(User.init(row:)) },
+            coach: try coach.flatMap { try rows[$0].first.map { try User(row: $0, in: tx) } },
             stays: try rows[stays].map(Stay.init(row:)),
             talks: try rows[talks].map(Talk.init(row:)),
             passages: try rows[passages].map { try Passage(row: $0, in: tx) },
             findings: try rows[findings].map { try Finding(row: $0, in: tx) },
             contacts: try rows[contacts].map { try ContactMoment(row: $0, in: tx) },
-            relations: try rows[relations].map { try Relation(row: $0, in: tx) },
+            relations: try RelationTable.sorted(rows[relations].map { try Relation(row: $0, in: tx) }),
             events: try rows[events].map(Event.init(row:)),
             trajectories: try rows[trajectories].map { try Trajectory(row: $0, in: tx) },
             readers: try rows[readers].map(AuditTable.reader),
             emergency: try rows[emergency].first.map { try EmergencyAccess(row: $0, in: tx) },
             closings: try rows[closings].map { try Closing(row: $0, in: tx) },
-            barriers: try barriers.barriers(from: rows, in: tx)
+            barriers: try barriers.barriers(from: rows, in: tx),
+            introductions: try rows[introductions].map {
+                (try Introduction(row: $0, in: tx), try $0("vacancy_title"), try $0("employer_name"))
+            }
         )
     }
 }

@@ -17,9 +17,9 @@ package enum PeopleQuery {
         var names: [ID<Participant>: PersonName] = [:]
         for start in stride(from: 0, to: participants.count, by: 500) {
             let part = participants[start..<min(start + 500, participants.count)]
-            for row in try tx.rows("SELECT id, given_name, family_name FROM participants WHERE id IN (\(list: part))") {
-                names[try row("id")] = PersonName(given: try row("given_name"), family: try row("family_name"))
-            }
+            let rows = try tx.rows("SELECT id, name FROM participants WHERE id IN (\(list: part))")
+            try tx.fetchNameKeys(for: rows, person: "id", name: "name")
+            for row in rows { names[try row("id")] = try row.personName(person: "id", name: "name", in: tx) }
         }
         return names
     }

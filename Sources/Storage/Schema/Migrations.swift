@@ -33,6 +33,14 @@ package enum Schema {
         .publishing, .trajectoryMigrations, .everyCadence,
         .vacancies,
         .registrationDays,
+        .admissionCheckers,
+        .entryChanges,
+        .jobDocuments,
+        .tours,
+        .employers,
+        .introductions,
+        .contactsAfterClosing,
+        .sealedNames,
     ]
 
     /// How many steps this program knows.

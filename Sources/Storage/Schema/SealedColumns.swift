@@ -56,7 +56,7 @@ enum SealedColumnsSchema {
 }
 
 /// Seals rows that are there already, part by part.
-private enum Resealing {
+enum Resealing {
     private static let part = 1000
 
     static func seal(_ column: SealedColumn, in tx: borrowing Transaction) throws {
@@ -69,6 +69,7 @@ private enum Resealing {
                 ORDER BY k.id LIMIT \(part)
                 """
             )
+            try tx.fetchDataKeys(of: rows.map { try $0("participant_id", as: ID<Participant>.self) })
             for row in rows {
                 let (id, participant): (ID<Row>, ID<Participant>) = (try row("id"), try row("participant_id"))
                 let text: String = try row("text")

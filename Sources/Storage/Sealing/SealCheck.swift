@@ -11,6 +11,8 @@ package enum SealCheck {
         case unknownMaster(ID<Participant>, master: String)
         /// The text in this row was changed, or belongs elsewhere.
         case unreadable(SealedColumn, row: String)
+        /// The search does not find this person by every beginning of their name.
+        case unfindable(ID<Participant>)
     }
 
     package struct Report: Sendable {
@@ -65,11 +67,12 @@ package enum SealCheck {
         var last: String?
         while left > 0 {
             let size = min(part, left)
+            let some: SQL = column.isOfSome ? " AND k.participant_id IS NOT NULL" : ""
             let rows = try tx.rows(
                 """
                 SELECT k.id, \(column.participant) AS participant_id, k.\(column.nameInSQL) AS text
                 FROM \(column.tableInSQL) k\(column.way)
-                WHERE k.\(column.nameInSQL) IS NOT NULL AND (CAST(\(last) AS TEXT) IS NULL OR k.id < \(last))
+                WHERE k.\(column.nameInSQL) IS NOT NULL AND (CAST(\(last) AS TEXT) IS NULL OR k.id < \(last))\(some)
                 ORDER BY k.id DESC LIMIT \(size)
                 """
             )
@@ -104,7 +107,15 @@ package enum SealCheck {
             guard let key = keys[participant] else { continue }
             report.texts += 1
             let place = column.place(row: id, of: participant)
-            if (try? SealedText.open(row("text"), with: key, at: place)) == nil {
+            guard let text = try? SealedText.open(row("text"), with: key, at: place) else {
+                report.faults.append(.unreadable(column, row: id))
+                continue
+            }
+            guard column.holdsName else { continue }
+            if let name = PersonName(packed: text) {
+                let isFound = try column != .participantName || NameDigestTable.finds(name, of: participant, in: tx)
+                if !isFound { report.faults.append(.unfindable(participant)) }
+            } else {
                 report.faults.append(.unreadable(column, row: id))
             }
         }

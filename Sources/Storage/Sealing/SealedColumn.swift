@@ -4,10 +4,16 @@ internal import Domain
 /// and every text that somebody wrote about them. Named as table and column.
 package enum SealedColumn: String, CaseIterable, Sendable {
     case nationalNumber = "participants.national_number"
+    case participantName = "participants.name"
+    case referralName = "referrals.name"
+    case accountName = "users.name"
+    case accountEmail = "users.email"
     case referralReason = "referrals.reason"
     case refusalExplanation = "referrals.explanation"
     case findingStatement = "findings.statement"
     case findingWithdrawal = "findings.withdrawal"
+    case findingObserver = "findings.observer_name"
+    case contactPerson = "contact_moments.person"
     case contactNote = "contact_moments.note"
     case contactWithdrawal = "contact_moments.withdrawal"
     case stepDeviation = "steps.deviation_text"
@@ -18,6 +24,8 @@ package enum SealedColumn: String, CaseIterable, Sendable {
     case placementWithdrawal = "placements.withdrawal"
     case missedReason = "due_contacts.reason"
     case moveReason = "due_contacts.moved_reason"
+    case relationName = "relations.name"
+    case relationOrganisation = "relations.organisation"
     case relationPhone = "relations.phone"
     case relationEmail = "relations.email"
     case emergencyReason = "emergency_accesses.reason"
@@ -26,6 +34,12 @@ package enum SealedColumn: String, CaseIterable, Sendable {
     case admissionReason = "admission_decisions.reason"
     case admissionAdvice = "admission_decisions.advice"
     case admissionHandover = "admission_decisions.handover"
+    case entryChangeReason = "entry_changes.reason"
+    case documentContact = "job_documents.contact"
+    case documentBody = "job_documents.body"
+    case documentRecipient = "job_documents.recipient"
+    case documentJob = "job_documents.job"
+    case documentLeftOut = "job_documents.left_out"
     case closingHandover = "closings.handover"
     case closingAdvice = "closings.advice"
     case closingReceiver = "closings.receiver"
@@ -33,14 +47,26 @@ package enum SealedColumn: String, CaseIterable, Sendable {
     case passageReason = "passages.reason"
     case barrierKind = "barriers.kind"
     case barrierDescription = "barriers.description"
+    case barrierObserver = "barriers.observer_name"
     case barrierWithdrawal = "barriers.withdrawal"
     case barrierCourse = "barrier_looks.course"
     case barrierLookNote = "barrier_looks.note"
+    case barrierLookObserver = "barrier_looks.observer_name"
     case barrierLookWithdrawal = "barrier_looks.withdrawal"
     case barrierActionWhat = "barrier_actions.what"
     case barrierActionWho = "barrier_actions.who"
     case barrierActionNote = "barrier_actions.result_note"
     case barrierActionWithdrawal = "barrier_actions.withdrawal"
+    case shortlistReason = "shortlist_entries.reason"
+    case shortlistRemoval = "shortlist_entries.removal"
+    case tourChangeReason = "tour_changes.reason"
+    case tourAttendanceNote = "tour_attendances.note"
+    case startVerdicts = "start_evaluations.verdicts"
+    case startReason = "start_evaluations.reason"
+    case introductionPitch = "introductions.pitch"
+    case introductionCard = "introductions.card"
+    case introductionFingerprint = "introductions.fingerprint"
+    case introductionStatement = "introduction_steps.statement"
 
     package var table: String { String(rawValue.prefix { $0 != "." }) }
     package var name: String { Self.names[self] ?? "" }
@@ -51,7 +77,13 @@ package enum SealedColumn: String, CaseIterable, Sendable {
     )
 
     /// Whether the row is the participant's own, so that its id is theirs.
-    var isOfParticipant: Bool { self == .nationalNumber }
+    var isOfParticipant: Bool { self == .nationalNumber || self == .participantName }
+
+    /// Whether only the rows that belong to a participant are sealed: the others are about who works with the house.
+    var isOfSome: Bool { self == .accountName || self == .accountEmail }
+
+    /// Whether its texts are names, both parts in one.
+    var holdsName: Bool { self == .participantName || self == .referralName }
 
     /// What binds a text to where it stands: moved to another row or column, or to another person, it does not open.
     func place(row: String, of participant: ID<Participant>) -> [UInt8] {

@@ -33,7 +33,8 @@ package final class Vault: Sendable {
     private struct State {
         var masters: MasterKeys
         var house: HouseKeys?
-        var opened: KeyShelf
+        var opened: Shelf<SymmetricKey>
+        var names: Shelf<ShelvedName>
     }
 
     private let state: Mutex<State>
@@ -41,14 +42,14 @@ package final class Vault: Sendable {
     /// Who waits for another to read the keys finds them read.
     private let reading = Mutex(())
 
-    /// `remembering`: how many data keys stay unwrapped in memory at most. `rereading`: reads the master keys anew where
+    /// `remembering`: how many data keys stay unwrapped in memory at most, and how many names open. `rereading`: reads the master keys anew where
     /// they come from, or gives nil when they are as they were; it may be called at any time.
     package init(
         _ masters: MasterKeys,
         remembering limit: Int = 8192,
         rereading reread: @escaping @Sendable () throws -> MasterKeys? = { nil }
     ) {
-        state = Mutex(State(masters: masters, house: nil, opened: KeyShelf(limit: limit)))
+        state = Mutex(State(masters: masters, house: nil, opened: Shelf(limit: limit), names: Shelf(limit: limit)))
         self.reread = reread
     }
 
@@ -97,7 +98,12 @@ package final class Vault: Sendable {
     // MARK: data keys
 
     /// Takes no unwrapped data key for granted any more: a transaction that showed one was undone.
-    package func forgetOpened() { state.withLock { $0.opened = KeyShelf(limit: $0.opened.limit) } }
+    package func forgetOpened() {
+        state.withLock { state in
+            state.opened = Shelf(limit: state.opened.limit)
+            state.names = Shelf(limit: state.names.limit)
+        }
+    }
 
     func remembered(_ participant: ID<Participant>) -> SymmetricKey? {
         state.withLock { $0.opened.find(participant.rawValue) }
@@ -108,9 +114,27 @@ package final class Vault: Sendable {
         state.withLock { $0.opened.keep(key, for: participant.rawValue) }
     }
 
-    /// Forgets a data key that the database has no longer.
+    /// Forgets a data key that the database has no longer, and with it every name that is open.
     package func forget(_ participant: ID<Participant>) {
-        state.withLock { $0.opened.forget(participant.rawValue) }
+        state.withLock { state in
+            state.opened.forget(participant.rawValue)
+            state.names = Shelf(limit: state.names.limit)
+        }
+    }
+
+    /// The name that was opened at this place, when exactly this text stood there: a text that was sealed anew, or stands
+    /// elsewhere, is opened again.
+    func rememberedName(_ sealed: String, at place: NamePlace) -> OpenedName? {
+        state.withLock { state in
+            guard let shelved = state.names.find(place.row), shelved.place == place, shelved.sealed == sealed else {
+                return nil
+            }
+            return shelved.name
+        }
+    }
+
+    func remember(_ name: OpenedName, sealedAs sealed: String, at place: NamePlace) {
+        state.withLock { $0.names.keep(ShelvedName(place: place, sealed: sealed, name: name), for: place.row) }
     }
 
     // MARK: the house
@@ -145,6 +169,16 @@ package final class Vault: Sendable {
     /// A mark by which the same national number is found again; without the key it says nothing of the number.
     package func digest(of number: NationalNumber) throws(VaultError) -> String {
         Self.mark(number.digits, with: try house().digest)
+    }
+
+    /// A mark by which the account with this address is found: a participant's address is sealed.
+    func digest(ofAddress email: String) throws(VaultError) -> String { Self.mark(email, with: try house().addresses) }
+
+    /// A mark by which people are found whose name has a word that begins like this: 12 letters, which without the key say
+    /// nothing of the word.
+    func digest(ofBeginning letters: String) throws(VaultError) -> String {
+        let code = HMAC<SHA256>.authenticationCode(for: Array(letters.utf8), using: try house().names)
+        return Base64URL.text(Array(code.prefix(9)))
     }
 
     /// Seals a backup that the current master key opens again. It needs no database, so that a backup comes back on a
@@ -184,39 +218,14 @@ private struct HouseKeys: Sendable {
     let digest: SymmetricKey
     let secrets: SymmetricKey
     let chain: SymmetricKey
+    let names: SymmetricKey
+    let addresses: SymmetricKey
 
     init(_ key: SymmetricKey) {
         digest = key.derived(for: "opstap digest of national numbers")
         secrets = key.derived(for: "opstap secrets of the house")
         chain = key.derived(for: "opstap chain of the audit log")
-    }
-}
-
-/// Keys in memory, bounded: what was not asked for since the last time it was half full goes first.
-private struct KeyShelf: Sendable {
-    let limit: Int
-    private var recent: [String: SymmetricKey] = [:]
-    private var older: [String: SymmetricKey] = [:]
-
-    init(limit: Int) { self.limit = max(2, limit) }
-
-    mutating func find(_ id: String) -> SymmetricKey? {
-        if let key = recent[id] { return key }
-        guard let key = older[id] else { return nil }
-        keep(key, for: id)
-        return key
-    }
-
-    mutating func keep(_ key: SymmetricKey, for id: String) {
-        if recent.count >= limit / 2 {
-            older = recent
-            recent = [:]
-        }
-        recent[id] = key
-    }
-
-    mutating func forget(_ id: String) {
-        recent[id] = nil
-        older[id] = nil
+        names = key.derived(for: "opstap digest of beginnings of names")
+        addresses = key.derived(for: "opstap digest of addresses of accounts")
     }
 }

@@ -39,7 +39,7 @@ extension AuditTable {
                 """
             )
             for row in rows {
-                let line = try AuditChain.Line(row: row)
+                let line = try AuditChain.Line(row: row, vault: vault)
                 try walk.pass(line)
                 last = line.position
             }
@@ -49,7 +49,8 @@ extension AuditTable {
 }
 
 extension AuditLine {
-    /// Every column as it is stored, in the order of the chain.
+    /// Every column as it is stored, in the order of the chain; but the name of who did it as it is, since a participant's
+    /// was sealed when lines with it stood in the chain already.
     func columns(sealedReason: String?) -> [String?] {
         [
             id.rawValue, at.description, actor.id.rawValue, actor.name, actor.role.rawValue, action,
@@ -59,14 +60,19 @@ extension AuditLine {
 }
 
 extension AuditChain.Line {
-    /// Reads text as it stands: also what is no moment or no role any more belongs to a line.
-    fileprivate init(row: Row) throws {
+    /// Reads text as it stands: also what is no moment or no role any more belongs to a line, and a sealed name that does
+    /// not open.
+    fileprivate init(row: Row, vault: Vault) throws {
         let names = [
             "id", "at", "actor_id", "actor_name", "role", "action", "participant_id", "subject", "detail", "reason",
         ]
+        var columns = try names.map { try row.optional($0, as: String.self) }
+        if let id = columns[0], let name = columns[3], let role = columns[4] {
+            columns[3] = (try? AuditLine.actorName(name, role: role, of: id, in: vault)) ?? name
+        }
         self.init(
             position: try row("position"),
-            columns: try names.map { try row.optional($0, as: String.self) },
+            columns: columns,
             seal: try row("seal")
         )
     }

@@ -66,11 +66,12 @@ package enum AuditTable {
         seal: String,
         in tx: borrowing Transaction
     ) throws {
+        let name = try line.storedActorName(in: tx.vault)
         try tx.run(
             """
             INSERT INTO audit_lines (id, at, actor_id, actor_name, role, action, participant_id, subject, detail, reason,
                 position, seal)
-            VALUES (\(line.id), \(line.at), \(line.actor.id), \(line.actor.name), \(line.actor.role), \(line.action),
+            VALUES (\(line.id), \(line.at), \(line.actor.id), \(name), \(line.actor.role), \(line.action),
                 \(line.participant), \(line.subject), \(line.detail), \(sealedReason), \(position), \(seal))
             """
         )
@@ -122,12 +123,33 @@ extension AuditLine {
     /// For what a reason is sealed.
     static func reasonPurpose(of id: ID<AuditLine>) -> String { "reason of audit line \(id)" }
 
+    /// The name of who did it, as it is stored: a participant's is sealed (F3).
+    fileprivate func storedActorName(in vault: Vault) throws(VaultError) -> String {
+        guard actor.role == .participant else { return actor.name }
+        return try Self.sealedActorName(actor.name, of: id.rawValue, in: vault)
+    }
+
+    static func sealedActorName(_ name: String, of line: String, in vault: Vault) throws(VaultError) -> String {
+        try vault.sealForHouse(name, purpose: "actor of audit line \(line)")
+    }
+
+    /// The name that was stored so.
+    static func actorName(_ stored: String, role: String, of line: String, in vault: Vault) throws(VaultError) -> String
+    {
+        guard role == Role.participant.rawValue else { return stored }
+        return try vault.openForHouse(stored, purpose: "actor of audit line \(line)")
+    }
+
     init(row: Row, vault: Vault) throws {
         let id: ID<AuditLine> = try row("id")
         self.init(
             id: id,
             at: try row("at"),
-            actor: Actor(id: try row("actor_id"), name: try row("actor_name"), role: try row("role")),
+            actor: Actor(
+                id: try row("actor_id"),
+                name: try Self.actorName(row("actor_name"), role: row("role"), of: id.rawValue, in: vault),
+                role: try row("role")
+            ),
             action: try row("action"),
             participant: try row.optional("participant_id"),
             subject: try row.optional("subject"),

@@ -5,11 +5,12 @@ package enum BarrierLookTable {
     package static func insert(_ look: BarrierLook, in tx: borrowing Transaction) throws {
         let course = try tx.sealed(look.course.rawValue, .barrierCourse, look.id, of: look.participant)
         let note = try tx.sealed(look.note, .barrierLookNote, look.id, of: look.participant)
+        let observer = try tx.sealed(look.observer.name, .barrierLookObserver, look.id, of: look.participant)
         try tx.run(
             """
             INSERT INTO barrier_looks (id, barrier_id, participant_id, course, note, observer_name, observer_party, day,
                 next_on)
-            VALUES (\(look.id), \(look.barrier), \(look.participant), \(course), \(note), \(look.observer.name),
+            VALUES (\(look.id), \(look.barrier), \(look.participant), \(course), \(note), \(observer),
                 \(look.observer.party), \(look.day), \(look.nextOn))
             """
         )
@@ -45,7 +46,7 @@ extension BarrierLook {
             participant: try row("participant_id"),
             course: course,
             note: try row.opened(.barrierLookNote, in: tx),
-            observer: Observer(name: try row("observer_name"), party: try row("observer_party")),
+            observer: Observer(name: try row.opened(.barrierLookObserver, in: tx), party: try row("observer_party")),
             day: try row("day"),
             nextOn: try row.optional("next_on"),
             withdrawal: try row.openedOptional(.barrierLookWithdrawal, in: tx)

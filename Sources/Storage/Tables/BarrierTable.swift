@@ -6,12 +6,13 @@ package enum BarrierTable {
     package static func insert(_ barrier: Barrier, in tx: borrowing Transaction) throws {
         let kind = try tx.sealed(barrier.kind, .barrierKind, barrier.id, of: barrier.participant)
         let text = try tx.sealed(barrier.description, .barrierDescription, barrier.id, of: barrier.participant)
+        let observer = try tx.sealed(barrier.observer.name, .barrierObserver, barrier.id, of: barrier.participant)
         try tx.run(
             """
             INSERT INTO barriers (id, trajectory_id, participant_id, kind, description, tier, observer_name,
                 observer_party, noted_on, look_again_on)
             VALUES (\(barrier.id), \(barrier.trajectory), \(barrier.participant), \(kind), \(text), \(barrier.tier),
-                \(barrier.observer.name), \(barrier.observer.party), \(barrier.notedOn), \(barrier.lookAgainOn))
+                \(observer), \(barrier.observer.party), \(barrier.notedOn), \(barrier.lookAgainOn))
             """
         )
     }
@@ -115,7 +116,7 @@ extension Barrier {
             kind: try row.opened(.barrierKind, in: tx),
             description: try row.opened(.barrierDescription, in: tx),
             tier: try row("tier"),
-            observer: Observer(name: try row("observer_name"), party: try row("observer_party")),
+            observer: Observer(name: try row.opened(.barrierObserver, in: tx), party: try row("observer_party")),
             notedOn: try row("noted_on"),
             lookAgainOn: try row.optional("look_again_on"),
             withdrawal: try row.openedOptional(.barrierWithdrawal, in: tx)

@@ -4,11 +4,12 @@ package import Domain
 package enum ContactTable {
     package static func insert(_ contact: ContactMoment, in tx: borrowing Transaction) throws {
         let note = try tx.sealed(contact.note, .contactNote, contact.id, of: contact.participant)
+        let person = try tx.sealed(contact.person, .contactPerson, contact.id, of: contact.participant)
         try tx.run(
             """
             INSERT INTO contact_moments (id, trajectory_id, participant_id, party, person, day, channel, note, by_name,
                 due_contact_id)
-            VALUES (\(contact.id), \(contact.trajectory), \(contact.participant), \(contact.party), \(contact.person),
+            VALUES (\(contact.id), \(contact.trajectory), \(contact.participant), \(contact.party), \(person),
                 \(contact.day), \(contact.channel), \(note), \(contact.by), \(contact.dueContact))
             """
         )
@@ -55,13 +56,12 @@ package enum ContactTable {
 /// Who else is around a participant.
 package enum RelationTable {
     package static func insert(_ relation: Relation, in tx: borrowing Transaction) throws {
-        let phone = try tx.sealed(relation.phone, .relationPhone, relation.id, of: relation.participant)
-        let email = try tx.sealed(relation.email, .relationEmail, relation.id, of: relation.participant)
+        let sealed = try SealedRelation(relation, in: tx)
         try tx.run(
             """
             INSERT INTO relations (id, participant_id, party, name, organisation, phone, email, until_day, version)
-            VALUES (\(relation.id), \(relation.participant), \(relation.party), \(relation.name),
-                \(relation.organisation), \(phone), \(email), \(relation.until), \(relation.version))
+            VALUES (\(relation.id), \(relation.participant), \(relation.party), \(sealed.name),
+                \(sealed.organisation), \(sealed.phone), \(sealed.email), \(relation.until), \(relation.version))
             """
         )
     }
@@ -72,15 +72,21 @@ package enum RelationTable {
 
     /// Everybody who is or was around a participant: those who are first, by party and name.
     package static func all(of participant: ID<Participant>, in tx: borrowing Transaction) throws -> [Relation] {
-        try tx.rows(listing(of: participant)).map { try Relation(row: $0, in: tx) }
+        try sorted(tx.rows(listing(of: participant)).map { try Relation(row: $0, in: tx) })
     }
 
+    /// In no order that matters: names are sealed, so they are put in their order once they are open.
     static func listing(of participant: ID<Participant>) -> Listing {
-        Listing(
-            shape: shape,
-            source: "relations WHERE participant_id = \(participant)",
-            order: "CASE WHEN until_day IS NULL THEN 0 ELSE 1 END, party, name, id"
-        )
+        Listing(shape: shape, source: "relations WHERE participant_id = \(participant)", order: "id")
+    }
+
+    /// Those who are around the participant first, by party and name.
+    static func sorted(_ relations: [Relation]) -> [Relation] {
+        relations.sorted { place($0) < place($1) }
+    }
+
+    private static func place(_ relation: Relation) -> (Int, String, String, String) {
+        (relation.until == nil ? 0 : 1, relation.party.rawValue, relation.name, relation.id.rawValue)
     }
 
     private static let shape = RowShape(
@@ -91,16 +97,27 @@ package enum RelationTable {
     /// Saves everything but the party.
     /// - Returns: false when the row changed in the meantime; nothing is saved then.
     package static func update(_ relation: Relation, in tx: borrowing Transaction) throws -> Bool {
-        let phone = try tx.sealed(relation.phone, .relationPhone, relation.id, of: relation.participant)
-        let email = try tx.sealed(relation.email, .relationEmail, relation.id, of: relation.participant)
+        let sealed = try SealedRelation(relation, in: tx)
         return try tx.exists(
             """
-            UPDATE relations SET name = \(relation.name), organisation = \(relation.organisation),
-                phone = \(phone), email = \(email), until_day = \(relation.until),
-                version = version + 1
+            UPDATE relations SET name = \(sealed.name), organisation = \(sealed.organisation),
+                phone = \(sealed.phone), email = \(sealed.email), until_day = \(relation.until), version = version + 1
             WHERE id = \(relation.id) AND version = \(relation.version) RETURNING id
             """
         )
+    }
+}
+
+/// What is known of who is around a participant, as it is stored.
+private struct SealedRelation {
+    let name, organisation, phone, email: String
+
+    init(_ relation: Relation, in tx: borrowing Transaction) throws {
+        let (id, person) = (relation.id, relation.participant)
+        name = try tx.sealed(relation.name, .relationName, id, of: person)
+        organisation = try tx.sealed(relation.organisation, .relationOrganisation, id, of: person)
+        phone = try tx.sealed(relation.phone, .relationPhone, id, of: person)
+        email = try tx.sealed(relation.email, .relationEmail, id, of: person)
     }
 }
 
@@ -113,7 +130,7 @@ extension ContactMoment {
             trajectory: try row("trajectory_id"),
             participant: try row("participant_id"),
             party: try row("party"),
-            person: try row("person"),
+            person: try row.opened(.contactPerson, in: tx),
             day: try row("day"),
             channel: try row("channel"),
             note: try row.opened(.contactNote, in: tx),
@@ -130,8 +147,8 @@ extension Relation {
             id: try row("id"),
             participant: try row("participant_id"),
             party: try row("party"),
-            name: try row("name"),
-            organisation: try row("organisation"),
+            name: try row.opened(.relationName, in: tx),
+            organisation: try row.opened(.relationOrganisation, in: tx),
             phone: try row.opened(.relationPhone, in: tx),
             email: try row.opened(.relationEmail, in: tx),
             until: try row.optional("until_day"),

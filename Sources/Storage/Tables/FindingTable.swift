@@ -11,11 +11,12 @@ package enum FindingTable {
             finding.id,
             of: finding.participant
         )
+        let observer = try tx.sealed(finding.observer.name, .findingObserver, finding.id, of: finding.participant)
         try tx.run(
             """
             INSERT INTO findings (id, participant_id, statement, tier, observer_name, observer_party, noted_on,
                 withdrawal)
-            VALUES (\(finding.id), \(finding.participant), \(sealed), \(finding.tier), \(finding.observer.name),
+            VALUES (\(finding.id), \(finding.participant), \(sealed), \(finding.tier), \(observer),
                 \(finding.observer.party), \(finding.notedOn), \(withdrawal))
             """
         )
@@ -59,6 +60,15 @@ extension Evidence: SQLConvertible {}
 
 extension Finding {
     init(row: Row, in tx: borrowing Transaction) throws {
+        try self.init(row: row, observer: row.opened(.findingObserver, in: tx), in: tx)
+    }
+
+    /// The same where nobody asks for the name of who observed it: that is a text less to open.
+    init(withoutObserver row: Row, in tx: borrowing Transaction) throws {
+        try self.init(row: row, observer: "", in: tx)
+    }
+
+    private init(row: Row, observer: String, in tx: borrowing Transaction) throws {
         let statement = try FindingStatement(packed: row.opened(.findingStatement, in: tx))
         self.init(
             id: try row("id"),
@@ -70,7 +80,7 @@ extension Finding {
             certainty: statement.certainty,
             evidence: statement.evidence,
             tier: try row("tier"),
-            observer: Observer(name: try row("observer_name"), party: try row("observer_party")),
+            observer: Observer(name: observer, party: try row("observer_party")),
             notedOn: try row("noted_on"),
             withdrawal: try row.openedOptional(.findingWithdrawal, in: tx)
         )

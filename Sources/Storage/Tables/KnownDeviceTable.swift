@@ -19,10 +19,11 @@ package enum KnownDeviceTable {
         after moment: Instant,
         in tx: borrowing Transaction
     ) throws -> Bool {
-        try tx.exists(
+        let digest = try tx.vault.digest(ofAddress: email)
+        return try tx.exists(
             """
             SELECT token_hash FROM known_devices JOIN users ON users.id = known_devices.user_id
-            WHERE token_hash = \(tokenHash) AND users.email = \(email) AND made_at > \(moment)
+            WHERE token_hash = \(tokenHash) AND users.email_digest = \(digest) AND made_at > \(moment)
             """
         )
     }

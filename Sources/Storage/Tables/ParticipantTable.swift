@@ -4,17 +4,17 @@ package import Domain
 package enum ParticipantTable {
     package static func insert(_ participant: Participant, in tx: borrowing Transaction) throws {
         let (number, digest) = try sealedNumber(of: participant, in: tx)
+        let name = try tx.sealed(participant.name, .participantName, participant.id, of: participant.id)
         try tx.run(
             """
-            INSERT INTO participants (id, given_name, family_name, sort_key, birth_day, sex, national_number,
-                national_digest, nationality, postcode, municipality, version)
-            VALUES (\(participant.id), \(participant.name.given), \(participant.name.family),
-                \(participant.name.sortKey), \(participant.birthDay), \(participant.sex),
-                \(number), \(digest), \(participant.nationality), \(participant.postcode),
-                \(participant.municipality), \(participant.version))
+            INSERT INTO participants (id, name, birth_day, sex, national_number, national_digest, nationality, postcode,
+                municipality, version)
+            VALUES (\(participant.id), \(name), \(participant.birthDay), \(participant.sex), \(number), \(digest),
+                \(participant.nationality), \(participant.postcode), \(participant.municipality),
+                \(participant.version))
             """
         )
-        try insertWords(of: participant, in: tx)
+        try NameDigestTable.insert(participant.name, of: participant.id, in: tx)
     }
 
     package static func find(_ id: ID<Participant>, in tx: borrowing Transaction) throws -> Participant? {
@@ -28,33 +28,30 @@ package enum ParticipantTable {
 
     private static let shape = RowShape(
         texts: [
-            "id", "given_name", "family_name", "birth_day", "sex", "national_number", "nationality", "postcode",
-            "municipality",
+            "id", "name", "birth_day", "sex", "national_number", "nationality", "postcode", "municipality",
         ],
         numbers: ["version"]
     )
 
-    /// Saves everything about the person, and the words a search finds them by.
+    /// Saves everything about the person, and the digests a search finds them by.
     /// - Returns: false when the row changed in the meantime; nothing is saved then.
     package static func update(_ participant: Participant, in tx: borrowing Transaction) throws -> Bool {
+        let before = try find(participant.id, in: tx)?.name
+        let name = try tx.sealed(participant.name, .participantName, participant.id, of: participant.id)
         let (number, digest) = try sealedNumber(of: participant, in: tx)
         let isSaved = try tx.exists(
             """
-            UPDATE participants SET given_name = \(participant.name.given), family_name = \(participant.name.family),
-                sort_key = \(participant.name.sortKey), birth_day = \(participant.birthDay), sex = \(participant.sex),
+            UPDATE participants SET name = \(name), birth_day = \(participant.birthDay), sex = \(participant.sex),
                 national_number = \(number), national_digest = \(digest), nationality = \(participant.nationality),
                 postcode = \(participant.postcode), municipality = \(participant.municipality), version = version + 1
             WHERE id = \(participant.id) AND version = \(participant.version) RETURNING id
             """
         )
         guard isSaved else { return false }
-        try tx.run(
-            """
-            UPDATE trajectories SET sort_key = \(participant.name.sortKey) WHERE participant_id = \(participant.id)
-            """
-        )
-        try tx.run("DELETE FROM participant_words WHERE participant_id = \(participant.id)")
-        try insertWords(of: participant, in: tx)
+        if let before, before != participant.name {
+            try NameDigestTable.delete(before, of: participant.id, in: tx)
+            try NameDigestTable.insert(participant.name, of: participant.id, in: tx)
+        }
         return true
     }
 
@@ -73,7 +70,7 @@ package enum ParticipantTable {
             ORDER BY id
             """
         )
-        try tx.fetchDataKeys(for: rows, .nationalNumber)
+        try tx.fetchDataKeys(for: rows, .participantName)
         return try rows.map { try Participant(row: $0, in: tx) }
     }
 
@@ -86,17 +83,6 @@ package enum ParticipantTable {
             try tx.sealed(number.digits, .nationalNumber, participant.id, of: participant.id),
             try tx.vault.digest(of: number)
         )
-    }
-
-    private static func insertWords(of participant: Participant, in tx: borrowing Transaction) throws {
-        for word in participant.name.words.sorted() {
-            try tx.run(
-                """
-                INSERT INTO participant_words (word, sort_key, participant_id)
-                VALUES (\(word), \(participant.name.sortKey), \(participant.id))
-                """
-            )
-        }
     }
 }
 
@@ -119,7 +105,7 @@ extension Participant {
         let number = try row.openedOptional(.nationalNumber, in: tx)
         self.init(
             id: try row("id"),
-            name: PersonName(given: try row("given_name"), family: try row("family_name")),
+            name: try row.personName(person: "id", name: "name", in: tx),
             birthDay: try row("birth_day"),
             sex: try row.optional("sex"),
             nationalNumber: try number.map(NationalNumber.init(stored:)),

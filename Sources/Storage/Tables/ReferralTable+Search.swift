@@ -9,27 +9,35 @@ extension ReferralTable {
         limit: Int,
         in tx: borrowing Transaction
     ) throws -> [Referral] {
-        let names = NameSearch(filter.words)
+        let names = try NameSearch(filter.words, in: tx.vault)
         var conditions: [SQL] = names.conditions(on: "r.participant_id")
         if let state = filter.state { conditions.append("r.state = \(state)") }
         if let programme = filter.programme { conditions.append("r.programme = \(programme)") }
         if let prison = filter.prison { conditions.append("r.prison = \(prison)") }
         if scope != .everything { conditions.append(scope.referrals("r")) }
-        if let last {
-            let keys: SQL = "SELECT referred_on, id FROM referrals WHERE id = \(last)"
-            conditions.append("(r.referred_on, r.id) < (\(keys))")
-        }
         var start: SQL = "referrals r"
         if let people = names.people, try Narrowest.of(["\(people) w"], in: tx) != nil {
             start = "\(people) w CROSS JOIN referrals r"
             conditions.append("r.participant_id = w.participant_id")
         }
-        let restriction: SQL = conditions.isEmpty ? "" : "WHERE \(SQL.joined(conditions, by: " AND "))"
-        let rows = try tx.rows(
-            "SELECT r.* FROM \(start) \(restriction) ORDER BY r.referred_on DESC, r.id DESC LIMIT \(limit)"
-        )
-        try tx.fetchDataKeys(for: rows, .referralReason)
-        return try rows.map { try Referral(row: $0, in: tx) }
+        var place: SQL? = last.map { "SELECT referred_on, id FROM referrals WHERE id = \($0)" }
+        var found: [Referral] = []
+        // Who is found by more letters than a digest has is known once their names are open.
+        let size = names.isExact ? limit : 4 * limit
+        while true {
+            let all = conditions + [place.map { "(r.referred_on, r.id) < (\($0))" }].compactMap { $0 }
+            let restriction: SQL = all.isEmpty ? "" : "WHERE \(SQL.joined(all, by: " AND "))"
+            let rows = try tx.rows(
+                "SELECT r.* FROM \(start) \(restriction) ORDER BY r.referred_on DESC, r.id DESC LIMIT \(size)"
+            )
+            try tx.fetchDataKeys(for: rows, .referralReason)
+            let part = try rows.map { try Referral(row: $0, in: tx) }
+            found += try names.accepted(part, in: tx)
+            guard found.count < limit, part.count == size, let end = part.last else {
+                return Array(found.prefix(limit))
+            }
+            place = "\(end.referredOn), \(end.id)"
+        }
     }
 
     /// The referrals nobody decided, who waits longest first.
@@ -119,5 +127,14 @@ extension ReferralTable {
             found[try row("referral_id")] = ReferralScreening(day: try row.optional("day"), state: state)
         }
         return found
+    }
+}
+
+extension NameSearch {
+    /// The referrals of people who bear the names that are asked for, whatever the referral calls them.
+    fileprivate func accepted(_ referrals: [Referral], in tx: borrowing Transaction) throws -> [Referral] {
+        guard !isExact else { return referrals }
+        let people = try PeopleQuery.personNames(of: Array(Set(referrals.map(\.participant))), in: tx)
+        return referrals.filter { people[$0.participant].map(accepts) ?? false }
     }
 }

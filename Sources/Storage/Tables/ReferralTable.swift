@@ -7,15 +7,15 @@ package enum ReferralTable {
     package static func insert(_ referral: Referral, in tx: borrowing Transaction) throws {
         let reason = try tx.sealed(referral.reason, .referralReason, referral.id, of: referral.participant)
         let explanation = try sealedExplanation(of: referral, in: tx)
+        let name = try tx.sealed(referral.name, .referralName, referral.id, of: referral.participant)
         try tx.run(
             """
-            INSERT INTO referrals (id, participant_id, given_name, family_name, birth_day, programme, referrer_id,
+            INSERT INTO referrals (id, participant_id, name, birth_day, programme, referrer_id,
                 referrer_name, institution, prison, referrer_kind, partner, site, referred_on, reason, has_consent,
                 earliest_day, source, state, decided_by, decided_on, ground, explanation, edition,
                 waiting_since, look_again_on, registered_on, version)
-            VALUES (\(referral.id), \(referral.participant), \(referral.name.given), \(referral.name.family),
-                \(referral.birthDay), \(referral.programme), \(referral.referrer),
-                \(referral.referrerName), \(referral.institution), \(referral.prison ?? noPrison),
+            VALUES (\(referral.id), \(referral.participant), \(name), \(referral.birthDay), \(referral.programme),
+                \(referral.referrer), \(referral.referrerName), \(referral.institution), \(referral.prison ?? noPrison),
                 \(referral.origin.kind), \(referral.origin.partner), \(referral.origin.site), \(referral.referredOn),
                 \(reason), \(referral.hasConsent), \(referral.earliestDay), \(referral.source),
                 \(referral.state), \(referral.decision?.by), \(referral.decision?.on), \(referral.decision?.ground),
@@ -40,7 +40,7 @@ package enum ReferralTable {
 
     private static let shape = RowShape(
         texts: [
-            "id", "participant_id", "given_name", "family_name", "birth_day", "programme", "referrer_id",
+            "id", "participant_id", "name", "birth_day", "programme", "referrer_id",
             "referrer_name", "institution", "prison", "referrer_kind", "partner", "site", "referred_on", "reason",
             "earliest_day", "source", "state", "decided_by", "decided_on", "ground", "explanation", "edition",
             "waiting_since", "look_again_on", "registered_on",
@@ -92,10 +92,12 @@ extension ReferralSource: SQLConvertible {}
 
 extension Referral {
     init(row: Row, in tx: borrowing Transaction) throws {
+        let (id, participant): (ID<Referral>, ID<Participant>) = (try row("id"), try row("participant_id"))
+        let place = NamePlace(column: .referralName, row: id.rawValue, participant: participant)
         self.init(
-            id: try row("id"),
-            participant: try row("participant_id"),
-            name: PersonName(given: try row("given_name"), family: try row("family_name")),
+            id: id,
+            participant: participant,
+            name: try tx.openedName(row("name"), at: place).name,
             birthDay: try row("birth_day"),
             programme: try row("programme"),
             referrer: try row.optional("referrer_id"),

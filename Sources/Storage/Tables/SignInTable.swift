@@ -86,7 +86,7 @@ package enum SignInTable {
             """
         )
         guard let row else { return nil }
-        let user = try User(row: row)
+        let user = try User(row: row, in: tx)
         return (try SignInSession(row: row, user: user.id), user)
     }
 

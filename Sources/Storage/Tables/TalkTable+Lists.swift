@@ -65,15 +65,17 @@ extension TalkTable {
         within scope: Scope,
         in tx: borrowing Transaction
     ) throws -> [ListedTalk] {
-        try tx.rows(
+        let rows = try tx.rows(
             """
-            SELECT k.*, p.given_name, p.family_name, p.birth_day, t.coach_id FROM talks k
+            SELECT k.*, p.id AS person_id, p.name AS person_name, p.birth_day, t.coach_id FROM talks k
                 JOIN trajectories t ON t.id = k.trajectory_id
                 LEFT JOIN participants p ON p.id = k.participant_id AND \(scope.trajectories("t"))
             WHERE \(condition) ORDER BY k.day, k.seat, k.waiting_since, k.id
             """
-        ).map { row in
-            ListedTalk(talk: try Talk(row: row), line: try TalkLine(row: row))
+        )
+        try tx.fetchNameKeys(for: rows.filter { try $0.value("person_id") != .null })
+        return try rows.map { row in
+            ListedTalk(talk: try Talk(row: row), line: try TalkLine(row: row, in: tx))
         }
     }
 
@@ -128,19 +130,21 @@ extension TalkTable {
         within scope: Scope,
         in tx: borrowing Transaction
     ) throws -> [UnplannedLine] {
-        try tx.rows(
+        let rows = try tx.rows(
             """
-            SELECT t.participant_id, p.given_name, p.family_name, t.coach_id, s.prison, t.accepted_on FROM trajectories t
+            SELECT t.participant_id AS person_id, p.name AS person_name, t.coach_id, s.prison, t.accepted_on FROM trajectories t
                 JOIN participants p ON p.id = t.participant_id
                 LEFT JOIN stays s ON s.participant_id = p.id AND s.until_day IS NULL
             WHERE t.programme = \(programme) AND t.state = \(TrajectoryState.awaitingScreening)
                 AND \(scope.trajectories("t")) AND NOT EXISTS (SELECT 1 FROM talks k WHERE k.trajectory_id = t.id AND k.state = \(TalkState.planned))
             ORDER BY t.accepted_on, t.id
             """
-        ).map { row in
+        )
+        try tx.fetchNameKeys(for: rows)
+        return try rows.map { row in
             UnplannedLine(
-                participant: try row("participant_id"),
-                name: PersonName(given: try row("given_name"), family: try row("family_name")),
+                participant: try row("person_id"),
+                name: try row.personName(in: tx),
                 coach: try row.optional("coach_id"),
                 prison: try row.optional("prison"),
                 acceptedOn: try row("accepted_on")
@@ -151,11 +155,11 @@ extension TalkTable {
 
 extension TalkLine {
     /// Nil where the person is not within.
-    fileprivate init?(row: Row) throws {
-        guard let given = try row.optional("given_name", as: String.self) else { return nil }
+    fileprivate init?(row: Row, in tx: borrowing Transaction) throws {
+        guard try row.value("person_name") != .null else { return nil }
         self.init(
             talk: try Talk(row: row),
-            name: PersonName(given: given, family: try row("family_name")),
+            name: try row.personName(in: tx),
             birthDay: try row("birth_day"),
             coach: try row.optional("coach_id")
         )

@@ -1,19 +1,18 @@
 package import Domain
 
-/// The ways of people through programmes. Each row carries the participant's sort key, so that the list of those who are
-/// on their way is read in the order of their names.
+/// The ways of people through programmes.
 package enum TrajectoryTable {
     package static func insert(_ trajectory: Trajectory, in tx: borrowing Transaction) throws {
         let note = try sealedNote(of: trajectory, in: tx)
         try tx.run(
             """
             INSERT INTO trajectories (id, participant_id, referral_id, programme, programme_version, coach_id, state,
-                accepted_on, started_on, closed_on, outcome, closing_note, edition, entry_moment, entry_day, sort_key, version)
+                accepted_on, started_on, closed_on, outcome, closing_note, edition, entry_moment, entry_day, version)
             VALUES (\(trajectory.id), \(trajectory.participant), \(trajectory.referral), \(trajectory.programme),
                 \(trajectory.programmeVersion), \(trajectory.coach), \(trajectory.state), \(trajectory.acceptedOn),
                 \(trajectory.startedOn), \(trajectory.closedOn), \(trajectory.outcome), \(note),
                 \(trajectory.entry?.edition), \(trajectory.entry?.moment), \(trajectory.entry?.day),
-                (SELECT sort_key FROM participants WHERE id = \(trajectory.participant)), \(trajectory.version))
+                \(trajectory.version))
             """
         )
     }

@@ -8,18 +8,32 @@ package enum UserTable {
         at now: Instant,
         in tx: borrowing Transaction
     ) throws {
+        let name = try stored(user.name, .accountName, of: user, in: tx)
+        let email = try stored(user.email, .accountEmail, of: user, in: tx)
+        let digest = try tx.vault.digest(ofAddress: user.email)
         try tx.run(
             """
-            INSERT INTO users (id, name, email, role, institution, participant_id, password_hash, is_active, created_at,
-                version)
-            VALUES (\(user.id), \(user.name), \(user.email), \(user.role), \(user.institution), \(user.participant),
-                \(passwordHash), \(user.isActive), \(now), \(user.version))
+            INSERT INTO users (id, name, email, email_digest, role, institution, participant_id, password_hash, is_active,
+                created_at, version)
+            VALUES (\(user.id), \(name), \(email), \(digest), \(user.role), \(user.institution),
+                \(user.participant), \(passwordHash), \(user.isActive), \(now), \(user.version))
             """
         )
     }
 
+    /// Name and address of a participant's own account are sealed as theirs (F3); who works with the house is known by name.
+    private static func stored(
+        _ text: String,
+        _ column: SealedColumn,
+        of user: User,
+        in tx: borrowing Transaction
+    ) throws -> String {
+        guard let participant = user.participant else { return text }
+        return try tx.sealed(text, column, user.id, of: participant)
+    }
+
     package static func find(_ id: ID<User>, in tx: borrowing Transaction) throws -> User? {
-        try tx.rows(listing(id)).first.map(User.init(row:))
+        try tx.rows(listing(id)).first.map { try User(row: $0, in: tx) }
     }
 
     /// This one user.
@@ -37,23 +51,34 @@ package enum UserTable {
         email: String,
         in tx: borrowing Transaction
     ) throws -> (user: User, passwordHash: String?)? {
-        guard let row = try tx.first("SELECT * FROM users WHERE email = \(email)") else { return nil }
-        return (try User(row: row), try row.optional("password_hash"))
+        let digest = try tx.vault.digest(ofAddress: email)
+        guard let row = try tx.first("SELECT * FROM users WHERE email_digest = \(digest)") else { return nil }
+        return (try User(row: row, in: tx), try row.optional("password_hash"))
     }
 
     /// The own account of a participant.
     package static func find(participant: ID<Participant>, in tx: borrowing Transaction) throws -> User? {
-        try tx.first("SELECT * FROM users WHERE participant_id = \(participant)").map(User.init(row:))
+        try tx.first("SELECT * FROM users WHERE participant_id = \(participant)")
+            .map { try User(row: $0, in: tx) }
     }
 
     package static func all(in tx: borrowing Transaction) throws -> [User] {
-        try tx.rows("SELECT * FROM users ORDER BY name, id").map(User.init(row:))
+        let rows = try tx.rows("SELECT * FROM users ORDER BY name, id")
+        try tx.fetchDataKeys(of: rows.compactMap { try $0.optional("participant_id", as: ID<Participant>.self) })
+        // Sealed names stand in no order.
+        return try rows.map { try User(row: $0, in: tx) }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    }
+
+    /// Everybody who works with the house, by name: no account of a participant.
+    package static func staff(in tx: borrowing Transaction) throws -> [User] {
+        try tx.rows("SELECT * FROM users WHERE participant_id IS NULL ORDER BY name, id")
+            .map { try User(row: $0, in: tx) }
     }
 
     /// Those who can be given a trajectory, by name.
     package static func coaches(in tx: borrowing Transaction) throws -> [User] {
         try tx.rows("SELECT * FROM users WHERE role = \(Role.coach) AND is_active = 1 ORDER BY name, id")
-            .map(User.init(row:))
+            .map { try User(row: $0, in: tx) }
     }
 
     package static func isEmpty(in tx: borrowing Transaction) throws -> Bool {
@@ -63,9 +88,10 @@ package enum UserTable {
     /// Saves name, role, institution and whether the account is active.
     /// - Returns: false when the row changed in the meantime; nothing is saved then.
     package static func update(_ user: User, in tx: borrowing Transaction) throws -> Bool {
-        try tx.exists(
+        let name = try stored(user.name, .accountName, of: user, in: tx)
+        return try tx.exists(
             """
-            UPDATE users SET name = \(user.name), role = \(user.role), institution = \(user.institution),
+            UPDATE users SET name = \(name), role = \(user.role), institution = \(user.institution),
                 is_active = \(user.isActive), version = version + 1
             WHERE id = \(user.id) AND version = \(user.version) RETURNING id
             """
@@ -97,14 +123,20 @@ package enum UserTable {
 }
 
 extension User {
-    init(row: Row) throws {
+    init(row: Row, in tx: borrowing Transaction) throws {
+        let (id, participant): (String, ID<Participant>?) = (try row("id"), try row.optional("participant_id"))
+        var (name, email): (String, String) = (try row("name"), try row("email"))
+        if let participant {
+            name = try tx.opened(name, .accountName, row: id, of: participant)
+            email = try tx.opened(email, .accountEmail, row: id, of: participant)
+        }
         self.init(
-            id: try row("id"),
-            name: try row("name"),
-            email: try row("email"),
+            id: ID(id),
+            name: name,
+            email: email,
             role: try row("role"),
             institution: try row.optional("institution"),
-            participant: try row.optional("participant_id"),
+            participant: participant,
             isActive: try row("is_active"),
             version: try row("version")
         )

@@ -8,12 +8,14 @@ package enum VacancyTable {
             """
             INSERT INTO vacancies (id, employer_id, reference, title, occupation_group, occupation, dutch, licences,
                 certificates, weekly_quarters, times, forms, demands, access, places, filled, start, open_until, postcode,
-                municipality, closed_on, version)
+                municipality, closed_on, close_reason, close_note, pay_least, pay_most,
+                pay_unit, version)
             VALUES (\(vacancy.id), \(vacancy.employer), \(vacancy.reference), \(facts.title), \(facts.group),
                 \(facts.occupation), \(facts.dutch), \(written(facts.licences)), \(written(facts.certificates)),
                 \(facts.weeklyQuarters), \(written(facts.times)), \(written(facts.forms)), \(written(facts.demands)),
                 \(facts.access), \(facts.places), \(facts.filled), \(facts.start), \(facts.openUntil), \(facts.postcode),
-                \(facts.municipality), \(vacancy.closedOn), \(vacancy.version))
+                \(facts.municipality), \(vacancy.closedOn), \(vacancy.closing?.reason), \(vacancy.closing?.note),
+                \(facts.pay?.least), \(facts.pay?.most), \(facts.pay?.unit), \(vacancy.version))
             """
         )
         try insertTasks(of: vacancy, in: tx)
@@ -60,7 +62,9 @@ package enum VacancyTable {
                 times = \(written(facts.times)), forms = \(written(facts.forms)), demands = \(written(facts.demands)),
                 access = \(facts.access), places = \(facts.places), filled = \(facts.filled), start = \(facts.start),
                 open_until = \(facts.openUntil), postcode = \(facts.postcode), municipality = \(facts.municipality),
-                closed_on = \(vacancy.closedOn), version = version + 1
+                closed_on = \(vacancy.closedOn), close_reason = \(vacancy.closing?.reason),
+                close_note = \(vacancy.closing?.note), pay_least = \(facts.pay?.least), pay_most = \(facts.pay?.most),
+                pay_unit = \(facts.pay?.unit), version = version + 1
             WHERE id = \(vacancy.id) AND version = \(vacancy.version) RETURNING id
             """
         )
@@ -69,6 +73,35 @@ package enum VacancyTable {
             try insertTasks(of: vacancy, in: tx)
         }
         return isSaved
+    }
+
+    /// Gives a vacancy to another employer, under another number where that one has this number already.
+    package static func move(
+        _ id: ID<Vacancy>,
+        to employer: ID<Employer>,
+        reference: String,
+        in tx: borrowing Transaction
+    ) throws {
+        try tx.run(
+            """
+            UPDATE vacancies SET employer_id = \(employer), reference = \(reference), version = version + 1 WHERE id = \(id)
+            """
+        )
+    }
+
+    /// How many vacancies each employer ever had in an occupation or in its unit group.
+    package static func counts(
+        of occupation: String,
+        in group: OccupationCode,
+        in tx: borrowing Transaction
+    ) throws -> [ID<Employer>: Int] {
+        let rows = try tx.rows(
+            """
+            SELECT employer_id, COUNT(*) AS number FROM vacancies
+            WHERE occupation = \(occupation) OR occupation_group = \(group) GROUP BY employer_id
+            """
+        ).map { (try $0("employer_id", as: ID<Employer>.self), try $0("number", as: Int.self)) }
+        return Dictionary(uniqueKeysWithValues: rows)
     }
 
     private static func insertTasks(of vacancy: Vacancy, in tx: borrowing Transaction) throws {
@@ -119,9 +152,14 @@ extension OccupationCode: SQLConvertible {
 
 extension LanguageLevel: SQLConvertible {}
 extension WorkplaceAccess: SQLConvertible {}
+extension VacancyEnd: SQLConvertible {}
+extension PayUnit: SQLConvertible {}
 
 extension Vacancy {
     init(row: Row, tasks: [VacancyTask]) throws {
+        let reason: VacancyEnd? = try row.optional("close_reason")
+        let note: String? = try row.optional("close_note")
+        let unit: PayUnit? = try row.optional("pay_unit")
         self.init(
             id: try row("id"),
             employer: try row("employer_id"),
@@ -144,9 +182,13 @@ extension Vacancy {
                 start: try row.optional("start"),
                 openUntil: try row.optional("open_until"),
                 postcode: try row("postcode"),
-                municipality: try row("municipality")
+                municipality: try row("municipality"),
+                pay: try unit.map {
+                    VacancyPay(least: try row("pay_least"), most: try row("pay_most"), unit: $0)
+                }
             ),
             closedOn: try row.optional("closed_on"),
+            closing: reason.map { VacancyClosing(reason: $0, note: note ?? "") },
             version: try row("version")
         )
     }

@@ -1,0 +1,51 @@
+package import Domain
+
+/// What happened to introductions, with what was shown and hidden at each moment. Rows are only ever added.
+package enum IntroductionStepTable {
+    package static func insert(_ step: IntroductionStep, in tx: borrowing Transaction) throws {
+        let text = try IntroductionText.statement(of: step)
+        let statement = try tx.sealed(text, .introductionStatement, step.id, of: step.participant)
+        try tx.run(
+            """
+            INSERT INTO introduction_steps (id, introduction_id, participant_id, act, from_state, to_state, day, by_name,
+                by_role, statement)
+            VALUES (\(step.id), \(step.introduction), \(step.participant), \(step.act), \(step.from), \(step.to),
+                \(step.day), \(step.by), \(step.role), \(statement))
+            """
+        )
+    }
+
+    /// In the order in which they happened.
+    package static func all(
+        of introduction: ID<Introduction>,
+        in tx: borrowing Transaction
+    ) throws -> [IntroductionStep] {
+        try tx.rows("SELECT * FROM introduction_steps WHERE introduction_id = \(introduction) ORDER BY id").map {
+            try IntroductionStep(row: $0, in: tx)
+        }
+    }
+}
+
+extension IntroductionAct: SQLConvertible {}
+
+extension IntroductionStep {
+    init(row: Row, in tx: borrowing Transaction) throws {
+        let said = try IntroductionText.statement(row.opened(.introductionStatement, in: tx))
+        self.init(
+            id: try row("id"),
+            introduction: try row("introduction_id"),
+            participant: try row("participant_id"),
+            act: try row("act"),
+            from: try row("from_state"),
+            to: try row("to_state"),
+            day: try row("day"),
+            by: try row("by_name"),
+            role: try row("by_role"),
+            reason: said.reason,
+            note: said.note,
+            hidden: said.hidden,
+            card: said.card,
+            pitch: said.pitch
+        )
+    }
+}

@@ -1,0 +1,44 @@
+internal import Domain
+
+/// What an employer is shown, and what a step says, packed in one text that is sealed as a whole.
+enum IntroductionText {
+    /// Between the parts of a statement. No text that people type holds it.
+    private static let part: Character = "\u{1F}"
+
+    static func text(of card: BlindCard) -> String { CardLines.lines(of: card).joined(separator: "\n") }
+
+    static func card(_ text: String) throws(StorageError) -> BlindCard {
+        guard let card = CardLines.card(text.split(separator: "\n").map(String.init)) else {
+            throw .damaged(column: SealedColumn.introductionCard.rawValue)
+        }
+        return card
+    }
+
+    /// - Throws: `StorageError.invalid` when a text holds the mark that stands between the parts.
+    static func statement(of step: IntroductionStep) throws(StorageError) -> String {
+        let hidden = step.hidden.map(\.rawValue).joined(separator: " ")
+        let parts = [step.reason?.rawValue ?? "", hidden, text(of: step.card), step.note, step.pitch]
+        guard !parts.contains(where: { $0.contains(part) }) else {
+            throw .invalid("a text of an introduction holds a control character")
+        }
+        return parts.joined(separator: String(part))
+    }
+
+    struct Statement {
+        let reason: IntroductionReason?
+        let hidden: [HiddenField]
+        let card: BlindCard
+        let note, pitch: String
+    }
+
+    static func statement(_ text: String) throws(StorageError) -> Statement {
+        let damaged = StorageError.damaged(column: SealedColumn.introductionStatement.rawValue)
+        let parts = text.split(separator: part, omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 5 else { throw damaged }
+        let reason = IntroductionReason(rawValue: parts[0])
+        let words = parts[1].split(separator: " ").map(String.init)
+        let hidden = words.compactMap(HiddenField.init(rawValue:))
+        guard (reason == nil) == parts[0].isEmpty, hidden.count == words.count else { throw damaged }
+        return Statement(reason: reason, hidden: hidden, card: try card(parts[2]), note: parts[3], pitch: parts[4])
+    }
+}
