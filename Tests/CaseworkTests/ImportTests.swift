@@ -113,7 +113,9 @@ struct ImportTests {
         let (stays, name) = try await world.database.read { tx in
             (
                 try tx.rows("SELECT 1 AS one FROM stays").count,
-                try tx.first("SELECT family_name FROM participants")?("family_name", as: String.self)
+                try tx.first("SELECT id FROM participants").flatMap { row in
+                    try ParticipantTable.find(row("id"), in: tx)?.name.family
+                }
             )
         }
         #expect(stays == 1)
@@ -169,7 +171,7 @@ struct ImportTests {
     private static let faultInFile: [SQL] = [
         """
         CREATE TRIGGER fault BEFORE INSERT ON findings
-        WHEN EXISTS (SELECT 1 FROM participants WHERE id = NEW.participant_id AND family_name = 'Baert')
+        WHEN EXISTS (SELECT 1 FROM participants WHERE id = NEW.participant_id AND birth_day = '1972-03-07')
         BEGIN SELECT RAISE(ABORT, 'injected'); END
         """
     ]
@@ -177,7 +179,7 @@ struct ImportTests {
         """
         CREATE FUNCTION refuse_baert() RETURNS trigger LANGUAGE plpgsql AS $$
         BEGIN
-            IF EXISTS (SELECT 1 FROM participants WHERE id = NEW.participant_id AND family_name = 'Baert') THEN
+            IF EXISTS (SELECT 1 FROM participants WHERE id = NEW.participant_id AND birth_day = '1972-03-07') THEN
                 RAISE EXCEPTION 'injected';
             END IF;
             RETURN NEW;
@@ -198,13 +200,14 @@ struct ImportTests {
         #expect(report.rows[1].reasons == [Message("import.notStored")])
         let (names, isBrokenStored) = try await world.database.read { tx in
             (
-                try tx.rows("SELECT family_name FROM participants ORDER BY sort_key").map {
-                    try $0("family_name", as: String.self)
-                },
+                try PeopleQuery.personNames(
+                    of: tx.rows("SELECT id FROM participants").map { try $0("id") },
+                    in: tx
+                ).values.map(\.family).sorted(),
                 try tx.exists(
                     """
                     SELECT 1 AS one FROM findings
-                    WHERE participant_id NOT IN (SELECT id FROM participants WHERE family_name <> 'Baert')
+                    WHERE participant_id NOT IN (SELECT id FROM participants WHERE birth_day <> '1972-03-07')
                     """
                 )
             )
@@ -248,6 +251,29 @@ struct ImportTests {
             #expect(error?.message.key == key)
         }
         #expect(try await world.counts()["referrals"] == 0)
+    }
+
+    @Test func `people of a list go to the site that was chosen, and without one the row says that it lacks`()
+        async throws
+    {
+        let open = try await OpenProgrammeWorld()
+        let casework = open.world.casework
+        func take(_ site: String?) async throws -> ImportReport {
+            try await casework.importReferrals(
+                bytes: Self.list(Self.row("Öztürk", "Tariq")),
+                fileName: "lijst.csv",
+                programme: OpenProgrammeWorld.programme,
+                site: site,
+                dryRun: false,
+                as: .machine
+            )
+        }
+        let without = try await take(nil)
+        #expect(without.rows.map(\.verdict) == [.refused] && without.rows[0].column == "Vestiging")
+        await #expect(throws: Faults.self) { _ = try await take("aalst") }
+        let referral = try #require(try await take("brugge").rows.first?.referral)
+        let stored = try await casework.referral(referral, as: open.coordinator).referral
+        #expect(stored.origin.site == "brugge")
     }
 
     @Test(arguments: [Role.coach, .referrer, .administrator])

@@ -10,11 +10,12 @@ struct OpenProgrammeWorld {
     static let programme = "buurtspoor"
     let world: ReferralWorld
 
-    init() async throws {
+    /// `places`: how many can enter at each moment.
+    init(places: Int = 1) async throws {
         world = try await ReferralWorld()
         let path = ReferralWorld.root.appending(path: "Tests/Fixtures/programmes/buurtspoor.yaml")
         let loading = try await world.casework.loadProgramme(
-            text: String(contentsOf: path, encoding: .utf8),
+            text: String(contentsOf: path, encoding: .utf8).replacing("places: 1}", with: "places: \(places)}"),
             file: path.path,
             as: .machine
         )
@@ -93,14 +94,13 @@ struct OpenProgrammeWorld {
     }
 
     /// Fills in the entry form: only what is said.
-    @discardableResult
     func fill(
         _ participant: ID<Participant>,
         _ said: [String: String],
         levels: [String: String] = [:],
         scores: [String: Int] = [:],
         as actor: Actor? = nil
-    ) async throws -> Bool {
+    ) async throws {
         let subjects = Set(said.keys).union(levels.keys).sorted()
         let filling = FormFilling(
             day: ReferralWorld.today,
@@ -108,7 +108,7 @@ struct OpenProgrammeWorld {
             answers: subjects.map { ScreeningAnswer(subject: $0, level: levels[$0], text: said[$0] ?? "") },
             scores: scores
         )
-        return try await world.casework.fill("instap", of: participant, filling, as: actor ?? coach)
+        try await world.casework.fill("instap", of: participant, filling, as: actor ?? coach)
     }
 }
 

@@ -128,28 +128,33 @@ struct PhaseTests {
         #expect(Set(seen.findings.map(\.subject)) == ["woonst", "europasi.werk"])
         #expect(
             try await open.world.casework.formSheet("instap", of: participant, as: open.coordinator).asked.questions
-                .map(
-                    \.subject
-                )
-                == ["woonst", "kinderen", "talenten"],
+                .map(\.subject) == ["woonst", "kinderen", "opvang", "talenten"],
             "health is not for a coordinator"
         )
     }
 
-    @Test func `a question is asked once the answer it hangs on is there, and dropped when it is not`() async throws {
+    @Test func `a question that hangs on another is demanded when it applies, and refused when it does not`()
+        async throws
+    {
         let open = try await OpenProgrammeWorld()
         let participant = try await open.guided()
         let sheet = try await open.world.casework.formSheet("instap", of: participant, as: open.coach)
-        #expect(!sheet.asked.questions.map(\.subject).contains("opvang"))
-        #expect(try await open.fill(participant, ["kinderen": "2"], levels: ["woonst": "huur"]), "one more is asked")
-        let more = try await open.world.casework.formSheet("instap", of: participant, as: open.coach)
-        #expect(more.asked.questions.map(\.subject).contains("opvang"))
+        #expect(sheet.asked.questions.map(\.subject).contains("opvang"), "an answer of this form decides")
+        #expect(sheet.asked.askWhen["opvang"].map { if case .answer = $0 { true } else { false } } ?? false)
         #expect(
-            await fault(at: "text-opvang") { try await open.fill(participant, ["kinderen": "2"]) } == "field.required"
+            await fault(at: "text-opvang") {
+                try await open.fill(participant, ["kinderen": "2"], levels: ["woonst": "huur"])
+            } == "field.required"
         )
-        try await open.fill(participant, ["kinderen": "0", "opvang": "bij oma"])
-        let subjects = try await open.file(participant).findings.map(\.subject)
-        #expect(!subjects.contains("opvang"), "what is not asked any more is not stored")
+        #expect(
+            await fault(at: "text-opvang") {
+                try await open.fill(participant, ["kinderen": "0", "opvang": "bij oma"], levels: ["woonst": "huur"])
+            } == "finding.notAsked"
+        )
+        #expect(try await open.file(participant).findings.isEmpty, "nothing of a refused form is stored")
+        try await open.fill(participant, ["kinderen": "0"], levels: ["woonst": "huur"])
+        try await open.fill(participant, ["kinderen": "2", "opvang": "bij oma"])
+        #expect(try await open.file(participant).findings.filter { $0.subject == "opvang" }.map(\.text) == ["bij oma"])
     }
 
     @Test(

@@ -96,7 +96,7 @@ final class ReferralWorld: Sendable {
 
     private static let countAll: SQL = """
         SELECT 'participants' AS name, COUNT(*) AS count FROM participants
-        UNION ALL SELECT 'participant_words', COUNT(*) FROM participant_words
+        UNION ALL SELECT 'name_digests', COUNT(*) FROM name_digests
         UNION ALL SELECT 'stays', COUNT(*) FROM stays
         UNION ALL SELECT 'referrals', COUNT(*) FROM referrals
         UNION ALL SELECT 'trajectories', COUNT(*) FROM trajectories

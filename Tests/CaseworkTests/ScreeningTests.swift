@@ -1,5 +1,6 @@
 import Casework
 import Domain
+import Foundation
 import Storage
 import TestHouse
 import Testing
@@ -130,11 +131,11 @@ struct ScreeningTests {
             try await house.screen(participant, version: 1, health, as: world.coordinator.actor)
         }
         let sheet = try await house.screeningSheet(of: participant, as: world.coordinator.actor)
-        let asked = Set(sheet.sections.flatMap(\.questions).map(\.subject))
+        let asked = Set(sheet.asked.questions.map(\.subject))
         #expect(asked.contains("talenten") && asked.contains("voorwaarden"))
         #expect(asked.isDisjoint(with: ["gezondheid", "verslaving"]))
         let whole = try await house.screeningSheet(of: participant, as: world.coach.actor)
-        #expect(Set(whole.sections.flatMap(\.questions).map(\.subject)).isSuperset(of: ["gezondheid", "verslaving"]))
+        #expect(Set(whole.asked.questions.map(\.subject)).isSuperset(of: ["gezondheid", "verslaving"]))
         try await house.screen(participant, version: 1, world.screening(on: Self.day), as: world.coordinator.actor)
         #expect(try await world.view(participant).trajectory.state == .guided)
     }
@@ -149,5 +150,57 @@ struct ScreeningTests {
         try await world.refusesStrangers(about: participant) { actor in
             _ = try await house.screeningSheet(of: participant, as: actor)
         }
+    }
+
+    /// The driving licence is asked of who speaks some Dutch, about barriers of who said something about health.
+    private func hanging() async throws -> (world: ReferralWorld, participant: ID<Participant>) {
+        let world = try await ReferralWorld()
+        let path = ReferralWorld.root.appending(path: "Programmes/reintegratie-door-werk.yaml")
+        let text = try String(contentsOf: path, encoding: .utf8)
+            .replacing(
+                "- {subject: rijbewijs, label:",
+                with:
+                    "- {subject: rijbewijs, required: true, ask_when: {fact: finding.nederlands, at_least: b1}, label:"
+            )
+            .replacing(
+                "- subject: drempel\n",
+                with: "- subject: drempel\n          ask_when: {fact: finding.gezondheid, known: true}\n"
+            )
+        let loading = try await world.casework.loadProgramme(text: text, file: path.path, as: .machine)
+        #expect(loading == .newVersion(2))
+        return (world, try await world.accepted("Tariq", coach: world.coach).participant)
+    }
+
+    @Test func `a question that hangs on another is demanded only when it applies, and never stored otherwise`()
+        async throws
+    {
+        let (world, participant) = try await hanging()
+        let house = world.on(Self.day)
+        let sheet = try await house.screeningSheet(of: participant, as: world.coach.actor)
+        #expect(sheet.asked.questions.map(\.subject).contains("rijbewijs"), "an answer of the talk decides")
+        let wrong = [
+            world.screening(on: Self.day, answer("nederlands", level: "b1")),
+            world.screening(on: Self.day, answer("nederlands", level: "a1"), answer("rijbewijs", "B")),
+            world.screening(on: Self.day, answer("rijbewijs", "B")),
+        ]
+        for form in wrong {
+            try await world.refuses(fields: ["text-rijbewijs"], about: participant) {
+                try await house.screen(participant, version: 1, form, as: world.coach.actor)
+            }
+        }
+        let right = world.screening(on: Self.day, answer("nederlands", level: "b2"), answer("rijbewijs", "B"))
+        try await house.screen(participant, version: 1, right, as: world.coach.actor)
+        let subjects = try await world.stored(participant).findings.map(\.subject)
+        #expect(Set(subjects) == ["talenten", "nederlands", "rijbewijs"])
+    }
+
+    @Test func `who may not know about health is not asked what hangs on it`() async throws {
+        let (world, participant) = try await hanging()
+        let house = world.on(Self.day)
+        let coach = try await house.screeningSheet(of: participant, as: world.coach.actor)
+        let coordinator = try await house.screeningSheet(of: participant, as: world.coordinator.actor)
+        #expect(coach.asked.questions.map(\.subject).contains("drempel"))
+        #expect(!coordinator.asked.questions.map(\.subject).contains("drempel"))
+        #expect(!coordinator.asked.unasked.map(\.subject).contains("drempel"))
     }
 }

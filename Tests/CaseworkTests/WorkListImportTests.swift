@@ -84,7 +84,7 @@ struct WorkListImportTests {
         #expect(again.rows[1].reasons.map(\.key) == ["import.sameInFile"])
     }
 
-    @Test func `a vacancy is noted, changed and closed by a coach, never over somebody else's change`() async throws {
+    @Test func `a vacancy is noted and changed by a coach, never over somebody else's change`() async throws {
         let world = try await ReferralWorld()
         _ = try await employers(world)
         let coach = world.coach.actor
@@ -97,17 +97,15 @@ struct WorkListImportTests {
         await #expect(throws: Faults.self) {
             try await world.casework.addVacancy(facts, reference: "A1", of: employer.id, as: coach)
         }
-        facts.filled = 1
+        facts.weeklyQuarters = 152
         try await world.casework.changeVacancy(id, version: 1, facts, as: coach)
-        #expect(try await world.casework.vacancy(id, as: coach).state == .filled)
+        #expect(try await world.casework.vacancy(id, as: coach).vacancy.facts.weeklyQuarters == 152)
         await #expect(throws: Refusal.stale) {
             try await world.casework.changeVacancy(id, version: 1, facts, as: coach)
         }
-        try await world.casework.closeVacancy(id, version: 2, isClosed: true, as: coach)
-        #expect(try await world.casework.vacancy(id, as: coach).state == .closed)
         facts.places = 0
         await #expect(throws: Faults.self) {
-            try await world.casework.changeVacancy(id, version: 3, facts, as: coach)
+            try await world.casework.changeVacancy(id, version: 2, facts, as: coach)
         }
     }
 

@@ -8,6 +8,8 @@ package struct ManagedUser: Sendable {
     package let sessions: Int
     /// When its owner asked for another password; nil when nobody did lately.
     package let passwordAskedAt: Instant?
+    /// The name of the employer that the account is for; nil for another role, and while nobody said so.
+    package let employer: String?
 }
 
 /// How administrators come between somebody and their account. Each act leaves a line.
@@ -24,7 +26,8 @@ extension SignInDesk {
                     user: user,
                     hasFactor: holders.contains(user.id),
                     sessions: 0,
-                    passwordAskedAt: requests[Self.hash(of: user.email)]
+                    passwordAskedAt: requests[Self.hash(of: user.email)],
+                    employer: nil
                 )
             }
         }
@@ -40,7 +43,9 @@ extension SignInDesk {
                 user: user,
                 hasFactor: try FactorTable.find(.confirmed, of: id, in: tx) != nil,
                 sessions: try SignInTable.all(of: id, seenAfter: oldest, in: tx).count,
-                passwordAskedAt: try requests(at: now, in: tx)[Self.hash(of: user.email)]
+                passwordAskedAt: try requests(at: now, in: tx)[Self.hash(of: user.email)],
+                employer: try EmployerAccountTable.employer(of: user.id, in: tx)
+                    .flatMap { try EmployerTable.find($0, in: tx)?.facts.name }
             )
         }
     }

@@ -123,7 +123,7 @@ extension Work {
     /// By name.
     func managedAccounts(in tx: borrowing Transaction) throws -> [User] {
         try require(.manageUsers)
-        return try UserTable.all(in: tx).filter(manages)
+        return actor.role == .machine ? try UserTable.all(in: tx) : try UserTable.staff(in: tx).filter(manages)
     }
 
     private func manages(_ user: User) -> Bool { user.role != .participant || actor.role == .machine }

@@ -9,6 +9,10 @@ package struct AdmissionView: Sendable {
     package let lines: [AdmissionLine]
     /// The forms of the check that this reader can fill in now.
     package let forms: [FormRule]
+    /// The name of the coach who was asked to do the check; nil where nobody was.
+    package let checker: String?
+    /// What the candidate scores where candidates are ranked (E1), while it is undecided and for who does the check.
+    package let scores: [SelectionView.Score]
     /// What was decided, the latest first.
     package let past: [PastAdmission]
     /// Where people can be admitted to or wait; empty where nobody decides, and for a definition without editions.
@@ -95,17 +99,30 @@ extension Work {
             let (check, known) = try admissionCheck(of: referral, participant, by: programme, in: tx)
             lines = check.lines.map { line(of: $0, known) }
         }
+        let forms = isUndecided ? programme.admission.forms.compactMap { programme.form($0) } : []
+        let asked = try forms.isEmpty ? nil : AdmissionCheckerTable.find(referral.id, in: tx)
         let editions = try editionPlaces(of: programme, in: tx)
         return AdmissionView(
             programme: programme,
             lines: lines,
-            forms: isUndecided ? programme.admission.forms.compactMap { programme.form($0) } : [],
+            forms: forms,
+            checker: try asked.flatMap { try UserTable.find($0.coach, in: tx)?.name },
+            scores: try isUndecided ? scores(of: referral, by: programme, in: tx) : [],
             past: try pastAdmissions(of: referral, in: tx),
             editions: isUndecided ? editions : [],
             suggested: programme.suggestedEdition(for: referral, on: today)?.code,
             place: place(of: referral, in: editions, by: programme),
             lookAgainOn: today.adding(weeks: programme.admission.lookAgainWeeks)
         )
+    }
+
+    private func scores(
+        of referral: Referral,
+        by programme: Programme,
+        in tx: borrowing Transaction
+    ) throws -> [SelectionView.Score] {
+        guard !programme.entry.ranking.isEmpty else { return [] }
+        return selectionScores(try FindingTable.all(of: referral.participant, in: tx), by: programme)
     }
 
     private func line(of line: AdmissionCheck.Line, _ known: FindingFacts) -> AdmissionLine {

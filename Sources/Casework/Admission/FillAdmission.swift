@@ -23,7 +23,7 @@ extension Casework {
                 asked: AskedForm(
                     file.form,
                     of: file.programme,
-                    asking: file.questions(over: file.facts, reading: tiers),
+                    over: file.facts,
                     knowing: file.findings,
                     reading: tiers
                 ),
@@ -33,41 +33,34 @@ extension Casework {
     }
 
     /// Fills in a form of the check: answers and scores become findings, which go with the person when they enter.
-    /// - Returns: whether the answers make the form ask more than before.
     /// - Throws: `Faults`; `Refusal.notFound` when the referral or the form is not there; `Refusal.rule` when it is decided
     ///   already.
-    @discardableResult
     package func fillAdmission(
         _ code: String,
         of referral: ID<Referral>,
         _ filling: FormFilling,
         as actor: Actor
-    ) async throws -> Bool {
+    ) async throws {
         try await work(as: actor) { work, tx in
             let file = try work.openCheck(code, of: referral, detail: "fill in admission form", in: tx)
-            let tiers = Policy.tiers(for: actor.role)
-            let before = file.questions(over: file.facts, reading: tiers)
-            let made = filling.findings(about: file.referral.participant, by: file.programme) { work.newID() }
             let answered = file.findings.filter { $0.notedOn == filling.day && $0.withdrawal == nil }.map(\.subject)
-            let after = file.questions(over: file.facts(with: made), reading: tiers)
-            let asked = Set(after.map(\.subject))
-            let stored = made.filter { asked.contains($0.subject) || file.scored.contains($0.subject) }
+            let said = SaidOnForm(
+                filling.findings(about: file.referral.participant, by: file.programme) { work.newID() },
+                on: file.form,
+                asking: file.form.questions(reading: Policy.tiers(for: actor.role), in: file.programme),
+                by: file.programme,
+                facts: file.facts(with:)
+            )
 
             var faults = Faults()
             if filling.day > work.today { faults.add("day", Message("field.future")) }
             if filling.day < file.referral.birthDay { faults.add("day", Message("finding.beforeBirth")) }
-            // What was not asked before can't have been answered yet.
             faults.add(
-                contentsOf: filling.faults(
-                    in: file.form,
-                    asked: before.filter { asked.contains($0.subject) },
-                    answered: Set(answered),
-                    by: file.programme
-                )
+                contentsOf: filling.faults(in: file.form, said, answered: Set(answered), by: file.programme)
             )
-            if stored.isEmpty, faults.isEmpty { faults.add("", Message("form.saysNothing")) }
+            if said.findings.isEmpty, faults.isEmpty { faults.add("", Message("form.saysNothing")) }
             try faults.throwIfAny()
-            for finding in stored {
+            for finding in said.findings {
                 try work.require(finding.tier)
                 try FindingTable.insert(finding, in: tx)
                 try work.record(
@@ -79,7 +72,6 @@ extension Casework {
                 )
             }
             try work.record(.formFilled, on: filling.day, of: file.referral, code: code, in: tx)
-            return !asked.subtracting(before.map(\.subject)).subtracting(stored.map(\.subject)).isEmpty
         }
     }
 }
@@ -100,21 +92,6 @@ private struct OpenCheck {
         facts.add(referral, of: participant, by: programme)
         return facts
     }
-
-    func questions(over facts: Facts, reading tiers: Set<Tier>) -> [FormRule.Question] {
-        form.questions(askedOver: facts).filter { question in
-            programme.subject(question.subject).map { tiers.contains($0.tier) } ?? false
-        }
-    }
-
-    /// What findings with the scores of this form are about.
-    var scored: Set<String> {
-        Set(
-            form.instruments.compactMap { programme.instrument($0) }.flatMap { rule in
-                rule.domains.map { rule.subject(of: $0) }
-            }
-        )
-    }
 }
 
 extension Work {
@@ -124,13 +101,15 @@ extension Work {
         detail: String,
         in tx: borrowing Transaction
     ) throws -> OpenCheck {
-        guard let referral = try ReferralTable.find(id, within: scope(.decideReferral), in: tx),
+        denials.asked(.checkAdmission, of: .referral(id))
+        guard let referral = try ReferralTable.find(id, within: scope(.checkAdmission), in: tx),
             let participant = try ParticipantTable.find(referral.participant, in: tx)
         else { throw Refusal.notFound }
+        denials.clear()
         let programme = try shelf.latest(referral.programme, in: tx).definition
         guard programme.admission.forms.contains(code), let form = programme.form(code) else { throw Refusal.notFound }
-        try audit(.decideReferral, about: participant.id, subject: id.rawValue, detail: detail, in: tx)
-        guard referral.state == .received || referral.state == .waiting else {
+        try audit(.checkAdmission, about: participant.id, subject: id.rawValue, detail: detail, in: tx)
+        guard ReferralState.checked.contains(referral.state) else {
             throw Refusal.rule(Message("admission.decidedAlready"))
         }
         return OpenCheck(

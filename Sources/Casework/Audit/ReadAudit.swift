@@ -104,6 +104,7 @@ extension Casework {
             var filter = ParticipantFilter()
             filter.words = words
             return try ParticipantTable.search(filter, within: scope, after: nil, limit: Self.pageSize, in: tx)
+                .lines
         }
         let detail = Audited.list(["\(words.count) words"], shown: found.map(\.participant))
         try await noteLook(.readAudit, detail: detail, as: actor)

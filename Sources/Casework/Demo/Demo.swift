@@ -46,6 +46,13 @@ package struct Demo: Sendable {
         }
         try await play(&story, &others, since: first, progress)
         try await DemoStaff.welcomeParticipant(to: casework)
+        if story != nil { try await DemoEmployers.settle(in: casework, by: staff, on: today) }
+        if story != nil { try await DemoIntroductions.play(in: casework, by: staff, on: today) }
+        if let touring = others.first(where: { $0.programme.code == DemoTours.programme })
+            ?? others.first(where: \.haveTours)
+        {
+            try await DemoTours.play(in: casework, of: touring.programme, by: touring.staff, on: today)
+        }
         try await DemoDraft.begin(in: casework, as: staff.coordinator)
         let own = story?.cast.count { $0.referral != nil && $0.earlier == nil } ?? 0
         return others.reduce(own) { $0 + $1.referred }

@@ -16,12 +16,26 @@ struct DemoAnswers {
         on day: Day,
         dice: inout SeededGenerator
     ) -> FormFilling {
-        let answers = answers(to: form.questions, dice: &dice)
+        let all = answers(to: form.questions, dice: &dice)
         var scores: [String: Int] = [:]
         for instrument in form.instruments {
             for (subject, score) in score(instrument.rule, instrument.domains, dice: &dice) { scores[subject] = score }
         }
-        return FormFilling(day: day, observer: observer, answers: answers, scores: scores)
+        return FormFilling(day: day, observer: observer, answers: asked(all, of: form), scores: scores)
+    }
+
+    /// Without the answers to questions that do not apply.
+    private mutating func asked(_ answers: [ScreeningAnswer], of form: AskedForm) -> [ScreeningAnswer] {
+        var facts = form.facts
+        let own = Set(form.questions.map { FactName.finding($0.subject) })
+        for (name, value) in known.values where !own.contains(name) { facts[name] = value }
+        let when = Dictionary(form.questions.map { ($0.subject, $0.askWhen) }) { first, _ in first }
+        return answers.filter { answer in
+            let fact = FactName.finding(answer.subject)
+            let isAsked = when[answer.subject]??.isMet(over: facts) ?? true
+            if isAsked { facts[fact] = known[fact] } else { known[fact] = facts[fact] }
+            return isAsked
+        }
     }
 
     mutating func answers(to questions: [FormRule.Question], dice: inout SeededGenerator) -> [ScreeningAnswer] {

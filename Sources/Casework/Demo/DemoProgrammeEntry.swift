@@ -114,8 +114,9 @@ extension DemoProgramme {
         if programme.startsWithScreening {
             let sheet = try await house().screeningSheet(of: participant, as: coach)
             var answers = DemoAnswers(programme: programme, wishes: [], known: Facts(today: day))
-            let said = answers.answers(to: sheet.sections.flatMap(\.questions), dice: &dice)
-            let screening = NewScreening(day: day, answers: said)
+            let observer = Observer(name: coach.name, party: .coach)
+            let filling = answers.filling(of: sheet.asked, by: observer, on: day, dice: &dice)
+            let screening = NewScreening(day: day, answers: filling.answers, scores: filling.scores)
             try await house().screen(participant, version: trajectory.version, screening, as: coach)
         } else {
             try await house().beginGuidance(of: participant, version: trajectory.version, on: day, as: coach)

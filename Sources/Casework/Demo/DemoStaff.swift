@@ -41,6 +41,8 @@ struct DemoStaff {
     let coaches: [Actor]
     let coordinator: Actor
     let referrers: [Actor]
+    /// Who answers for an employer.
+    let employer: Actor?
 
     /// Makes the accounts.
     static func hired(by casework: Casework, on day: Day) async throws -> DemoStaff {
@@ -61,7 +63,8 @@ struct DemoStaff {
         return DemoStaff(
             coaches: staff.filter { $0.role == .coach },
             coordinator: staff.first { $0.role == .coordinator } ?? .machine,
-            referrers: staff.filter { $0.role == .referrer }
+            referrers: staff.filter { $0.role == .referrer },
+            employer: staff.first { $0.role == .employer }
         )
     }
 

@@ -117,6 +117,13 @@ enum DemoTexts {
         "Vacatures in de streek overlopen.", "Opleiding heftruck kan in maart.", "Dossier bij VDAB is actueel.",
         "IBO besproken, VDAB bereidt het contract voor.", "Screening Nederlands doorgekregen.",
     ]
+    static let agreedAtTable = "Wie rondleidt, toont ook de werkvloer. VDAB en de coach screenen tegen volgende week."
+    static let absent = "Belde die ochtend zelf: de bus reed niet."
+    static let decided = "De ploegbaas wil ermee verder na een week meelopen."
+    static let byHand = "Werkte vroeger in een grootkeuken, dat staat nog niet in het profiel."
+    static let kept = "De uren van deze werkgever vallen samen met de taalles."
+    static let concern = "Wie komt langs als het even moeilijk gaat op de werkvloer?"
+    static let concernAnswer = "De coach belt elke week en komt langs als dat nodig is."
     static let framing = "Wij vertellen dat er beperkte uren zijn en dat de coach bereikbaar blijft. Meer niet."
     static let answers: [String: [String]] = [
         "yes": ["Kan beginnen, proefdag was goed.", "Ploegbaas wil graag verder."],

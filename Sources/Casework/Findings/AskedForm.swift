@@ -4,31 +4,42 @@ package import Domain
 package struct AskedForm: Sendable {
     package let form: FormRule
     package let programme: Programme
-    /// The sections with the questions that are asked now and that this actor may answer.
+    /// The sections with the questions that are asked, or can be with what is answered, and that this actor may answer.
     package let sections: [FormRule.Section]
     /// The instruments with the domains that this actor may score.
     package let instruments: [(rule: InstrumentRule, domains: [InstrumentDomain])]
+    /// What is left of the condition of each of these questions, by its subject; settled where it is asked in any case.
+    package let askWhen: [String: AskWhen]
+    /// What is known now, that is not answered on the form.
+    package let facts: Facts
+    /// The questions that do not apply, whatever is answered.
+    package let unasked: [FormRule.Question]
     /// What was said last about each subject.
     package let known: [String: Finding]
 
     package var questions: [FormRule.Question] { sections.flatMap(\.questions) }
 
-    /// `questions`: those that are asked now; `tiers`: what the actor reads and writes.
+    /// `facts`: what is known now; `tiers`: what the actor reads and writes.
     init(
         _ form: FormRule,
         of programme: Programme,
-        asking questions: [FormRule.Question],
+        over facts: Facts,
         knowing findings: [Finding],
         reading tiers: Set<Tier>
     ) {
-        let asked = Set(questions.map(\.subject))
+        let own = form.questions(reading: tiers, in: programme)
+        let when = form.askWhen(of: own, over: facts, by: programme)
+        let possible = Set(when.filter(\.value.isPossible).keys)
         let seen = findings.filter { $0.withdrawal == nil && tiers.contains($0.tier) }
         self.form = form
         self.programme = programme
+        self.facts = facts
+        askWhen = when
+        unasked = own.filter { !possible.contains($0.subject) }
         sections = form.sections.map { section in
             FormRule.Section(
                 title: section.$title,
-                questions: section.questions.filter { asked.contains($0.subject) }
+                questions: section.questions.filter { possible.contains($0.subject) }
             )
         }.filter { !$0.questions.isEmpty }
         instruments = form.instruments.compactMap { programme.instrument($0) }.map { rule in

@@ -7,12 +7,10 @@ package struct ScreeningSheet: Sendable {
     package let trajectory: Trajectory
     package let programme: LoadedProgramme
     package let today: Day
-    /// The questions this actor may answer.
-    package let sections: [FormRule.Section]
+    /// What the form asks this actor, with what is known already about each subject, such as what the referrer said.
+    package let asked: AskedForm
     /// The day the talk stands on, where it has come; else today.
     package let day: Day
-    /// What is known already about each subject, such as what the referrer said: the latest of each.
-    package let known: [String: Finding]
 }
 
 extension Casework {
@@ -21,35 +19,29 @@ extension Casework {
         try await work(as: actor) { work, tx in
             let file = try work.open(participant, for: .writeFile, detail: "screening form", in: tx)
             try work.requireScreeningAhead(file)
-            let tiers = Policy.tiers(for: actor.role)
-            let definition = file.programme.definition
-            let sections = (definition.screening?.sections ?? []).map { section in
-                FormRule.Section(
-                    title: section.$title,
-                    questions: section.questions.filter { question in
-                        definition.subject(question.subject).map { tiers.contains($0.tier) } ?? false
-                    }
-                )
-            }
+            let form = try work.screeningForm(of: file)
+            let known = try work.caseFacts(of: file, in: tx)
             let talk = try TalkTable.planned(of: file.trajectory.id, in: tx).first { $0.kind == .screening }
-            let findings = try FindingTable.all(of: participant, in: tx).filter {
-                $0.withdrawal == nil && tiers.contains($0.tier)
-            }
             return ScreeningSheet(
                 participant: file.participant,
                 trajectory: file.trajectory,
                 programme: file.programme,
                 today: work.today,
-                sections: sections.filter { !$0.questions.isEmpty },
-                day: min(talk?.seat?.day ?? work.today, work.today),
-                known: Dictionary(findings.map { ($0.subject, $0) }, uniquingKeysWith: { $1 })
+                asked: AskedForm(
+                    form,
+                    of: file.programme.definition,
+                    over: known.facts(on: work.today),
+                    knowing: known.findings,
+                    reading: Policy.tiers(for: actor.role)
+                ),
+                day: min(talk?.seat?.day ?? work.today, work.today)
             )
         }
     }
 
     /// Records a screening talk that was held (A4, A5): each answer becomes a finding, the talk counts as held, guidance
     /// begins and the plan is made.
-    /// - Throws: `Faults`, fields `day`, `level-<subject>` and `text-<subject>`; `Refusal.rule` when it was held already
+    /// - Throws: `Faults`, fields `day`, `level-<subject>`, `text-<subject>` and `score-<subject>`; `Refusal.rule` when it was held already
     ///   or the trajectory is closed; `Refusal.stale`; `Refusal.notFound` when an answer is not for this actor.
     package func screen(
         _ participant: ID<Participant>,
@@ -61,27 +53,14 @@ extension Casework {
             var file = try work.open(participant, for: .writeFile, detail: "screening", in: tx)
             try work.requireScreeningAhead(file)
             guard file.trajectory.version == version else { throw Refusal.stale }
-            let definition = file.programme.definition
-            try screening.faults(by: definition, acceptedOn: file.trajectory.acceptedOn, today: work.today).throwIfAny()
-
-            for answer in screening.answers where !answer.isEmpty {
-                guard let subject = definition.subject(answer.subject) else { throw Refusal.notFound }
-                try work.note(
-                    Finding(
-                        id: work.newID(),
-                        participant: participant,
-                        subject: subject.code,
-                        level: answer.level,
-                        text: answer.text.trimmed,
-                        evidence: .declared,
-                        tier: subject.tier,
-                        observer: Observer(name: actor.name, party: .coach),
-                        notedOn: screening.day
-                    ),
-                    in: file,
-                    in: tx
-                )
-            }
+            let form = try work.screeningForm(of: file)
+            let filling = screening.filling(of: form, by: actor.name)
+            let said = work.said(filling, on: form, knowing: try work.caseFacts(of: file, in: tx))
+            var faults = screening.faults(in: form, acceptedOn: file.trajectory.acceptedOn, today: work.today)
+            faults.add(contentsOf: filling.faults(in: form, said, answered: [], by: file.programme.definition))
+            try faults.throwIfAny()
+            try work.requireTiers(of: filling, by: file.programme.definition)
+            for finding in said.findings { try work.note(finding, in: file, in: tx) }
             try work.settleScreeningTalk(of: file, heldOn: screening.day, in: tx)
             try work.makePlan(in: &file, startedOn: screening.day, in: tx)
             try work.completeSteps(doneBy: .screening, on: screening.day, in: file, in: tx)
@@ -95,6 +74,20 @@ extension Work {
         guard file.programme.definition.startsWithScreening else { throw .notFound }
         let isPossible = Trajectory.transitions.result(of: .screen, from: file.trajectory.state, by: actor.role) != nil
         guard isPossible else { throw .rule(Message("trajectory.notPossible.screen")) }
+    }
+
+    /// - Throws: `Refusal.notFound` when the definition has no form of the talk.
+    fileprivate func screeningForm(of file: OpenFile) throws(Refusal) -> FormRule {
+        guard let form = file.programme.definition.screening else { throw .notFound }
+        return form
+    }
+
+    /// - Throws: `Refusal.notFound` when something was answered that is not for the actor.
+    fileprivate func requireTiers(of filling: FormFilling, by programme: Programme) throws(Refusal) {
+        for answer in filling.answers where !answer.isEmpty {
+            guard let subject = programme.subject(answer.subject) else { throw .notFound }
+            try require(subject.tier)
+        }
     }
 
     /// The planned screening talk was held on its own day; when the talk took place earlier, its seat goes to who waits.

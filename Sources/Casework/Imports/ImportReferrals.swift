@@ -7,13 +7,16 @@ extension Casework {
     /// Takes in a partner's list of referrals. Each new row is stored whole in a transaction of its own or not at all,
     /// and no row stops another. The same list again adds nothing.
     ///
+    /// `site`: where the people of rows go that name no site themselves; nil where each row has to.
     /// `dryRun`: gives the verdicts and stores nothing.
     ///
-    /// - Throws: `UnreadableList` when the file can't be read as this list; `Refusal.notFound`.
+    /// - Throws: `UnreadableList` when the file can't be read as this list; `Faults` at `site` when the programme has no such
+    ///   site; `Refusal.notFound`.
     package func importReferrals(
         bytes: [UInt8],
         fileName: String,
         programme: String,
+        site: String? = nil,
         dryRun: Bool,
         as actor: Actor
     ) async throws -> ImportReport {
@@ -21,7 +24,8 @@ extension Casework {
             try work.require(.importReferrals)
             return try work.shelf.latest(programme, in: tx).definition
         }
-        let list = try readList(bytes, for: definition)
+        if let site, definition.site(site) == nil { throw Faults("site", Message("import.siteOfOther")) }
+        let list = try readList(bytes, for: definition, site: site)
         var earlier = EarlierRows()
         var rows: [ImportRow] = []
         for row in list.rows {
@@ -47,12 +51,14 @@ extension Casework {
         return report
     }
 
-    private func readList(_ bytes: [UInt8], for programme: Programme) throws -> ReferralList {
+    private func readList(_ bytes: [UInt8], for programme: Programme, site: String?) throws -> ReferralList {
         let book = ReferralList.Book(
             prisons: reference.prisons,
             postcodes: reference.postcodes,
             minimumAge: programme.minimumAge,
             isInPrisons: programme.hasSittingDays,
+            sites: programme.sites.map { Coded(code: $0.code, label: $0.$label) },
+            site: site,
             today: clock().today
         )
         do throws(ListFault) {

@@ -41,6 +41,29 @@ extension Casework {
         return id
     }
 
+    /// Keeps a report of a list about work for who made it; of each row no more than the cells that name it,
+    /// by the heading.
+    package func keepList(
+        _ report: ImportReport,
+        naming isName: (String) -> Bool,
+        as actor: Actor
+    ) async -> ID<ImportReport> {
+        let now = clock().now
+        let id: ID<ImportReport> = ids.next(at: now)
+        let positions = report.header.indices.filter { isName(report.header[$0]) }
+        await importShelf.keep(report.keeping(positions), as: id, of: actor.id, at: now)
+        return id
+    }
+
+    /// A report of a list about work that the actor made a while ago.
+    /// - Throws: `Refusal.notFound` when it is not kept any more.
+    package func listReport(_ id: ID<ImportReport>, as actor: Actor) async throws -> ImportReport {
+        guard Policy.allows(.writeVacancies, for: actor.role),
+            let report = await importShelf.report(id, of: actor.id, at: clock().now)
+        else { throw Refusal.notFound }
+        return report
+    }
+
     /// A report that the actor made a while ago.
     /// - Throws: `Refusal.notFound` when it is not kept any more.
     package func importReport(_ id: ID<ImportReport>, as actor: Actor) async throws -> ImportReport {
@@ -56,7 +79,11 @@ extension ImportReport {
     /// The report with no more of each row than the name: that is all that is shown of it.
     fileprivate var namesOnly: ImportReport {
         let columns = header.map(ReferralList.Column.init(heading:))
-        let positions = [ReferralList.Column.family, .given].compactMap { columns.firstIndex(of: $0) }
+        return keeping([ReferralList.Column.family, .given].compactMap { columns.firstIndex(of: $0) })
+    }
+
+    /// With no more of each row than the cells at these positions.
+    fileprivate func keeping(_ positions: [Int]) -> ImportReport {
         let rows = rows.map { row in
             ImportRow(
                 row: row.row,

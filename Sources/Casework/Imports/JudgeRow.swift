@@ -76,7 +76,7 @@ extension Work {
             referrerName: draft.referrerName,
             institution: nil,
             prison: draft.prison,
-            origin: ReferralOrigin().completed(by: definition),
+            origin: ReferralOrigin(site: draft.site).completed(by: definition),
             referredOn: draft.referredOn,
             reason: draft.note,
             hasConsent: true,

@@ -18,6 +18,7 @@ package struct Casework: Sendable {
     let importShelf: ImportShelf
     let escoShelf: EscoShelf
     let migrationDesk: MigrationDesk
+    let matchingDesk: MatchingDesk
     package let reference: ReferenceBook
     /// What the running program remembers of itself.
     package let system: SystemBook
@@ -43,6 +44,7 @@ package struct Casework: Sendable {
         importShelf = ImportShelf()
         escoShelf = EscoShelf()
         migrationDesk = MigrationDesk()
+        matchingDesk = MatchingDesk()
         self.reference = reference
     }
 
@@ -62,6 +64,7 @@ package struct Casework: Sendable {
         importShelf = other.importShelf
         escoShelf = other.escoShelf
         migrationDesk = other.migrationDesk
+        matchingDesk = other.matchingDesk
         reference = other.reference
         system = other.system
         healthDesk = other.healthDesk

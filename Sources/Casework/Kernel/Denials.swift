@@ -10,6 +10,8 @@ final class Denials: Sendable {
         case trajectory(ID<Trajectory>)
         case participant(ID<Participant>)
         case referral(ID<Referral>)
+        /// By what its employer knows it by.
+        case introduction(reference: String)
     }
 
     private let state = Mutex<(action: Action, of: Case?)?>(nil)
@@ -46,6 +48,7 @@ extension Casework {
         case .trajectory(let id): try TrajectoryTable.find(id, within: .everything, in: tx)?.participant
         case .participant(let id): try ParticipantTable.find(id, in: tx)?.id
         case .referral(let id): try ReferralTable.find(id, within: .everything, in: tx)?.participant
+        case .introduction(let reference): try IntroductionTable.participant(behind: reference, in: tx)
         }
     }
 }

@@ -15,6 +15,9 @@ package enum Policy {
     private static let guided: Set<Standing> = [.ownCoach]
     /// Guided by them, or opened in an emergency.
     private static let opened: Set<Standing> = [.ownCoach, .emergency]
+    /// Or a referral of which they were asked to do the check, until it is decided.
+    private static let checked: Set<Standing> = [.ownCoach, .emergency, .ownCheck]
+    private static let check: Set<Standing> = [.ownCheck]
     private static let referred: Set<Standing> = [.ownReferral]
     private static let hired: Set<Standing> = [.ownEmployer]
     private static let me: Set<Standing> = [.oneself]
@@ -24,11 +27,13 @@ package enum Policy {
     private static let table: [Row<Action>] = [
         //  action              coach    coordinator referrer employer participant administrator officer
         .init(.refer,             no,      all,        referred, no,      no,         no,           no),
-        .init(.readReferral,      opened,  all,        referred, no,      no,         no,           no),
+        .init(.readReferral,      checked, all,        referred, no,      no,         no,           no),
         .init(.decideReferral,    no,      all,        no,       no,      no,         no,           no),
+        .init(.checkAdmission,    check,   all,        no,       no,      no,         no,           no),
         .init(.overruleAdmission, no,      all,        no,       no,      no,         no,           no),
         .init(.importReferrals,   no,      all,        no,       no,      no,         no,           no),
         .init(.exportReferrals,   no,      all,        no,       no,      no,         no,           no),
+        .init(.readSelection,     no,      all,        no,       no,      no,         no,           no),
         .init(.listParticipants,  guided,  all,        no,       no,      no,         no,           no),
         .init(.readFile,          opened,  all,        no,       no,      no,         no,           no),
         .init(.writeFile,         opened,  all,        no,       no,      no,         no,           no),
@@ -46,6 +51,9 @@ package enum Policy {
         .init(.exportCounted,     no,      all,        no,       no,      no,         no,           no),
         .init(.readOwn,           no,      no,         no,       no,      me,         no,           no),
         .init(.readShared,        no,      no,         no,       hired,   no,         no,           no),
+        .init(.answerIntroduction, no,     no,         no,       hired,   no,         no,           no),
+        .init(.introduce,         guided,  all,        no,       no,      no,         no,           no),
+        .init(.revealIdentity,    guided,  no,         no,       no,      no,         no,           no),
         .init(.readAudit,         no,      no,         no,       no,      no,         no,           all),
         .init(.reviewAudit,       no,      no,         no,       no,      no,         no,           all),
         .init(.exportAudit,       no,      no,         no,       no,      no,         no,           all),
@@ -55,6 +63,13 @@ package enum Policy {
         .init(.migrateTrajectories, no,    all,        no,       no,      no,         no,           no),
         .init(.readVacancies,     all,     all,        no,       no,      no,         all,          no),
         .init(.writeVacancies,    all,     all,        no,       no,      no,         no,           no),
+        .init(.readCandidates,    all,     all,        no,       no,      no,         no,           no),
+        .init(.mergeEmployers,    no,      all,        no,       no,      no,         no,           no),
+        .init(.readTours,         guided,  all,        no,       no,      no,         no,           no),
+        .init(.selectCandidates,  guided,  all,        no,       no,      no,         no,           no),
+        .init(.divideCandidates,  no,      all,        no,       no,      no,         no,           no),
+        .init(.planTours,         no,      all,        no,       no,      no,         no,           no),
+        .init(.readExposure,      no,      all,        no,       no,      no,         no,           no),
         .init(.manageUsers,       no,      no,         no,       no,      no,         all,          no),
         .init(.readSystem,        no,      no,         no,       no,      no,         all,          no),
         .init(.manageOwnAccount,  me,      me,         me,       me,      me,         me,           me),
@@ -67,9 +82,9 @@ package enum Policy {
     // swift-format-ignore
     private static let tiers: [Row<Tier>] = [
         //  tier                coach    coordinator referrer employer participant administrator officer
-        .init(.ordinary,          opened,  all,        no,       no,      no,         no,           no),
-        .init(.health,            opened,  no,         no,       no,      no,         no,           no),
-        .init(.judicial,          opened,  all,        no,       no,      no,         no,           no),
+        .init(.ordinary,          checked, all,        no,       no,      no,         no,           no),
+        .init(.health,            checked, no,         no,       no,      no,         no,           no),
+        .init(.judicial,          checked, all,        no,       no,      no,         no,           no),
     ]
 
     /// How somebody in this role must stand to a case for this action; empty when it is not for them. The machine's own
@@ -102,9 +117,10 @@ package enum Policy {
         if standings.contains(.ownCoach) {
             return .coach(actor.id, emergenciesAt: standings.contains(.emergency) ? now : nil)
         }
+        if standings.contains(.ownCheck) { return .checker(actor.id) }
         if standings.contains(.ownReferral) { return .referrer(actor.id) }
         if standings.contains(.oneself), let participant = actor.participant { return .participant(participant) }
-        // No case belongs to an employer's account or to a team yet.
+        // An employer's account reaches introductions by its employer, never a case; there are no teams yet.
         return .nothing
     }
 }

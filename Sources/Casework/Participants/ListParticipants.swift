@@ -2,17 +2,18 @@ package import Domain
 internal import Storage
 
 extension Casework {
-    /// Participants by name: a coach's own, or everybody. The latest trajectory of each counts.
+    /// Participants: a coach's own, by name, or everybody, by name where they are not too many. The latest trajectory of each
+    /// counts.
     package func participants(
         _ filter: ParticipantFilter,
         after last: ID<Participant>? = nil,
         limit: Int = pageSize,
         as actor: Actor
-    ) async throws -> ListPage<ParticipantLine, Participant> {
+    ) async throws -> ParticipantPage {
         let page = try await look(as: actor) { work, tx in
             let scope = try work.scope(.listParticipants)
             let found = try ParticipantTable.search(filter, within: scope, after: last, limit: limit + 1, in: tx)
-            return ListPage(found, size: limit) { $0.participant }
+            return ParticipantPage(found.lines, size: limit, order: found.order)
         }
         try await noteLook(.listParticipants, detail: filter.asked(shown: page.lines.map(\.participant)), as: actor)
         return page

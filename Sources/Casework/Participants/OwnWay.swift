@@ -6,7 +6,7 @@ internal import Storage
 package struct OwnWay: Sendable {
     package let today: Day
     /// Nil while nobody decided on the referral.
-    package let programme: String?
+    package let programme: Programme?
     package let coach: String?
     package let appointments: [Appointment]
     /// Whether a talk waits for a seat.
@@ -45,7 +45,7 @@ extension Casework {
             return OwnWay(
                 today: work.today,
                 programme: try trajectory.map {
-                    try work.shelf.programme($0.programme, version: $0.programmeVersion, in: tx).definition.name
+                    try work.shelf.programme($0.programme, version: $0.programmeVersion, in: tx).definition
                 },
                 coach: try trajectory?.coach.flatMap { try UserTable.find($0, in: tx)?.name },
                 appointments: try trajectory.map { try work.appointments(in: $0, talks, in: tx) } ?? [],

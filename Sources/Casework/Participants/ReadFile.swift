@@ -34,6 +34,8 @@ package struct FileView: Sendable {
     package let closings: [Closing]
     /// The barriers of this trajectory of the tiers this actor reads, withdrawn ones too.
     package let barriers: [Barrier]
+    /// Whom this person is put forward to, the latest first; empty for who puts nobody forward.
+    package let introductions: [IntroductionLine]
 
     package var participant: Participant { way.participant }
     package var trajectory: Trajectory { way.trajectory }
@@ -47,6 +49,16 @@ package struct FileView: Sendable {
             let own = findings.filter { $0.subject == subject.code }
             return own.isEmpty ? nil : Development(subject: subject, findings: own)
         }
+    }
+
+    /// By when the person has to have started (D5); nil where the definition says nothing of it.
+    package var deadline: Deadline? {
+        programme.deadline(
+            registeredOn: referral.registeredOn,
+            referredOn: referral.referredOn,
+            of: (trajectory.acceptedOn, trajectory.startedOn),
+            over: way.chain.placements
+        )
     }
 
     package var detention: DetentionPicture { DetentionPicture(findings, by: programme) }
@@ -99,7 +111,12 @@ extension Work {
             readers: known.readers,
             emergency: comesInEmergency ? known.emergency : nil,
             closings: known.closings,
-            barriers: known.barriers.filter { tiers.contains($0.tier) }
+            barriers: known.barriers.filter { tiers.contains($0.tier) },
+            introductions: !Policy.allows(.introduce, for: actor.role)
+                ? []
+                : known.introductions.map {
+                    IntroductionLine(introduction: $0.introduction, name: nil, title: $0.title, employer: $0.employer)
+                }
         )
     }
 

@@ -6,10 +6,17 @@ package struct NewPlacement: Sendable {
     package var facts: PlacementFacts
     /// The placement that was the last one when the form was made: the new one follows it in the chain (D5).
     package var previous: ID<Placement>?
+    /// The introduction that led to it, if any (A6).
+    package var introduction: ID<Introduction>?
 
-    package init(facts: PlacementFacts, previous: ID<Placement>?) {
+    package init(
+        facts: PlacementFacts,
+        previous: ID<Placement>?,
+        introduction: ID<Introduction>? = nil
+    ) {
         self.facts = facts
         self.previous = previous
+        self.introduction = introduction
     }
 }
 
@@ -64,6 +71,7 @@ extension Casework {
                 in: tx
             )
             try work.completeSteps(doneBy: .placement, on: placement.start, in: file, in: tx)
+            if let introduction = new.introduction { try work.place(introduction, by: placement, in: file, in: tx) }
             try work.replan(file, in: tx)
             return placement.id
         }

@@ -22,6 +22,8 @@ extension Casework {
 
             placement.withdrawal = reason.trimmed
             guard try PlacementTable.update(placement, in: tx) else { throw Refusal.stale }
+            try work.freePlace(of: id, in: tx)
+            try work.unplace(id, in: file, in: tx)
             if let before = chain.lastBeforeStart {
                 guard try PlacementTable.update(before, in: tx) else { throw Refusal.stale }
             }

@@ -61,6 +61,7 @@ extension Casework {
             }
             try work.replan(file, in: tx)
             try work.cancelTalks(of: file, in: tx)
+            try work.withdrawIntroductions(of: file, in: tx)
             try work.record(
                 .trajectoryClosed,
                 on: closing.day,

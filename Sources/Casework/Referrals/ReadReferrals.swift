@@ -44,8 +44,19 @@ package struct ReferralView: Sendable {
     package let choices: DecisionChoices?
     /// The check, the places, and what was decided about them.
     package let admission: AdmissionView
+    /// With which group the person enters, for who decides; nil before acceptance and where people enter on any day.
+    package let entry: EntryStanding?
 
     package var referral: Referral { listing.referral }
+}
+
+/// The place of somebody in a group (B3), with what it was before.
+package struct EntryStanding: Sendable {
+    package let place: EntryPlace?
+    /// The words of the edition.
+    package let edition: String?
+    package let canChange: Bool
+    package let changes: [EntryChange]
 }
 
 package struct DecisionChoices: Sendable {
@@ -106,15 +117,37 @@ extension Casework {
                 admission: try work.admissionView(
                     of: referral,
                     participant,
-                    isUndecided: acts.contains(.accept),
+                    isUndecided: acts.contains(.accept) || work.mayCheck(referral),
                     in: tx
-                )
+                ),
+                entry: try work.entryStanding(of: trajectory, in: tx)
             )
         }
     }
 }
 
 extension Work {
+    /// Whether this actor can do the check of a referral that they see.
+    fileprivate func mayCheck(_ referral: Referral) -> Bool {
+        Policy.allows(.checkAdmission, for: actor.role) && ReferralState.checked.contains(referral.state)
+    }
+
+    /// For who decides: with which group somebody enters.
+    fileprivate func entryStanding(
+        of trajectory: Trajectory?,
+        in tx: borrowing Transaction
+    ) throws -> EntryStanding? {
+        guard let trajectory, Policy.allows(.decideReferral, for: actor.role) else { return nil }
+        let programme = try shelf.latest(trajectory.programme, in: tx).definition
+        guard programme.entersInGroups else { return nil }
+        return EntryStanding(
+            place: trajectory.entry,
+            edition: trajectory.entry.map { programme.edition($0.edition)?.label ?? $0.edition },
+            canChange: trajectory.canChangeEntry,
+            changes: try EntryChangeTable.all(of: trajectory.id, in: tx)
+        )
+    }
+
     fileprivate func listings(of referrals: [Referral], in tx: borrowing Transaction) throws -> [ReferralListing] {
         let screenings = try ReferralTable.screenings(of: referrals.map(\.id), in: tx)
         return try referrals.map { referral in

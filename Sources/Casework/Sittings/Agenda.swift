@@ -62,7 +62,7 @@ extension Casework {
         try await look(as: actor) { work, tx in
             try work.require(.readAgenda)
             let period = filter.from...filter.from.adding(days: 7 * filter.weeks - 1)
-            let users = Dictionary(uniqueKeysWithValues: try UserTable.all(in: tx).map { ($0.id, $0) })
+            let users = Dictionary(uniqueKeysWithValues: try UserTable.staff(in: tx).map { ($0.id, $0) })
             var prisons: [PrisonAgenda] = []
             var choices: Set<String> = []
             var sitting: Set<ID<User>> = []

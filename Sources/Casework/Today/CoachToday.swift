@@ -12,6 +12,8 @@ package struct CoachToday: Sendable {
     /// What is to be done today or in the days that follow.
     package let due: [Act]
     package let stuck: [Stuck]
+    /// Referrals whose check this coach was asked to do (B2).
+    package let toCheck: [Referral]
 
     /// How many days ahead are looked at.
     package static let daysAhead = 7
@@ -49,8 +51,12 @@ package struct CoachToday: Sendable {
             case barrier(Barrier, label: String)
             /// A rule of law has what it demands on that day, such as the end of art. 60 (C6).
             case ruleEnds(RuleEnd)
+            /// By when the person has to have started, near or over (D5).
+            case deadline(Deadline)
             /// Something to be done about a barrier.
             case barrierAction(BarrierAction, tier: Tier)
+            /// Something to be done about an introduction, or an answer that is waited for.
+            case introduction(IntroductionLine)
         }
     }
 
@@ -81,7 +87,10 @@ extension Casework {
         }
         let shown =
             today.toSee.map(\.person) + today.late.map(\.person) + today.due.map(\.person) + today.stuck.map(\.person)
-        try await noteToday(showing: Set(shown.map(\.participant)), to: actor)
+        try await noteToday(
+            showing: Set(shown.map(\.participant) + today.toCheck.map(\.participant)),
+            to: actor
+        )
         return today
     }
 
@@ -109,8 +118,10 @@ private struct DayBook {
         let today = work.today
         let talks = try query.talks(until: today, in: tx)
         let employerTalks = try query.employerTalks(until: today, in: tx)
+        let people = try query.people(in: tx)
         let acts =
-            try contacts(in: tx) + steps(in: tx) + silences(in: tx) + barriers(in: tx) + ruleEnds(in: tx)
+            try contacts(in: tx) + steps(in: tx) + silences(of: people, in: tx) + barriers(in: tx) + ruleEnds(in: tx)
+            + deadlines(of: people, in: tx) + introductions(of: people, in: tx)
             + talks.compactMap { line in
                 guard let day = line.talk.seat?.day, day < today else { return nil }
                 return CoachToday.Act(person: line.person, day: day, kind: .talkOutcome(line.talk))
@@ -124,7 +135,8 @@ private struct DayBook {
             toSee: try appointments(talks, employerTalks, in: tx),
             late: sorted.filter(isLate),
             due: sorted.filter { !isLate($0) },
-            stuck: try stuck(in: tx)
+            stuck: try stuck(in: tx),
+            toCheck: try AdmissionCheckerTable.referrals(askedOf: query.coach, in: tx)
         )
     }
 
@@ -158,6 +170,8 @@ private struct DayBook {
     }
 
     private func isLate(_ act: CoachToday.Act) -> Bool {
+        // No pause moves a day of the calendar.
+        if case .deadline = act.kind { return act.day < work.today }
         let clock = clocks[act.person.trajectory] ?? PausedClock([])
         return clock.isLate(act.day, on: work.today)
     }
@@ -187,8 +201,10 @@ private struct DayBook {
         }
     }
 
-    private func silences(in tx: borrowing Transaction) throws -> [CoachToday.Act] {
-        let people = try query.people(in: tx)
+    private func silences(
+        of people: [(person: TodayPerson, staysInside: Bool)],
+        in tx: borrowing Transaction
+    ) throws -> [CoachToday.Act] {
         let watched = try Set(people.flatMap { try definition(of: $0.person, in: tx).contactWatches.map(\.party) })
         let last = try query.lastContacts(with: watched, in: tx)
         return try people.flatMap { person, staysInside in
@@ -216,6 +232,26 @@ private struct DayBook {
             })
     }
 
+    /// What waits for the house at once; an answer that is waited for, or a name that will be gone, when its day is near.
+    private func introductions(
+        of people: [(person: TodayPerson, staysInside: Bool)],
+        in tx: borrowing Transaction
+    ) throws -> [CoachToday.Act] {
+        let found = try IntroductionTable.all(
+            within: .coach(work.actor.id, emergenciesAt: nil),
+            onlyRunning: true,
+            in: tx
+        )
+        let known = Dictionary(people.map { ($0.person.trajectory, $0.person) }) { first, _ in first }
+        let near = found.filter { $0.toLookAt(from: work.today, until: horizon) != nil }
+        return try IntroductionQuery.lines(of: near, in: tx).compactMap { line in
+            guard let person = known[line.introduction.trajectory],
+                let day = line.introduction.toLookAt(from: work.today, until: horizon)
+            else { return nil }
+            return CoachToday.Act(person: person, day: day, kind: .introduction(line))
+        }
+    }
+
     private func ruleEnds(in tx: borrowing Transaction) throws -> [CoachToday.Act] {
         let lines = try query.placements(in: tx)
         return try Dictionary(grouping: lines, by: \.person.trajectory).values.flatMap { own -> [CoachToday.Act] in
@@ -224,6 +260,25 @@ private struct DayBook {
             return programme.ruleEnds(over: own.map(\.placement), born: born)
                 .filter { programme.warning(of: $0) <= work.today }
                 .map { .init(person: person, day: $0.end, kind: .ruleEnds($0)) }
+        }
+    }
+
+    /// Who has to start by a day that is near or over. Programmes without such a day are not asked about.
+    private func deadlines(
+        of people: [(person: TodayPerson, staysInside: Bool)],
+        in tx: borrowing Transaction
+    ) throws -> [CoachToday.Act] {
+        let codes = try people.filter { try definition(of: $0.person, in: tx).deadline != nil }.map(\.person.programme)
+        guard !codes.isEmpty else { return [] }
+        return try query.starts(in: Set(codes), in: tx).compactMap { line in
+            let deadline = try definition(of: line.person, in: tx).deadline(
+                registeredOn: line.registeredOn,
+                referredOn: line.referredOn,
+                of: (line.person.acceptedOn, line.person.startedOn),
+                over: line.placements
+            )
+            guard let deadline, let due = deadline.due, deadline.warns(on: work.today) else { return nil }
+            return .init(person: line.person, day: due, kind: .deadline(deadline))
         }
     }
 

@@ -16,6 +16,8 @@ package struct CoordinatorToday: Sendable {
     package let offers: [PlaceOffer]
     /// Where seats are short or somebody waits for one.
     package let short: [(prison: Prison, seats: PrisonSeats)]
+    /// The definitions in force.
+    package let programmes: [Programme]
     /// Whether any programme has sitting days.
     package let haveSittingDays: Bool
     /// Accepted people whom no coach guides.
@@ -48,6 +50,7 @@ extension Casework {
                 toLookAgain: toLookAgain,
                 offers: try work.placeOffers(in: programmes.map(\.definition), in: tx),
                 short: seats.compactMap { seats in work.reference.prison(seats.prison).map { ($0, seats) } },
+                programmes: programmes.map(\.definition),
                 haveSittingDays: programmes.contains { $0.definition.hasSittingDays },
                 withoutCoach: withoutCoach,
                 figures: withPeople.isEmpty ? Array(figures.prefix(1)) : withPeople

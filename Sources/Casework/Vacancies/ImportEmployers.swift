@@ -33,12 +33,21 @@ extension Casework {
                 let same = Message("import.sameEmployer", ["name": known.facts.name])
                 return ListVerdict(verdict: .same, reasons: [same] + draft.differences(from: stored))
             }
+            let twins = EmployerLikeness.twins(
+                number: nil,
+                name: draft.facts.name,
+                among: try EmployerTable.called(draft.facts.name, in: tx)
+            )
+            let reasons = twins.prefix(1).map { twin in
+                let facts = ["name": twin.employer.facts.name, "number": twin.employer.number.written]
+                return Message("import.likelyEmployer", facts)
+            }
             if stores {
                 let employer = Employer(id: work.newID(), number: draft.number, facts: draft.facts)
                 try EmployerTable.insert(employer, in: tx)
                 try work.audit(.writeVacancies, subject: employer.id.rawValue, detail: "employer by list", in: tx)
             }
-            return ListVerdict(verdict: .new)
+            return ListVerdict(verdict: .new, reasons: reasons)
         }
     }
 }

@@ -43,7 +43,8 @@ extension Casework {
 }
 
 extension Work {
-    fileprivate func take(_ draft: VacancyDraft, stores: Bool, in tx: borrowing Transaction) throws -> ListVerdict {
+    /// What becomes of a vacancy of a list; stored where `stores` says so.
+    func take(_ draft: VacancyDraft, stores: Bool, in tx: borrowing Transaction) throws -> ListVerdict {
         guard let employer = try EmployerTable.find(draft.employer, in: tx) else {
             let facts = ["number": draft.employer.written, "name": draft.employerName]
             let column = VacancyList.Column.employerNumber.rawValue
@@ -64,15 +65,19 @@ extension Work {
             let same = Message("import.sameVacancy", ["reference": known.reference, "employer": employer.facts.name])
             return ListVerdict(verdict: .same, reasons: [same] + draft.differences(from: stored) + reasons)
         }
+        let isLike = { (known: Vacancy) in known.isOpen(on: today) && known.facts.isLike(draft.facts) }
+        if let twin = try VacancyTable.all(of: employer.id, in: tx).first(where: isLike) {
+            let facts = ["title": twin.facts.title, "reference": twin.reference]
+            reasons.append(Message("import.likelyVacancy", facts))
+        }
         if stores {
-            let vacancy = Vacancy(
-                id: newID(),
-                employer: employer.id,
+            _ = try insertVacancy(
+                draft.facts,
                 reference: draft.reference,
-                facts: draft.facts
+                of: employer,
+                detail: "vacancy by list",
+                in: tx
             )
-            try VacancyTable.insert(vacancy, in: tx)
-            try audit(.writeVacancies, subject: vacancy.id.rawValue, detail: "vacancy by list", in: tx)
         }
         return ListVerdict(verdict: .new, reasons: reasons)
     }

@@ -94,10 +94,3 @@ extension WantsAndCan {
         can = rules.can.compactMap { code in subject(code).map { ($0, last(code)) } }
     }
 }
-
-extension Occupation {
-    /// Whether it is called so, case and accents apart.
-    fileprivate func isCalled(_ words: String) -> Bool {
-        ([title.nl] + synonyms).map(Folding.key).contains(Folding.key(words))
-    }
-}

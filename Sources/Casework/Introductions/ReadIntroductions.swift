@@ -1,0 +1,171 @@
+package import Domain
+internal import Storage
+
+/// One introduction as the house sees it.
+package struct IntroductionView: Sendable {
+    package let introduction: Introduction
+    package let participant: Participant
+    package let vacancy: Vacancy
+    package let employer: Employer
+    /// In the order in which they happened.
+    package let steps: [IntroductionStep]
+    package let looks: IntroductionLooks
+    /// What this actor can do now.
+    package let acts: [IntroductionAct]
+    /// Whether somebody of the employer can answer here.
+    package let hasAccount: Bool
+    package let today: Day
+}
+
+/// An introduction on a list, with what it is about.
+package struct IntroductionLine: Sendable {
+    package let introduction: Introduction
+    /// Nil where the list is of one person.
+    package let name: PersonName?
+    package let title: String
+    package let employer: String
+
+    package init(introduction: Introduction, name: PersonName?, title: String, employer: String) {
+        self.introduction = introduction
+        self.name = name
+        self.title = title
+        self.employer = employer
+    }
+}
+
+/// For which vacancies somebody can be put forward.
+package struct IntroductionChoices: Sendable {
+    package let participant: Participant
+    package let today: Day
+    /// Open ones, what fits best first; those that can't be chosen are left out.
+    package let vacancies: [Choice]
+
+    package struct Choice: Sendable {
+        package let vacancy: Vacancy
+        package let employer: Employer
+        /// Nil where the two do not fit, or that can't be said.
+        package let score: Int?
+        /// Whether work there is not possible for a reason that is told to nobody.
+        package let isNotSuitable: Bool
+        /// When one of both sides said no and nothing changed since; nil when it can be chosen.
+        package let declinedOn: Day?
+    }
+}
+
+extension Casework {
+    /// - Throws: `Refusal.notFound`.
+    package func introduction(
+        _ id: ID<Introduction>,
+        of participant: ID<Participant>,
+        as actor: Actor
+    ) async throws -> IntroductionView {
+        try await work(as: actor) { work, tx in
+            let file = try work.open(participant, for: .introduce, detail: "introduction", in: tx)
+            let (introduction, vacancy) = try work.introduction(id, of: file, version: nil, in: tx)
+            guard let employer = try EmployerTable.find(introduction.employer, in: tx) else { throw Refusal.notFound }
+            let looks = try IntroductionTable.looks(at: introduction, in: tx)
+            let acts = introduction.acts(by: actor.role, vacancy: vacancy, after: looks, on: work.today)
+            return IntroductionView(
+                introduction: introduction,
+                participant: file.participant,
+                vacancy: vacancy,
+                employer: employer,
+                steps: try IntroductionStepTable.all(of: id, in: tx),
+                looks: looks,
+                acts: file.trajectory.state == .closed ? [] : acts,
+                hasAccount: try EmployerAccountTable.isAnybody(for: employer.id, in: tx),
+                today: work.today
+            )
+        }
+    }
+
+    /// - Throws: `Refusal.notFound`; `Refusal.rule` when the trajectory is closed.
+    package func introductionChoices(
+        of participant: ID<Participant>,
+        as actor: Actor
+    ) async throws -> IntroductionChoices {
+        try await work(as: actor) { work, tx in
+            let file = try work.openToIntroduce(participant, detail: "introduction form", in: tx)
+            let folded = try work.foldedProfile(of: file, in: tx)
+            let employers = Dictionary(uniqueKeysWithValues: try EmployerTable.all(in: tx).map { ($0.id, $0) })
+            let running = Set(
+                try IntroductionTable.all(of: file.trajectory.id, in: tx).filter(\.state.isRunning).map(\.vacancy)
+            )
+            let declined = try work.declinedMatches(of: folded, in: tx)
+            let choices = try VacancyTable.open(on: work.today, in: tx).compactMap {
+                vacancy -> IntroductionChoices.Choice? in
+                guard !running.contains(vacancy.id), let employer = employers[vacancy.employer] else { return nil }
+                let match = folded.match(vacancy, of: employer, on: work.today)
+                var isNotSuitable = false
+                if case .notEligible(let obstacles) = match { isNotSuitable = obstacles.contains(.notSuitable) }
+                return .init(
+                    vacancy: vacancy,
+                    employer: employer,
+                    score: match.score,
+                    isNotSuitable: isNotSuitable,
+                    declinedOn: declined[vacancy.id]
+                )
+            }
+            let sorted = choices.sorted { ($1.score ?? -1, $0.vacancy.id) < ($0.score ?? -1, $1.vacancy.id) }
+            return IntroductionChoices(participant: file.participant, today: work.today, vacancies: sorted)
+        }
+    }
+
+    /// Those of the own participants, the latest first.
+    /// - Throws: `Refusal.notFound`.
+    package func introductions(onlyRunning: Bool, as actor: Actor) async throws -> [IntroductionLine] {
+        let lines = try await look(as: actor) { work, tx in
+            let found = try IntroductionTable.all(
+                within: work.scope(.introduce),
+                onlyRunning: onlyRunning,
+                in: tx
+            )
+            return try IntroductionQuery.lines(of: found, in: tx)
+        }
+        let people = Set(lines.map(\.introduction.participant)).sorted()
+        let asked = onlyRunning ? ["running"] : []
+        try await noteLook(.introduce, detail: Audited.list(asked, shown: people), as: actor)
+        return lines
+    }
+}
+
+extension Work {
+    /// The vacancies for which one of both sides said no, as long as neither profile nor vacancy changed: they are not proposed again.
+    func declinedMatches(
+        of folded: FoldedProfile,
+        in tx: borrowing Transaction
+    ) throws -> [ID<Vacancy>: Day] {
+        var days: [ID<Vacancy>: Day] = [:]
+        for introduction in try IntroductionTable.declined(of: folded.participant, in: tx) {
+            guard let day = introduction.declinedOn,
+                let vacancy = try VacancyTable.find(introduction.vacancy, in: tx),
+                MatchFingerprint(folded.profile, vacancy.facts) == introduction.fingerprint
+            else { continue }
+            days[vacancy.id] = max(days[vacancy.id] ?? day, day)
+        }
+        return days
+    }
+}
+
+/// Puts names and titles to introductions, each looked up once.
+enum IntroductionQuery {
+    static func lines(of introductions: [Introduction], in tx: borrowing Transaction) throws -> [IntroductionLine] {
+        var names: [ID<Participant>: PersonName] = [:]
+        var titles: [ID<Vacancy>: String] = [:]
+        var employers: [ID<Employer>: String] = [:]
+        for introduction in introductions {
+            let (person, vacancy, employer) = (introduction.participant, introduction.vacancy, introduction.employer)
+            if names[person] == nil { names[person] = try ParticipantTable.find(person, in: tx)?.name }
+            if titles[vacancy] == nil { titles[vacancy] = try VacancyTable.find(vacancy, in: tx)?.facts.title }
+            if employers[employer] == nil { employers[employer] = try EmployerTable.find(employer, in: tx)?.facts.name }
+        }
+        return introductions.map {
+            IntroductionLine(
+                introduction: $0,
+                name: names[$0.participant],
+                title: titles[$0.vacancy] ?? "",
+                employer: employers[$0.employer] ?? ""
+            )
+        }
+    }
+}

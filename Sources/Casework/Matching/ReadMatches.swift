@@ -1,0 +1,202 @@
+package import Domain
+internal import Matching
+internal import Storage
+
+/// A vacancy beside one participant.
+package struct MatchedVacancy: Sendable {
+    package let vacancy: Vacancy
+    package let employer: Employer
+    package let state: VacancyState
+    package let match: PairMatch
+}
+
+/// What fits one participant, the best first (D2).
+package struct ParticipantMatches: Sendable {
+    package let participant: Participant
+    package let folded: FoldedProfile
+    package let matches: [MatchedVacancy]
+    /// How many vacancies are open, and of how many the place is not known.
+    package let open: Int
+    package let unplaced: Int
+}
+
+/// What one change would open for a participant.
+package struct ProfileOpening: Sendable {
+    package let step: ProfileStep
+    /// How many vacancies fit only then.
+    package let count: Int
+    /// By how many points the list of the best rises.
+    package let gain: Int
+    /// The best of them with their scores.
+    package let best: [(vacancy: Vacancy, employer: Employer, score: Int)]
+}
+
+package struct ParticipantOpenings: Sendable {
+    package let participant: Participant
+    package let folded: FoldedProfile
+    package let openings: [ProfileOpening]
+}
+
+/// How long the lists of the best are.
+package let matchListLength = 20
+
+extension Casework {
+    /// The vacancies that fit a participant best, each explained.
+    /// - Throws: `Refusal.notFound`.
+    package func matches(of participant: ID<Participant>, as actor: Actor) async throws -> ParticipantMatches {
+        try await admit(actor, to: .readFile, of: participant)
+        let book = try await vacancyBook()
+        return try await work(as: actor) { work, tx in
+            let file = try work.open(participant, for: .readFile, detail: "matches", in: tx)
+            let folded = try work.foldedProfile(of: file, in: tx)
+            return ParticipantMatches(
+                participant: file.participant,
+                folded: folded,
+                matches: try book.best(for: folded, on: work.today),
+                open: book.openCount,
+                unplaced: book.unplaced.count
+            )
+        }
+    }
+
+    /// One vacancy beside a participant: why it fits, or what stands in the way (*why not*), open or not.
+    /// - Throws: `Refusal.notFound`.
+    package func match(
+        of participant: ID<Participant>,
+        with vacancies: [ID<Vacancy>],
+        as actor: Actor
+    ) async throws -> ParticipantMatches {
+        try await work(as: actor) { work, tx in
+            let file = try work.open(participant, for: .readFile, detail: "match", in: tx)
+            let folded = try work.foldedProfile(of: file, in: tx)
+            return ParticipantMatches(
+                participant: file.participant,
+                folded: folded,
+                matches: try vacancies.map { try work.matched($0, folded, in: tx) },
+                open: 0,
+                unplaced: 0
+            )
+        }
+    }
+
+    /// The vacancies that fit the participant who asks.
+    /// - Throws: `Refusal.notFound` for anybody else.
+    package func ownMatches(as actor: Actor) async throws -> ParticipantMatches {
+        try await admit(actor, to: .readOwn)
+        guard let participant = actor.participant else { throw Refusal.notFound }
+        let book = try await vacancyBook()
+        return try await work(as: actor) { work, tx in
+            let scope = try work.scope(.readOwn)
+            try work.audit(.readOwn, about: participant, detail: "matches", in: tx)
+            guard let opened = try FileQuery.open(participant, within: scope, in: tx),
+                let folded = try work.foldedProfile(of: participant, in: tx)
+            else { throw Refusal.notFound }
+            return ParticipantMatches(
+                participant: opened.participant,
+                folded: folded,
+                matches: try book.best(for: folded, on: work.today),
+                open: book.openCount,
+                unplaced: book.unplaced.count
+            )
+        }
+    }
+
+    /// What one change would open, the one that opens most first.
+    /// - Throws: `Refusal.notFound`.
+    package func openings(of participant: ID<Participant>, as actor: Actor) async throws -> ParticipantOpenings {
+        try await admit(actor, to: .readFile, of: participant)
+        let book = try await vacancyBook()
+        return try await work(as: actor) { work, tx in
+            let file = try work.open(participant, for: .readFile, detail: "what would open", in: tx)
+            let folded = try work.foldedProfile(of: file, in: tx)
+            return ParticipantOpenings(
+                participant: file.participant,
+                folded: folded,
+                openings: try book.openings(for: folded)
+            )
+        }
+    }
+}
+
+extension Work {
+    fileprivate func matched(
+        _ id: ID<Vacancy>,
+        _ folded: FoldedProfile,
+        in tx: borrowing Transaction
+    ) throws -> MatchedVacancy {
+        guard let vacancy = try VacancyTable.find(id, in: tx),
+            let employer = try EmployerTable.find(vacancy.employer, in: tx)
+        else { throw Refusal.notFound }
+        return MatchedVacancy(
+            vacancy: vacancy,
+            employer: employer,
+            state: vacancy.state(on: today),
+            match: folded.match(vacancy, of: employer, on: today)
+        )
+    }
+}
+
+extension VacancyBook {
+    /// The best open vacancies for somebody; none while it is not known from where they leave.
+    func best(for folded: FoldedProfile, on today: Day, count: Int = matchListLength) throws -> [MatchedVacancy] {
+        guard let blind = folded.blind else { return [] }
+        var search = VacancySearch(index(for: folded.profile))
+        return try search.best(count, for: blind).map { found in
+            let (vacancy, employer) = entries[found.id]
+            return MatchedVacancy(
+                vacancy: vacancy,
+                employer: employer,
+                state: .open,
+                match: folded.match(vacancy, of: employer, on: today)
+            )
+        }
+    }
+
+    func openings(for folded: FoldedProfile) throws -> [ProfileOpening] {
+        guard let blind = folded.blind else { return [] }
+        return try index(for: folded.profile).whatOpens(for: blind, list: matchListLength).compactMap { opening in
+            guard let step = ProfileStep(opening.change) else { return nil }
+            return ProfileOpening(
+                step: step,
+                count: opening.opened.count,
+                gain: opening.gain,
+                best: opening.opened.prefix(matchListLength).map { found in
+                    (entries[found.id].vacancy, entries[found.id].employer, found.score)
+                }
+            )
+        }
+    }
+}
+
+extension ProfileStep {
+    /// Nil for a change that nobody advises.
+    init?(_ change: ProfileChange) {
+        switch change {
+        case .language(let skill, let level):
+            guard let found = LanguageSkill.allCases.first(where: { EngineWords.skill($0) == skill }) else {
+                return nil
+            }
+            self = .language(found, to: EngineWords.level(level))
+        case .travel(let minutes): self = .travel(minutes: minutes)
+        case .capability(let bit):
+            let bits: UInt64 = 1 << UInt64(bit)
+            if let licence = EngineWords.words(Licence.self, in: bits, from: Capability.licences.lowerBound).first {
+                self = .licence(licence)
+            } else if let certificate = EngineWords.words(
+                Certificate.self,
+                in: bits,
+                from: Capability.certificates.lowerBound
+            ).first {
+                self = .certificate(certificate)
+            } else if let time = EngineWords.words(
+                WorkingTime.self,
+                in: bits,
+                from: Capability.workingTimes.lowerBound
+            ).first {
+                self = .time(time)
+            } else {
+                return nil
+            }
+        }
+    }
+}

@@ -1,0 +1,247 @@
+package import Domain
+internal import Matching
+internal import ReferenceData
+internal import Storage
+
+/// How showings are spread over vacancies when everybody gets a list of the best (D2, fair lists), without and with a cap. No
+/// person is in it, and no group below the disclosure limit.
+package struct ExposureReport: Sendable {
+    package struct Spread: Hashable, Sendable {
+        package let neverShown: Int
+        package let mostShown: Int
+        package let giniPermille: Int
+        /// Of everybody, who has an empty list; nil where they are too few to be told of.
+        package let withoutMatchPermille: Int?
+        /// How often each vacancy is shown, the least first.
+        package let showings: [Int]
+    }
+
+    package struct Group: Hashable, Sendable {
+        package let label: String
+        package let participants: Int
+        /// Vacancies on a list, in hundredths.
+        package let shownHundredths: Int
+        package let bestScore: Int
+        package let withoutMatchPermille: Int
+
+        package init(
+            label: String,
+            participants: Int,
+            shownHundredths: Int,
+            bestScore: Int,
+            withoutMatchPermille: Int
+        ) {
+            self.label = label
+            self.participants = participants
+            self.shownHundredths = shownHundredths
+            self.bestScore = bestScore
+            self.withoutMatchPermille = withoutMatchPermille
+        }
+    }
+
+    package struct Audit: Hashable, Sendable {
+        package let by: ExposureTrait
+        package let groups: [Group]
+        /// Groups of too few people, or that could be reckoned from the rest.
+        package let hidden: Int
+    }
+
+    /// The programme, or nil for all of them.
+    package let programme: String?
+    package let programmes: [Coded]
+    package let at: Day
+    /// How few people a figure may be of.
+    package let limit: Int
+    /// How long a list is.
+    package let length: Int
+    package let vacancies: Int
+    /// Nil while there are fewer people than the limit; then nothing else is told either.
+    package let participants: Int?
+    package let cap: Int
+    package let times: Int
+    /// What lists with a cap keep of the score of lists without.
+    package let keptPermille: Int
+    package let free: Spread
+    package let fair: Spread
+    package let audits: [Audit]
+}
+
+/// By what people are compared. The engine knows none of it.
+package enum ExposureTrait: String, CaseIterable, Sendable { case sex, age, schooling }
+
+extension Casework {
+    /// `times`: how many times the average a vacancy may be shown; five unless said otherwise.
+    /// - Throws: `Refusal.notFound`.
+    package func exposure(
+        in programme: String?,
+        times: Int = FairLists.timesTheAverage,
+        as actor: Actor
+    ) async throws -> ExposureReport {
+        let report = try await look(as: actor) { work, tx in
+            try work.require(.readExposure)
+            return try work.exposure(in: programme, times: times, in: tx)
+        }
+        try await noteLook(.readExposure, subject: programme, detail: "exposure, \(times) times the average", as: actor)
+        return report
+    }
+
+    /// What can be asked: from the average itself to fifty times that.
+    package static let exposureTimes = 1...50
+    package static let usualExposureTimes = FairLists.timesTheAverage
+}
+
+/// Lists as long as the fair ones are chosen from, and beside them who the people are: the two never meet before the audit.
+private struct ExposureCohort {
+    /// How many vacancies somebody is shown, and from how many they are chosen.
+    static let length = 20
+    static let longLength = 60
+
+    var long: [[Match]] = []
+    var labels: [ExposureTrait: [String?]] = [:]
+    let vacancies: Int
+
+    init(
+        _ people: [CandidateQuery.Candidate],
+        _ work: Work,
+        _ rule: DisclosureRule,
+        in tx: borrowing Transaction
+    ) throws {
+        let employers = Dictionary(uniqueKeysWithValues: try EmployerTable.all(in: tx).map { ($0.id, $0) })
+        var offered: [(vacancy: Vacancy, employer: Employer)] = []
+        var asked = VacancyList()
+        for vacancy in try VacancyTable.open(on: work.today, in: tx) {
+            guard let employer = employers[vacancy.employer],
+                let blind = BlindVacancy(vacancy.facts, of: employer.facts, on: work.today)
+            else { continue }
+            try asked.append(blind)
+            offered.append((vacancy, employer))
+        }
+        vacancies = offered.count
+        for person in people {
+            guard let folded = try work.foldedProfile(of: person.participant, in: tx) else { continue }
+            long.append(try Self.best(folded, asked, offered))
+            let labels = try Self.labels(of: person.participant, work, rule, in: tx)
+            for trait in ExposureTrait.allCases { self.labels[trait, default: []].append(labels[trait]) }
+        }
+    }
+
+    private static func best(
+        _ folded: FoldedProfile,
+        _ asked: VacancyList,
+        _ offered: [(vacancy: Vacancy, employer: Employer)]
+    ) throws -> [Match] {
+        guard let blind = folded.blind else { return [] }
+        let search = PlainSearch(profiles: try ProfileList(CollectionOfOne(blind)), vacancies: asked)
+        let found = offered.indices.compactMap { number -> Match? in
+            let (vacancy, employer) = offered[number]
+            guard let score = search.score(profile: 0, vacancy: number),
+                !folded.profile.limits.forbid(vacancy.facts, of: employer.facts)
+            else { return nil }
+            return Match(id: number, score: score)
+        }
+        return Array(found.sorted { ($1.score, $0.id) < ($0.score, $1.id) }.prefix(longLength))
+    }
+
+    /// Who somebody is, for the comparison alone. Nobody without a label is in a group.
+    private static func labels(
+        of participant: ID<Participant>,
+        _ work: Work,
+        _ rule: DisclosureRule,
+        in tx: borrowing Transaction
+    ) throws -> [ExposureTrait: String] {
+        var labels: [ExposureTrait: String] = [:]
+        guard let opened = try FileQuery.open(participant, within: .everything, in: tx) else { return labels }
+        labels[.sex] = opened.participant.sex?.rawValue
+        let band = rule.band(of: work.today.completedYears(since: opened.participant.birthDay))
+        labels[.age] = "\(band.from.map { "\($0)" } ?? "")-\(band.to.map { "\($0)" } ?? "")"
+        let programme = try work.shelf.programme(
+            opened.trajectory.programme,
+            version: opened.trajectory.programmeVersion,
+            in: tx
+        ).definition
+        let schooling = try FindingTable.all(of: participant, in: tx).last {
+            $0.subject == schoolingSubject && $0.withdrawal == nil && $0.level != nil
+        }
+        labels[.schooling] = schooling?.level.flatMap { programme.subject(schoolingSubject)?.levels.label(of: $0) }
+        return labels
+    }
+
+    /// The subject under which the shipped definitions ask for schooling.
+    private static let schoolingSubject = "opleiding"
+}
+
+extension Work {
+    fileprivate func exposure(
+        in programme: String?,
+        times: Int,
+        in tx: borrowing Transaction
+    ) throws -> ExposureReport {
+        guard let rule = DisclosureBook.shipped.rule(on: today) else { throw Refusal.notFound }
+        let definitions = try ProgrammeTable.codes(in: tx).map { try shelf.latest($0, in: tx).definition }
+        if let programme, !definitions.contains(where: { $0.code == programme }) { throw Refusal.notFound }
+        let people = try CandidateQuery.guided(in: programme, within: scope(.readExposure), in: tx)
+        let cohort = try ExposureCohort(people, self, rule, in: tx)
+        let (length, vacancies) = (ExposureCohort.length, cohort.vacancies)
+        let free = cohort.long.map { Array($0.prefix(length)) }
+        let shown = free.reduce(0) { $0 + $1.count }
+        let cap = max(1, (times * shown + max(1, vacancies) - 1) / max(1, vacancies))
+        let fair = FairLists(from: cohort.long, length: length, vacancies: vacancies, cap: cap)
+        let isTold = cohort.long.count >= rule.people
+        return ExposureReport(
+            programme: programme,
+            programmes: definitions.map { Coded(code: $0.code, label: $0.$name) },
+            at: today,
+            limit: rule.people,
+            length: length,
+            vacancies: vacancies,
+            participants: isTold ? cohort.long.count : nil,
+            cap: cap,
+            times: times,
+            keptPermille: fair.keptPermille,
+            free: ExposureReport.Spread(isTold ? free : [], of: vacancies, limit: rule.people),
+            fair: ExposureReport.Spread(isTold ? fair.lists : [], of: vacancies, limit: rule.people),
+            audits: !isTold
+                ? []
+                : ExposureTrait.allCases.map {
+                    ExposureReport.Audit(comparing: $0, fair.lists, cohort.labels[$0] ?? [], rule)
+                }
+        )
+    }
+}
+
+extension ExposureReport.Spread {
+    fileprivate init(_ lists: [[Match]], of vacancies: Int, limit: Int) {
+        let exposure = Exposure(lists, vacancies: vacancies)
+        var shown = [Int](repeating: 0, count: vacancies)
+        for match in lists.joined() { shown[match.id] += 1 }
+        let without = exposure.withoutMatch
+        // Nobody at all betrays nobody; a few would.
+        let isTold = without == 0 || without >= limit
+        self.init(
+            neverShown: exposure.neverShown,
+            mostShown: exposure.mostShown,
+            giniPermille: exposure.giniPermille,
+            withoutMatchPermille: isTold && !lists.isEmpty ? without * 1000 / lists.count : nil,
+            showings: shown.sorted()
+        )
+    }
+}
+
+extension ExposureReport.Audit {
+    fileprivate init(comparing trait: ExposureTrait, _ lists: [[Match]], _ labels: [String?], _ rule: DisclosureRule) {
+        let audit = ExposureAudit(lists, labels: labels, smallest: rule.people)
+        self.init(
+            by: trait,
+            groups: audit.groups.map { group in
+                ExposureReport.Group(
+                    label: group.label,
+                    participants: group.participants,
+                    shownHundredths: group.shownHundredths,
+                    bestScore: group.bestScore,
+                    withoutMatchPermille: group.withoutMatchPermille
+                )
+            },
+            hidden: audit.hidden
+        )
+    }
+}

@@ -1,0 +1,61 @@
+internal import Domain
+internal import Storage
+
+/// How well each candidate of a round fits each tour: the score of the vacancy there that fits best. Who was put on the shortlist
+/// of one of its vacancies by hand may come along anyhow, for the least score.
+struct TourScores {
+    /// By candidate and tour, in the order given; nil where somebody fits nothing that is offered.
+    private(set) var scores: [[Int?]]
+    /// Of whom nothing can be said yet, because it is not known from where they leave.
+    private(set) var withoutProfile: Set<ID<Participant>> = []
+
+    static let least = 1
+
+    init(
+        of candidates: [TourCandidate],
+        at tours: [Tour],
+        _ work: Work,
+        in tx: borrowing Transaction
+    ) throws {
+        let shelf = try TourVacancies(of: tours, in: tx)
+        let listed = try ShortlistTable.people(on: tours.flatMap(\.vacancies), in: tx).mapValues(Set.init)
+        scores = []
+        for candidate in candidates {
+            let folded = try work.foldedProfile(of: candidate.participant, in: tx)
+            if folded.map({ !$0.gaps.isEmpty }) ?? true { withoutProfile.insert(candidate.participant) }
+            scores.append(
+                tours.map { tour in
+                    let best = tour.vacancies.compactMap { id -> Int? in
+                        guard let (vacancy, employer) = shelf.listed(id) else { return nil }
+                        return folded?.match(vacancy, of: employer, on: work.today).score
+                    }.max()
+                    let isListed = tour.vacancies.contains { listed[$0]?.contains(candidate.participant) == true }
+                    return best.map { max(Self.least, $0) } ?? (isListed ? Self.least : nil)
+                }
+            )
+        }
+    }
+}
+
+/// The vacancies of some tours with who offers them.
+struct TourVacancies {
+    private let vacancies: [ID<Vacancy>: Vacancy]
+    private let employers: [ID<Employer>: Employer]
+
+    init(of tours: [Tour], in tx: borrowing Transaction) throws {
+        var (vacancies, employers): ([ID<Vacancy>: Vacancy], [ID<Employer>: Employer]) = ([:], [:])
+        for id in Set(tours.flatMap(\.vacancies)) { vacancies[id] = try VacancyTable.find(id, in: tx) }
+        for id in Set(tours.map(\.employer) + vacancies.values.map(\.employer)) {
+            employers[id] = try EmployerTable.find(id, in: tx)
+        }
+        (self.vacancies, self.employers) = (vacancies, employers)
+    }
+
+    func listed(_ id: ID<Vacancy>) -> (Vacancy, Employer)? {
+        guard let vacancy = vacancies[id], let employer = employers[vacancy.employer] else { return nil }
+        return (vacancy, employer)
+    }
+
+    func employer(_ id: ID<Employer>) -> Employer? { employers[id] }
+    func vacancies(of tour: Tour) -> [Vacancy] { tour.vacancies.compactMap { vacancies[$0] } }
+}

@@ -1,0 +1,218 @@
+import Casework
+import Domain
+import Storage
+import Testing
+
+/// Matches from what the house knows (D2, F4): who sees which, what is logged, and what changes when the house changes.
+struct MatchingTests {
+    private static let today = ReferralWorld.start.adding(days: 3)
+    private let world: ReferralWorld
+    private let participant: ID<Participant>
+    private let employer: ID<Employer>
+
+    init() async throws {
+        world = try await ReferralWorld()
+        participant = try await world.guided()
+        employer = try await world.on(Self.today).addEmployer(
+            EmployerFacts(name: "Magazijn Proef", nace: "52.10", postcode: "9000", municipality: "Gent"),
+            number: EnterpriseNumber("0400123416"),
+            as: world.coordinator.actor
+        )
+    }
+
+    private var house: Casework { world.on(Self.today) }
+
+    private func vacancy(
+        _ reference: String = "1",
+        times: [WorkingTime] = [.day],
+        licences: [Licence] = []
+    ) async throws -> ID<Vacancy> {
+        let facts = VacancyFacts(
+            title: "Orderpicker \(reference)",
+            group: try #require(OccupationCode("9333")),
+            occupation: "orderpicker",
+            tasks: [VacancyTask(words: "Orders", competence: "orders-verzamelen", weight: 5)],
+            licences: licences,
+            weeklyQuarters: 152,
+            times: times,
+            forms: [.permanent],
+            postcode: "9000",
+            municipality: "Gent"
+        )
+        return try await house.addVacancy(
+            facts,
+            reference: reference,
+            of: employer,
+            anyway: true,
+            as: world.coordinator.actor
+        )
+    }
+
+    private func note(_ statements: [ProfileStatement], version: Int? = nil, as user: User? = nil) async throws {
+        let actor = (user ?? world.coach).actor
+        let known = try await house.profileSheet(of: participant, toWrite: true, as: actor).version
+        let new = NewProfile(
+            statements: statements,
+            removedBecause: "Niet meer.",
+            observer: Observer(name: "Coach", party: .coach),
+            evidence: .declared,
+            day: Self.today,
+            version: version ?? known
+        )
+        try await house.noteProfile(new, of: participant, as: actor)
+    }
+
+    private static let basics = [
+        ProfileStatement.words(.targets, ["orderpicker"]), ProfileStatement(.origin, text: "9000"),
+        .competence("orders-verzamelen", level: 3),
+    ]
+
+    @Test func `a vacancy that fits is found and its parts add up`() async throws {
+        let id = try await vacancy()
+        #expect(try await house.matches(of: participant, as: world.coach.actor).folded.gaps == [.noOrigin])
+        try await note(Self.basics)
+        let found = try await house.matches(of: participant, as: world.coach.actor)
+        #expect(found.matches.map(\.vacancy.id) == [id] && found.open == 1)
+        let reasons = try #require(found.matches.first?.match.reasons)
+        #expect(
+            reasons.parts.map(\.part) == MatchPart.allCases && reasons.parts.map(\.points).reduce(0, +) == reasons.score
+        )
+        #expect(
+            reasons.shared.map(\.competence) == ["orders-verzamelen"] && reasons.target?.occupation == "orderpicker"
+        )
+        #expect(reasons.target?.equalDigits == 4)
+    }
+
+    @Test func `what changed in the house is seen at once, whoever changed it`() async throws {
+        try await note(Self.basics)
+        #expect(try await house.matches(of: participant, as: world.coach.actor).matches.isEmpty)
+        let id = try await vacancy()
+        #expect(try await house.matches(of: participant, as: world.coach.actor).matches.count == 1)
+        // Another server writes in the same database.
+        let other = Casework(database: world.database, clock: house.clock)
+        let facts = try await other.vacancy(id, as: world.coach.actor).vacancy.facts
+        var night = facts
+        night.times = [.night]
+        let version = try await other.vacancy(id, as: world.coach.actor).vacancy.version
+        try await other.changeVacancy(id, version: version, night, as: world.coordinator.actor)
+        #expect(try await house.matches(of: participant, as: world.coach.actor).matches.isEmpty)
+        let candidates = try await house.candidates(of: id, as: world.coach.actor).candidates
+        #expect(candidates.isEmpty)
+        try await note([.words(.times, [WorkingTime.night])])
+        #expect(try await house.candidates(of: id, as: world.coach.actor).candidates.count == 1)
+    }
+
+    @Test func `why not says what fails, and hides why something is not suitable`() async throws {
+        let id = try await vacancy(times: [.night], licences: [.b])
+        try await note(Self.basics)
+        let open = try await house.match(of: participant, with: [id], as: world.coach.actor)
+        #expect(open.matches.first?.match == .notEligible([.licence(.b), .time(.night)]))
+        try await note([
+            .words(.licences, [Licence.am, .b]), .words(.times, [WorkingTime.night]),
+            .words(.forbiddenTimes, [WorkingTime.night]),
+        ])
+        let shut = try await house.match(of: participant, with: [id], as: world.coach.actor)
+        #expect(shut.matches.first?.match == .notEligible([.notSuitable]))
+        #expect(try await house.matches(of: participant, as: world.coach.actor).matches.isEmpty)
+        #expect(try await house.candidates(of: id, as: world.coordinator.actor).candidates.isEmpty)
+        #expect(try await house.openings(of: participant, as: world.coach.actor).openings.isEmpty)
+    }
+
+    @Test func `one change that opens a vacancy is told`() async throws {
+        let id = try await vacancy(licences: [.b])
+        try await note(Self.basics)
+        let openings = try await house.openings(of: participant, as: world.coach.actor).openings
+        #expect(openings.map(\.step) == [.licence(.b)] && openings.first?.best.map(\.vacancy.id) == [id])
+    }
+
+    @Test func `candidates are blind, and only who may open the file gets the way to it`() async throws {
+        let (first, second) = (try await vacancy("1"), try await vacancy("2"))
+        try await note(Self.basics)
+        let own = try #require(try await house.candidates(of: first, as: world.coach.actor).candidates.first)
+        let foreign = try #require(try await house.candidates(of: first, as: world.otherCoach.actor).candidates.first)
+        #expect(own.participant == participant && foreign.participant == nil && own.card == foreign.card)
+        #expect(own.reference == foreign.reference && !own.hidden.isEmpty)
+        let elsewhere = try #require(try await house.candidates(of: second, as: world.coach.actor).candidates.first)
+        #expect(elsewhere.reference != own.reference)
+    }
+
+    @Test func `somebody else's participant is not found, and nobody but guides and coordinators sees candidates`()
+        async throws
+    {
+        let id = try await vacancy()
+        try await note(Self.basics)
+        await #expect(throws: Refusal.notFound) { try await house.matches(of: participant, as: world.otherCoach.actor) }
+        await #expect(throws: Refusal.notFound) {
+            try await house.match(of: participant, with: [id], as: world.otherCoach.actor)
+        }
+        await #expect(throws: Refusal.notFound) {
+            try await house.openings(of: participant, as: world.otherCoach.actor)
+        }
+        await #expect(throws: Refusal.notFound) {
+            try await house.profileSheet(of: participant, as: world.otherCoach.actor)
+        }
+        await #expect(throws: Refusal.notFound) { try await house.candidates(of: id, as: world.referrer.actor) }
+        await #expect(throws: Refusal.notFound) { try await house.ownMatches(as: world.coach.actor) }
+        await #expect(throws: Refusal.notFound) { try await house.matchRun(as: world.referrer.actor) }
+    }
+
+    @Test func `every look leaves a line`() async throws {
+        let id = try await vacancy()
+        try await note(Self.basics)
+        _ = try await house.matches(of: participant, as: world.coach.actor)
+        _ = try await house.openings(of: participant, as: world.coach.actor)
+        _ = try await house.candidates(of: id, as: world.coordinator.actor)
+        let lines = try await world.audit(of: participant)
+        for detail in ["matches", "what would open", "note profile"] { #expect(lines.contains { $0.detail == detail }) }
+        let listed = try await world.database.read { tx in
+            try tx.rows("SELECT detail FROM audit_lines WHERE action = \(Action.readCandidates.rawValue)")
+                .map { try $0("detail", as: String.self) }
+        }
+        #expect(listed.contains { $0.contains(participant.rawValue) })
+    }
+
+    @Test func `what did not change is not noted again, and a form that was overtaken is refused`() async throws {
+        try await note(Self.basics)
+        let before = try await world.stored(participant).findings.count
+        try await note(Self.basics)
+        #expect(try await world.stored(participant).findings.count == before)
+        await #expect(throws: Refusal.stale) { try await note([.words(.targets, ["kok"])], version: 1) }
+    }
+
+    @Test func `a coordinator does not write what is health`() async throws {
+        await #expect(throws: Refusal.notFound) {
+            try await note([.words(.unfit, [PhysicalDemand.heights])], as: world.coordinator)
+        }
+    }
+
+    @Test func `the nightly run counts everybody once`() async throws {
+        _ = try await vacancy()
+        try await note(Self.basics)
+        let other = try await world.guided("Nele")
+        let run = try await house.runMatching(as: .machine)
+        #expect(run.people == 2 && run.unplacedPeople == 1 && run.done == 1 && run.withMatch == 1)
+        #expect(run.vacancies == 1 && run.neverShown == 0 && run.finishedAt != nil && run.permille == 1000)
+        #expect(try await house.matchRun(as: world.coach.actor) == run)
+        #expect(other != participant)
+    }
+
+    @Test func `who somebody is changes nothing about what is found`() async throws {
+        let id = try await vacancy()
+        try await note(Self.basics)
+        let before = try await house.match(of: participant, with: [id], as: world.coach.actor).matches.first?.match
+        let card = try await house.profileSheet(of: participant, as: world.coach.actor).folded.card
+        let person = participant
+        try await world.database.write { tx in
+            var changed = try #require(try ParticipantTable.find(person, in: tx))
+            changed.name = PersonName(given: "Xi", family: "Q")
+            changed.birthDay = Day(number: 0)
+            changed.sex = .female
+            changed.nationality = "Elders"
+            _ = try ParticipantTable.update(changed, in: tx)
+        }
+        #expect(
+            try await house.match(of: participant, with: [id], as: world.coach.actor).matches.first?.match == before
+        )
+        #expect(try await house.profileSheet(of: participant, as: world.coach.actor).folded.card == card)
+    }
+}
