@@ -41,21 +41,35 @@ struct DailyRound: Service {
             try await casework.forgetSubmissions(as: .machine)
             try await desk.forgetFailures(as: .machine)
             let migrations = try await casework.finishMigrations(as: .machine)
+            let introductions = try await casework.expireIntroductions(as: .machine)
             note(hasSucceeded: true)
             logger.notice(
                 "daily round",
                 metadata: [
                     "missed": "\(missed)", "waiting": "\(waiting)", "phases": "\(phases)",
-                    "migrations": "\(migrations)",
+                    "migrations": "\(migrations)", "introductions": "\(introductions)",
                 ]
             )
             try await logAuditHead()
+            try await compareAll()
             return true
         } catch {
             note(hasSucceeded: false)
             logger.error("the daily round failed", metadata: ["error": "\(String(reflecting: error))"])
             return false
         }
+    }
+
+    /// Compares everybody who looks for work with every open vacancy (D2); what became of it shows on a page.
+    private func compareAll() async throws {
+        let run = try await casework.runMatching(as: .machine)
+        logger.notice(
+            "match run",
+            metadata: [
+                "people": "\(run.people)", "vacancies": "\(run.vacancies)", "with_match": "\(run.withMatch)",
+                "never_shown": "\(run.neverShown)",
+            ]
+        )
     }
 
     /// How far the audit log has come, noted outside the database: who cuts it and has the key can't change this.

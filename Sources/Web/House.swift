@@ -1,11 +1,12 @@
 package import Casework
+internal import Domain
 package import Texts
 
 /// What every page has at hand: the use cases, the sign-in desk and the words.
 package struct House: Sendable {
     package let casework: Casework
     package let desk: SignInDesk
-    package let texts: Catalogue
+    package private(set) var texts: Catalogue
     /// Whether everybody comes over TLS: cookies then never travel without it. Not so when serving this machine itself.
     package let isSecure: Bool
     /// The names under which the house may be asked for.
@@ -37,5 +38,21 @@ package struct House: Sendable {
         self.metricsToken = metricsToken
         self.proxies = proxies
         self.publicAddress = publicAddress
+    }
+
+    /// The house with the words of a programme, for the pages that are about it. Of several: what they share.
+    func speaking(of programmes: Programme...) -> House { speaking(of: programmes) }
+
+    func speaking(of programmes: [Programme]) -> House {
+        var house = self
+        house.texts = texts.speaking(of: programmes)
+        return house
+    }
+
+    /// The house for who reads another language.
+    func reading(_ language: Language) -> House {
+        var house = self
+        house.texts = texts.reading(language)
+        return house
     }
 }

@@ -75,6 +75,7 @@ extension HouseFault {
         case .seal(.brokenKey): "brokenKey"
         case .seal(.unknownMaster): "unknownMaster"
         case .seal(.unreadable): "sealedText"
+        case .seal(.unfindable): "unfindable"
         }
     }
 }
@@ -91,5 +92,6 @@ func words(of fault: HouseFault) -> String {
         t("houseCheck.unknownMaster", ["participant": participant, "key": master])
     case .seal(.unreadable(let column, let row)):
         t("houseCheck.sealedText", ["column": column.rawValue, "row": row])
+    case .seal(.unfindable(let participant)): t("houseCheck.unfindable", ["participant": participant])
     }
 }

@@ -31,6 +31,9 @@ struct ImportReferralsCommand: AsyncParsableCommand {
     @Option(name: .long, help: .init(t("command.option.programme"), valueName: t("command.value.code")))
     var programme: String
 
+    @Option(name: .long, help: .init(t("command.importReferrals.site"), valueName: t("command.value.code")))
+    var site: String?
+
     @Flag(name: .long, help: .init(t("command.importReferrals.dryRun")))
     var dryRun = false
 
@@ -42,16 +45,22 @@ struct ImportReferralsCommand: AsyncParsableCommand {
         let output = ImportOutput(file: file, format: store.format, refused: refused)
         try output.checkPlaceForRefused()
         let casework = try await store.casework()
-        let known = try await casework.programmes(as: .machine).map(\.definition.code)
-        guard known.contains(programme) else {
+        let known = try await casework.programmes(as: .machine).map(\.definition)
+        guard let definition = known.first(where: { $0.code == programme }) else {
+            let codes = known.map(\.code).joined(separator: ", ")
+            throw CommandFailure.call(t("programme.missing", ["code": programme, "known": codes]))
+        }
+        if let site, definition.site(site) == nil {
+            let codes = definition.sites.map(\.code).joined(separator: ", ")
             throw CommandFailure.call(
-                t("programme.missing", ["code": programme, "known": known.joined(separator: ", ")])
+                t("command.importReferrals.noSite", ["site": site, "code": programme, "known": codes])
             )
         }
         let report = try await casework.importReferrals(
             bytes: bytes,
             fileName: URL(filePath: file).lastPathComponent,
             programme: programme,
+            site: site,
             dryRun: dryRun,
             as: .machine
         )

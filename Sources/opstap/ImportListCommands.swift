@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Casework
 internal import Domain
+internal import Exchange
 internal import Foundation
 internal import Texts
 
@@ -55,7 +56,9 @@ struct ImportVacanciesCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await list.run { casework, bytes, name in
-            try await casework.importVacancies(bytes: bytes, fileName: name, dryRun: list.dryRun, as: .machine)
+            JobPostingList.isLikely(bytes)
+                ? try await casework.importPostings(bytes: bytes, fileName: name, dryRun: list.dryRun, as: .machine)
+                : try await casework.importVacancies(bytes: bytes, fileName: name, dryRun: list.dryRun, as: .machine)
         }
     }
 }

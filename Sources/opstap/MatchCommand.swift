@@ -3,14 +3,14 @@ internal import Foundation
 internal import Matching
 internal import Texts
 
-/// Blind, exact matching of instances: folders and files in the form of docs/matching.md. Nothing of the house is read.
+/// Blind, exact matching: of instances, which are folders and files in the form of docs/matching.md, and of the house itself.
 struct MatchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "match",
         abstract: t("command.match.abstract"),
         subcommands: [
             MatchTopCommand.self, MatchAllocateCommand.self, MatchExplainCommand.self, MatchOpenCommand.self,
-            MatchExposureCommand.self, MatchMeasureCommand.self,
+            MatchExposureCommand.self, MatchMeasureCommand.self, MatchHouseCommand.self, MatchRunCommand.self,
         ]
     )
 }

@@ -14,7 +14,7 @@ struct Opstap: AsyncParsableCommand {
             ServeCommand.self, DemoCommand.self, ImportCommand.self, ProgrammeCommand.self, ReportCommand.self,
             UserCommand.self, AuditCommand.self, PolicyCommand.self, KeysCommand.self,
             BackupCommand.self, RestoreCommand.self, HouseCheckCommand.self, MoveCommand.self,
-            GrantCommand.self, MatchCommand.self,
+            GrantCommand.self, MatchCommand.self, ExportCommand.self,
         ]
     )
 }

@@ -10,7 +10,7 @@ struct ProgrammeCommand: AsyncParsableCommand {
         subcommands: [
             ProgrammeCheckCommand.self, ProgrammeDiffCommand.self, ProgrammeSimulateCommand.self,
             ProgrammeLoadCommand.self, ProgrammeListCommand.self, ProgrammeShowCommand.self,
-            ProgrammeMigrateCommand.self,
+            ProgrammeMigrateCommand.self, ProgrammeMeasureCommand.self,
         ]
     )
 }

@@ -115,10 +115,55 @@ struct ProgrammeShowCommand: AsyncParsableCommand {
     var version: Int?
 
     private struct Shown: Encodable {
+        struct Funder: Encodable {
+            let name: String
+            let role: String
+            let amountInCents: Int?
+            let share: Int?
+            let first: String
+            let last: String?
+        }
+
+        struct Retention: Encodable {
+            let years: Int
+            let from: String
+            let sensitiveYears: Int?
+        }
+
         let code: String
         let version: Int
         let isInForce: Bool
         let definition: String
+        /// The main funder first; null, as what follows, for a text that can't be read any more.
+        let funding: [Funder]?
+        let retention: Retention?
+        /// By language, how many texts are not written in it.
+        let lackingTexts: [String: Int]?
+
+        init(_ text: ProgrammeText) {
+            let programme = text.definition
+            code = text.version.code
+            version = text.version.version
+            isInForce = text.isInForce
+            definition = text.text
+            funding = programme?.funders.map { funder in
+                Funder(
+                    name: funder.name,
+                    role: funder.role.rawValue,
+                    amountInCents: funder.amountInCents,
+                    share: funder.share,
+                    first: funder.first.iso,
+                    last: funder.last?.iso
+                )
+            }
+            retention = programme?.retention.map { rule in
+                Retention(years: rule.years, from: rule.from.rawValue, sensitiveYears: rule.sensitiveYears)
+            }
+            lackingTexts = programme.map { programme in
+                let counts = Language.allCases.map { ($0.rawValue, programme.lacking(in: $0)) }
+                return Dictionary(uniqueKeysWithValues: counts)
+            }
+        }
     }
 
     func run() async throws {
@@ -136,9 +181,7 @@ struct ProgrammeShowCommand: AsyncParsableCommand {
             throw CommandFailure.call(t("command.programmeShow.missing", ["code": code, "version": version]))
         }
         switch store.format {
-        case .json:
-            let number = text.version.version
-            try printJSON(Shown(code: code, version: number, isInForce: text.isInForce, definition: text.text))
+        case .json: try printJSON(Shown(text))
         case .text:
             // Without a line more: what is printed can be loaded again.
             print(text.text.hasSuffix("\n") ? String(text.text.dropLast()) : text.text)

@@ -77,9 +77,13 @@ func printJSON(_ value: some Encodable) throws {
 /// - Throws: `CommandFailure`: the call is at fault.
 func contents(of file: String, limit: Int? = nil) throws -> [UInt8] {
     do {
-        let url = URL(filePath: absolutePath(file))
-        guard let limit else { return Array(try Data(contentsOf: url)) }
-        return Array(try FileHandle(forReadingFrom: url).read(upToCount: limit) ?? Data())
+        let handle = try FileHandle(forReadingFrom: URL(filePath: absolutePath(file)))
+        var bytes: [UInt8] = []
+        // By the megabyte: all of it as `Data` and as an array would take the memory twice.
+        while let block = try handle.read(upToCount: min(1 << 20, (limit ?? .max) - bytes.count)), !block.isEmpty {
+            bytes.append(contentsOf: block)
+        }
+        return bytes
     } catch {
         throw CommandFailure.call(t("command.unreadable", ["file": file]))
     }

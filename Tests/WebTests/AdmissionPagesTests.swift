@@ -83,6 +83,34 @@ struct AdmissionPagesTests {
         #expect(!decided.contains("Instapnorm invullen"))
     }
 
+    @Test
+    func
+        `a coach who was asked finds the check on Today, scores what the coordinator does not see, and no other coach`()
+        async throws
+    {
+        let world = try await WebWorld(programmes: Self.programmes)
+        let people = try await People(in: world)
+        let stranger = try await world.visitor(.coach, "andere-coach")
+        let page = try await refer("Koen", in: world, by: people)
+        #expect(try await world.send(.get, page, as: people.coach).status == .notFound)
+        var ask = try await world.form("\(page)/instapcheck", as: people.coordinator)
+        ask["coach"] = people.coach.actor.id.rawValue
+        #expect(try await world.send(ask, as: people.coordinator).status == 303)
+        #expect(try await world.send(.get, page, as: people.coordinator).text.contains("Gevraagd aan Katrien."))
+
+        #expect(try await world.send(.get, "/vandaag", as: people.coach).text.contains(page))
+        #expect(!(try await world.send(.get, "/vandaag", as: stranger)).text.contains(page))
+        #expect(try await world.send(.get, "\(page)/instap/norm", as: stranger).status == .notFound)
+        let seen = try await world.send(.get, page, as: people.coach)
+        #expect(seen.status == .ok && !seen.text.contains("niet voor u zichtbaar"))
+        #expect(!seen.text.contains("\(page)/aanvaarden"), "who checks does not decide")
+        var norm = try await world.form("\(page)/instap/norm", as: people.coach)
+        norm["level-zorg"] = "zwaar"
+        #expect(try await world.send(norm, as: people.coach).status == 303)
+        #expect(try await world.send(.get, page, as: people.coach).text.contains("De zorg gaat voor."))
+        #expect(!(try await world.send(.get, page, as: people.coordinator)).text.contains("De zorg gaat voor."))
+    }
+
     @Test func `a full edition asks to wait, and the page says where somebody stands`() async throws {
         let world = try await WebWorld(programmes: Self.programmes)
         let people = try await People(in: world)

@@ -121,7 +121,7 @@ struct ProgrammeWalkTests {
             meets: "Mag in België werken"
         )
         try await walk.accept()
-        try await walk.sees("Screening en match")
+        try await walk.sees("Screening en match", "Nog 70 dagen om te starten", "uiterste dag 02/02/2027")
         try await walk.form(
             "screening",
             ["observerParty": "vdab", "observerName": "An Callens", "text-talenten": "Leert snel."]
@@ -139,6 +139,7 @@ struct ProgrammeWalkTests {
         try await walk.attend("evaluatiegesprek")
         #expect(try await walk.isRefused("pad", because: "Toch."), "a start has to be noted")
         try await walk.work("uitzend", at: "Magazijn Linea", ["legalEmployer": "Accent Jobs"])
+        try await walk.sees("Gehaald op 24/11/2026")
         try await walk.goOn(to: "pad")
         try await walk.travel(weeks: 10)
         try await walk.keepContact()
@@ -146,7 +147,24 @@ struct ProgrammeWalkTests {
         try await walk.attend("padgesprek")
         try await walk.travel(weeks: 26)
         try await walk.close("vast")
-        try await walk.sees("Magazijn Linea")
+        try await walk.sees("Magazijn Linea", "Eén pad van 2 opstarten", "Uitzendarbeid → Vast contract")
+    }
+
+    @Test func `JOBROAD warns of the year after registration on Today, near and over, until somebody started`()
+        async throws
+    {
+        var walk = try await ProgrammeWalk("Programmes/jobroad.yaml")
+        try await walk.refer(["partner": "caw", "registeredOn": "02/02/2026"])
+        try await walk.check("intake", ["level-arbeidsrecht": "onbeperkt"], meets: "Mag in België werken")
+        try await walk.accept()
+        try await walk.travel(to: "2026-12-07")
+        #expect(try await !walk.page("/vandaag", as: walk.coach).contains("om te starten"), "57 days are not near")
+        try await walk.travel(to: "2026-12-08")
+        let near = try await walk.page("/vandaag", as: walk.coach)
+        #expect(near.contains("Nog 56 dagen om te starten") && near.contains("12 kalendermaanden"))
+        try await walk.travel(to: "2027-02-03")
+        #expect(try await walk.page("/vandaag", as: walk.coach).contains("1 dag over de uiterste dag"))
+        try await walk.sees("1 dag over de uiterste dag")
     }
 
     @Test func `Brugge Werkt, from a selection round over four assessments to work`() async throws {

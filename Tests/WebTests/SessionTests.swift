@@ -11,7 +11,7 @@ struct SessionTests {
     /// What anybody may ask for, besides the stylesheet and the like.
     static let open: Set<String> = [
         "/", "/aanmelden", "/afmelden", "/eerste-beheerder/x", "/wachtwoord/x", "/wachtwoord-vergeten", "/health",
-        "/metrics",
+        "/metrics", "/hoe-matching-werkt",
     ]
     /// What only somebody between password and second factor reaches.
     static let halfway: Set<String> = ["/aanmelden/code", "/aanmelden/instellen"]

@@ -77,13 +77,15 @@ final class WebWorld: Sendable {
         var headers: HTTPFields { [.cookie: "opstap=\(token)"] }
     }
 
-    func visitor(_ role: Role, _ name: String? = nil) async throws -> Visitor {
+    /// `participant`: whose own account it is.
+    func visitor(_ role: Role, _ name: String? = nil, of participant: ID<Participant>? = nil) async throws -> Visitor {
         let email = "\(name ?? role.rawValue)@opstap.test"
         let new = NewUser(
             name: name ?? role.rawValue,
             email: email,
             role: role,
             institution: "VDAB",
+            participant: participant,
             password: Self.password
         )
         _ = try await house.desk.addUser(new, as: .machine)

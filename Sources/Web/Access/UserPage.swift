@@ -25,6 +25,10 @@ struct UserPage {
             (t("access.email"), "\(user.email)"), (t("user.role"), "\(t.code(user.role))"),
             (t("user.institution"), "\(user.institution ?? "")"),
             (t("user.state"), user.isActive ? .tag(t("user.active"), .done) : .tag(t("user.inactive"))),
+            (
+                t("shared.employer"),
+                HTML.when(user.role == .employer, employer(managed))
+            ),
             (t("factor.title"), managed.hasFactor ? .tag(t("factor.on"), .done) : .tag(t("factor.off"))),
             (t("user.sessions"), "\(t("user.sessionCount", ["count": "\(managed.sessions)"]))"),
         ]
@@ -38,6 +42,16 @@ struct UserPage {
             <section class="card"><div class="in">\(HTML.facts(facts))\(acts(managed, context))</div></section>
             """
         )
+    }
+
+    /// For which employer it answers, and the way to choose that.
+    private func employer(_ managed: ManagedUser) -> HTML {
+        let name = managed.employer ?? house.texts("shared.noEmployer")
+        let link = HTML.link(
+            Link("beheer", "gebruikers", managed.user.id, "werkgever"),
+            house.texts("shared.chooseEmployer")
+        )
+        return "\(name) <small>\(link)</small>"
     }
 
     /// What stands in the place of a mail: somebody asked for a link, and an administrator hands it over.

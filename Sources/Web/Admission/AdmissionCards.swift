@@ -16,7 +16,7 @@ struct AdmissionCards {
     }
 
     /// Each criterion with what it says today; nothing where the definition asks nothing.
-    func check(of referral: ID<Referral>) -> HTML {
+    func check(of referral: ID<Referral>, asking mayAsk: Bool) -> HTML {
         guard !view.lines.isEmpty || !view.forms.isEmpty else { return .empty }
         let t = house.texts
         let rows = view.lines.map { line -> (when: HTML, what: HTML, act: HTML) in
@@ -29,9 +29,44 @@ struct AdmissionCards {
         let forms = view.forms.map { form -> HTML in
             .act(.referral(referral, "instap", form.code), t("admission.fillForm", ["form": form.title]))
         }
-        let acts: HTML = HTML.when(!forms.isEmpty, .inside("<p class=\"acts\">\(forms)</p>"))
+        let asking: HTML = HTML.when(
+            mayAsk && !forms.isEmpty,
+            .act(.referral(referral, "instapcheck"), t("admission.askTitle"), .quiet)
+        )
+        let asked =
+            view.checker.map { "<p class=\"muted\">\(t("admission.askedOf", ["name": $0]))</p>" as HTML } ?? .empty
+        let acts: HTML = HTML.when(!forms.isEmpty, .inside("\(asked)<p class=\"acts\">\(forms)\(asking)</p>"))
         let list: HTML = HTML.when(!rows.isEmpty, .rows(rows, ifNone: ""))
         return .card(t("admission.check"), id: "instapcheck", "\(list)\(acts)")
+    }
+
+    /// What the candidate scores on what candidates are ranked by (E1); nothing where they are not ranked.
+    func scores(of referral: ID<Referral>, for role: Role) -> HTML {
+        guard !view.scores.isEmpty else { return .empty }
+        let t = house.texts
+        let rows = view.scores.map { score -> (when: HTML, what: HTML, act: HTML) in
+            let points: HTML =
+                score.isVisible ? "\(score.score.map { "\($0)" } ?? "–")" : .tag(t("admission.notVisible"), .sealed)
+            let source = score.source.map { finding -> HTML in
+                let by = t("selection.givenBy", ["name": finding.observer.name, "day": finding.notedOn.belgian])
+                return
+                    "<br><small class=\"muted\">\(by)</small>\(HTML.when(!finding.text.isEmpty, "<br>\(finding.text)"))"
+            }
+            let key = score.score == nil ? "selection.give" : "selection.correct"
+            let act = HTML.when(
+                score.isVisible && score.rule.isScoredByItself(in: view.programme),
+                HTML.act(.referral(referral, "score", score.rule.code), t(key), .quiet)
+            )
+            return (points, "<b>\(score.rule.label)</b>\(source)", act)
+        }
+        let ranking = HTML.when(
+            Policy.allows(.readSelection, for: role),
+            HTML.link(
+                Link(Room.referrals.rawValue, "rangschikking").query("programma", view.programme.code),
+                t("selection.toRanking")
+            )
+        )
+        return .card(t("selection.scores"), id: "score", beside: ranking, .rows(rows, ifNone: ""))
     }
 
     private func tag(_ verdict: Verdict?) -> HTML {

@@ -9,8 +9,8 @@ struct AdmissionFormPages {
     let house: House
 
     func add(to routes: Routes) {
-        routes.page("/aanmeldingen/:referral/instap/:form", for: .decideReferral, use: show)
-        routes.act("/aanmeldingen/:referral/instap/:form", for: .decideReferral, use: fill)
+        routes.page("/aanmeldingen/:referral/instap/:form", for: .checkAdmission, use: show)
+        routes.act("/aanmeldingen/:referral/instap/:form", for: .checkAdmission, use: fill)
     }
 
     func show(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -19,7 +19,7 @@ struct AdmissionFormPages {
             "day": view.today.belgian, "observerName": context.actor.name,
             "observerParty": view.asked.form.answeredBy.first?.rawValue ?? "",
         ])
-        return page(view, form, nil, flash: house.flash(request), context)
+        return page(view, form, nil, context)
     }
 
     func fill(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -28,9 +28,8 @@ struct AdmissionFormPages {
         let (id, code) = (view.referral.id, view.asked.form.code)
         return try await house.acting(on: form) {
             let filling = try FillingReader(asked: view.asked).read(form, by: context.actor.name)
-            let asksMore = try await house.casework.fillAdmission(code, of: id, filling, as: context.actor)
-            guard asksMore else { return .seeOther(.referral(id), done: "formFilled") }
-            return .seeOther(.referral(id, "instap", code), done: "formMore")
+            try await house.casework.fillAdmission(code, of: id, filling, as: context.actor)
+            return .seeOther(.referral(id), done: "formFilled")
         } again: { problem in
             page(view, form, problem, context)
         }
@@ -45,7 +44,6 @@ struct AdmissionFormPages {
         _ view: AdmissionSheet,
         _ form: Form,
         _ problem: FormProblem?,
-        flash: HTML = .empty,
         _ context: SignedInContext
     ) -> Response {
         let t = house.texts
@@ -57,7 +55,7 @@ struct AdmissionFormPages {
             status: sheet.status,
             """
             <p class="muted"><small>\(HTML.link(.referral(view.referral.id), view.referral.name.full))</small></p>\
-            <h1>\(view.asked.form.title)</h1>\(flash)<p class="muted">\(t("admission.formLead"))</p>\
+            <h1>\(view.asked.form.title)</h1><p class="muted">\(t("admission.formLead"))</p>\
             \(sheet.sheet(
                 action: .referral(view.referral.id, "instap", view.asked.form.code), submit: "action.save",
                 cancel: .referral(view.referral.id),

@@ -78,6 +78,38 @@ for (const form of document.querySelectorAll("form[action='/afmelden']")) {
   form.addEventListener("submit", () => { for (const key of draftKeys()) sessionStorage.removeItem(key); });
 }
 
+// A question that hangs on another answer stays out of sight while it does not apply, and is then not sent. One with a mistake
+// stays. Verdicts: 1 met, 0 unknown, -1 not met; the house judges for itself.
+const answerOf = (form, name) => {
+  const field = form.elements.namedItem(name);
+  return !field || field.disabled ? "" : field.value.trim();
+};
+function verdictOf(rule, form) {
+  const parts = (list) => list.map((part) => verdictOf(part, form));
+  if (rule.all) return Math.min(...parts(rule.all));
+  if (rule.any) return Math.max(...parts(rule.any));
+  if (rule.not) return -verdictOf(rule.not, form);
+  if (rule.fields) return rule.fields.some((name) => answerOf(form, name)) ? rule.verdict : rule.empty;
+  if (!rule.field) return rule.verdict;
+  const answer = answerOf(form, rule.field);
+  if (rule.values) return rule.values[answer] ?? rule.empty;
+  if (!/^[+-]?\d+$/.test(answer)) return rule.empty;
+  return Number(answer) >= (rule.least ?? -Infinity) && Number(answer) <= (rule.most ?? Infinity) ? 1 : -1;
+}
+for (const form of document.forms) {
+  const questions = [...form.querySelectorAll("[data-ask-when]")];
+  if (!questions.length) continue;
+  const ask = () => {
+    for (const question of questions) {
+      const isAsked = verdictOf(JSON.parse(question.dataset.askWhen), form) > 0 || question.querySelector(".err");
+      question.hidden = !isAsked;
+      for (const field of question.querySelectorAll("input, select, textarea")) field.disabled = !isAsked;
+    }
+  };
+  form.addEventListener("input", ask);
+  ask();
+}
+
 // Two minutes before the session ends a message says so, with a button to go on.
 if (session) {
   const idle = Number(session.dataset.idle) * 1000;

@@ -8,10 +8,14 @@ extension House {
     func employerTalksCard(_ view: PlanView, for context: SignedInContext) -> HTML {
         let talks = view.employerTalks.sorted { ($0.day, $0.id) > ($1.day, $1.id) }
         let link = Link.file(view.participant.id, "werkgesprek")
+        let approach = HTML.link(.file(view.participant.id, "benadering"), texts("approach.title"))
         return .card(
             texts("employer.title"),
             id: "werkgesprekken",
-            beside: HTML.when(mayChange(view, context), .link(link, texts("employer.new"))),
+            beside: HTML.when(
+                mayChange(view, context),
+                "<small>\(approach)</small> \(HTML.link(link, texts("employer.new")))"
+            ),
             .rows(
                 talks.map { (when: moment(of: $0, view), what: what(of: $0, view, context), act: .empty) },
                 ifNone: texts("employer.none")

@@ -66,7 +66,8 @@ struct FigurePages {
 
     private func words(_ query: FigureQuery) -> FigureWords {
         let programme = query.programmes.first { $0.definition.code == query.programme }
-        return FigureWords(texts: house.texts, programme: programme?.definition)
+        let texts = programme.map { house.texts.speaking(of: $0.definition) } ?? house.texts
+        return FigureWords(texts: texts, programme: programme?.definition)
     }
 
     /// The page for an address with mistakes in it: the form with what was typed, and no figure.

@@ -19,7 +19,7 @@ struct FillFormPages {
             "day": view.plan.today.belgian, "observerName": context.actor.name,
             "observerParty": view.asked.form.answeredBy.first?.rawValue ?? "",
         ])
-        return page(view, form, nil, flash: house.flash(request), context)
+        return page(view, form, nil, context)
     }
 
     func fill(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -28,9 +28,8 @@ struct FillFormPages {
         let id = view.participant.id
         return try await house.acting(on: form) {
             let filling = try FillingReader(asked: view.asked).read(form, by: context.actor.name)
-            let asksMore = try await house.casework.fill(view.asked.form.code, of: id, filling, as: context.actor)
-            guard asksMore else { return house.toCard("verloop-programma", of: id, done: "formFilled") }
-            return .seeOther(.file(id, "formulier", view.asked.form.code), done: "formMore")
+            try await house.casework.fill(view.asked.form.code, of: id, filling, as: context.actor)
+            return house.toCard("verloop-programma", of: id, done: "formFilled")
         } again: { problem in
             page(view, form, problem, context)
         }
@@ -45,7 +44,6 @@ struct FillFormPages {
         _ view: FormSheetView,
         _ form: Form,
         _ problem: FormProblem?,
-        flash: HTML = .empty,
         _ context: SignedInContext
     ) -> Response {
         let t = house.texts
@@ -56,7 +54,7 @@ struct FillFormPages {
             for: context,
             status: sheet.status,
             """
-            \(flash)<p><b>\(view.asked.form.title)</b></p><p class="muted">\(t("finding.formLead"))</p>\
+            <p><b>\(view.asked.form.title)</b></p><p class="muted">\(t("finding.formLead"))</p>\
             \(sheet.sheet(
                 action: .file(view.participant.id, "formulier", view.asked.form.code), submit: "action.save",
                 cancel: .file(view.participant.id),

@@ -111,7 +111,9 @@ extension FindingPages {
         let sheet = house.sheet(form, problem, for: context)
         let programme = way.programme.definition
         let subject = programme.subject(finding.subject)
-        let label = subject?.label ?? programme.detentionFactor(finding.subject)?.label ?? finding.subject
+        let label =
+            subject?.label ?? programme.detentionFactor(finding.subject)?.label
+            ?? t.profilePart(finding.subject) ?? finding.subject
         let said = [subject?.levels.label(of: finding.level ?? ""), finding.day?.belgian, finding.text]
             .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
         return house.filePage(

@@ -6,36 +6,41 @@ internal import Texts
 /// The questions of a form of the definition, as fields.
 struct QuestionFields {
     let sheet: FormSheet
-    let programme: Programme
-    /// What was said last about each subject.
-    let known: [String: Finding]
+    let asked: AskedForm
 
+    private var programme: Programme { asked.programme }
     private var texts: Catalogue { sheet.texts }
 
     /// Everything that a form asks: the day, who says it where that can differ, instruments and questions.
     static func all(of asked: AskedForm, in sheet: FormSheet) -> HTML {
-        let fields = QuestionFields(sheet: sheet, programme: asked.programme, known: asked.known)
-        let sections = asked.sections.map { section -> HTML in
-            "<h2>\(section.title)</h2>\(section.questions.map(fields.question))"
-        }
-        let instruments = asked.instruments.map { fields.instrument($0.rule, $0.domains) }
         let parties = asked.form.answeredBy
         let who = sheet.field("observerParty", "finding.answeredBy", required: true)
             .select(parties.map { ($0.rawValue, sheet.texts.code($0)) }, empty: sheet.texts("action.choose"))
         let name = sheet.field("observerName", "finding.observer", required: true).text()
         return """
             \(sheet.field("day", "finding.formDay", required: true).day())\(HTML.when(parties.count > 1, who))\
-            \(HTML.when(parties != [.coach], name))\(instruments)\(sections)
+            \(HTML.when(parties != [.coach], name))\(QuestionFields(sheet: sheet, asked: asked).all)
             """
     }
 
-    /// A question: a choice where its subject has levels, and room for words; day, number and yes or no in their own field.
+    /// Instruments and questions.
+    var all: HTML {
+        let sections = asked.sections.map { section -> HTML in
+            "<h2>\(section.title)</h2>\(section.questions.map(question))"
+        }
+        return "\(asked.instruments.map { instrument($0.rule, $0.domains) })\(sections)"
+    }
+
+    /// A question: a choice where its subject has levels, and room for words; day, number and yes or no in their own field. One
+    /// that hangs on another answer says so, and a script keeps it out of sight while it does not apply.
     func question(_ question: FormRule.Question) -> HTML {
         let subject = programme.subject(question.subject)
         let levels = subject?.levels ?? []
         var text = sheet.field("text-\(question.subject)", "finding.text", required: question.isRequired)
         text.label = question.label
-        text.hint = question.hint.isEmpty ? nil : question.hint
+        let condition = condition(of: question)
+        let hints = [question.hint, condition?.words ?? ""].filter { !$0.isEmpty }
+        text.hint = hints.isEmpty ? nil : hints.joined(separator: " ")
         let said = earlier(question.subject)
         let inputs: HTML
         if levels.isEmpty {
@@ -49,7 +54,18 @@ struct QuestionFields {
                 \(level.select(choices, empty: texts("finding.noLevel")))\(said)</div>
                 """
         }
-        return sealed(inputs, subject?.tier ?? .ordinary)
+        let whole = sealed(inputs, subject?.tier ?? .ordinary)
+        guard let condition else { return whole }
+        let script = condition.script.map { " data-ask-when=\"\($0)\"" as HTML }
+        return "<div class=\"ask-when\"\(script)>\(whole)</div>"
+    }
+
+    /// What a question hangs on within its form, in words and for the script; nil where it is asked in any case.
+    private func condition(of question: FormRule.Question) -> (words: String, script: String?)? {
+        guard let condition = question.askWhen, let left = asked.askWhen[question.subject] else { return nil }
+        if case .settled = left { return nil }
+        let words = ConditionWords(texts, in: programme)(condition)
+        return (texts("finding.askWhen", ["condition": words]), AskWhenScript(left, on: asked)?.text)
     }
 
     private func input(_ field: Field, _ answer: SubjectRule.Answer) -> HTML {
@@ -85,7 +101,7 @@ struct QuestionFields {
 
     /// What was said last, by whom and when.
     private func earlier(_ subject: String) -> HTML {
-        guard let finding = known[subject] else { return .empty }
+        guard let finding = asked.known[subject] else { return .empty }
         let said = [programme.level(of: finding), finding.text].compactMap { $0 }.filter { !$0.isEmpty }
         let facts = [
             "said": said.joined(separator: " · "), "who": finding.observer.name, "day": finding.notedOn.belgian,

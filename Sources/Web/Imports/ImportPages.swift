@@ -33,10 +33,11 @@ struct ImportPages {
         return try await house.acting(on: upload.form) {
             var reader = FormReader(upload.form)
             let programme = reader.programme(of: choices) ?? ""
+            let site = reader.site(of: programme, in: choices)
             let file = reader.file("file", of: upload)
             let isDryRun = reader.isTicked("dryRun")
             try reader.faults.throwIfAny()
-            let report = try await report(on: file, programme, isDryRun, context)
+            let report = try await report(on: file, programme, site, isDryRun, context)
             let id = await house.casework.keep(report, as: context.actor)
             return .seeOther(.importReport(id))
         } again: { problem in
@@ -47,6 +48,7 @@ struct ImportPages {
     private func report(
         on file: FormPart,
         _ programme: String,
+        _ site: String?,
         _ isDryRun: Bool,
         _ context: SignedInContext
     ) async throws -> ImportReport {
@@ -55,6 +57,7 @@ struct ImportPages {
                 bytes: file.content,
                 fileName: file.fileName ?? "",
                 programme: programme,
+                site: site,
                 dryRun: isDryRun,
                 as: context.actor
             )
@@ -72,7 +75,7 @@ struct ImportPages {
         let t = house.texts
         let sheet = house.sheet(form, problem, for: context)
         let fields: HTML = """
-            \(sheet.programme(of: choices))\
+            \(sheet.programme(of: choices))\(sites(of: choices, in: sheet))\
             \(sheet.field("file", "import.file", hint: "import.fileHint", required: true).file())\
             \(sheet.field("dryRun", "import.dryRun").tick())
             """
@@ -87,5 +90,33 @@ struct ImportPages {
                 action: address, submit: "import.submit", cancel: Room.referrals.link, isMultipart: true, fields))
             """
         )
+    }
+
+    /// The sites of the programmes that have several, each with its programme: the form has both at once.
+    private func sites(of choices: ReferralChoices, in sheet: FormSheet) -> HTML {
+        let sites = choices.definitions.filter { $0.sites.count > 1 }.flatMap { programme in
+            programme.sites.map { site in
+                let words = ["site": site.label, "programme": programme.name]
+                return (value: "\(programme.code) \(site.code)", label: house.texts("import.siteOf", words))
+            }
+        }
+        guard !sites.isEmpty else { return .empty }
+        return sheet.field("site", "import.site", hint: "import.siteHint")
+            .select(sites, empty: house.texts("import.siteInList"))
+    }
+}
+
+extension FormReader {
+    /// The site that was chosen with its programme; nil for none.
+    fileprivate mutating func site(of programme: String, in choices: ReferralChoices) -> String? {
+        let chosen = text("site", limit: 200).split(separator: " ").map(String.init)
+        guard !chosen.isEmpty else { return nil }
+        guard chosen.count == 2, choices.definition(chosen[0])?.site(chosen[1]) != nil else {
+            fault("site", Message("field.unknown"))
+            return nil
+        }
+        // Without a programme there is a mistake already.
+        if chosen[0] != programme, !programme.isEmpty { fault("site", Message("import.siteOfOther")) }
+        return chosen[1]
     }
 }

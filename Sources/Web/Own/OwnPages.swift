@@ -4,18 +4,23 @@ internal import Hummingbird
 internal import Markup
 internal import Texts
 
-/// What a participant sees of their own way, and what an employer sees.
+/// What a participant sees of their own way.
 struct OwnPages {
     let house: House
 
     func add(to routes: Routes) {
         routes.page("/mijn-traject", for: .readOwn, use: showOwn)
-        routes.page("/gedeeld", for: .readShared, use: showShared)
     }
 
     func showOwn(_ request: Request, context: SignedInContext) async throws -> Response {
-        let t = house.texts
         let way = try await house.casework.ownWay(as: context.actor)
+        let reading = house.reading(try PageLanguage.of(request))
+        let spoken = way.programme.map { reading.speaking(of: $0) } ?? reading
+        return OwnPages(house: spoken).page(of: way, context)
+    }
+
+    private func page(of way: OwnWay, _ context: SignedInContext) -> Response {
+        let t = house.texts
         let appointments = way.appointments.map { appointment -> (when: HTML, what: HTML, act: HTML) in
             let time = appointment.time.map { " \($0)" } ?? ""
             return ("\(appointment.day.belgian)\(time)", "\(words(appointment.with))", .empty)
@@ -30,20 +35,21 @@ struct OwnPages {
             in: .own,
             for: context,
             """
-            <h1>\(t("own.title"))</h1><p>\(lead(way))</p>\(HTML.when(way.waits, "<p>\(t("own.waits"))</p>"))\
+            \(PageLanguage.chips(Room.own.link, house.texts))<div lang="\(t.language.rawValue)">\
+            <h1>\(t("own.title"))</h1><p>\(lead(way))</p><p>\(HTML.link(Link("mijn-vacatures"), t("own.matches")))</p>\(HTML.when(way.waits, "<p>\(t("own.waits"))</p>"))\
             \(HTML.card(t("own.appointments"), id: "afspraken", .rows(appointments, ifNone: t("own.noAppointments"))))\
             \(HTML.card(
                 t("own.readers"),
                 id: "wie-keek",
                 beside: "<small>\(HTML.link(.ownReaders, t("readers.all")))</small>",
                 .inside(read)
-            ))
+            ))</div>
             """
         )
     }
 
     private func lead(_ way: OwnWay) -> String {
-        guard let programme = way.programme else { return house.texts("own.undecided") }
+        guard let programme = way.programme?.$name[house.texts.language] else { return house.texts("own.undecided") }
         guard let coach = way.coach else { return house.texts("own.withoutCoach", ["programme": programme]) }
         return house.texts("own.lead", ["programme": programme, "coach": coach])
     }
@@ -53,18 +59,5 @@ struct OwnPages {
         case .talk(let prison): house.texts("own.talk", ["prison": prison?.name ?? ""])
         case .employer(let employer, let place): house.texts("own.employer", ["employer": employer, "place": place])
         }
-    }
-
-    func showShared(_ request: Request, context: SignedInContext) async throws -> Response {
-        let t = house.texts
-        return house.page(
-            t("own.sharedTitle"),
-            in: .shared,
-            for: context,
-            """
-            <h1>\(t("own.sharedTitle"))</h1><p>\(t("own.sharedLead"))</p>\
-            <section class="card">\(HTML.inside("<p class=\"muted\">\(t("own.sharedNone"))</p>"))</section>
-            """
-        )
     }
 }

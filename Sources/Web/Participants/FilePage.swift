@@ -28,14 +28,14 @@ extension ParticipantPages {
             for: context,
             """
             \(house.flash(request))\(house.emergencyNotice(file, for: context))\(head(file, context))\(house.planCard(way, for: context))\(house.progressCard(file, for: context))\(house.barriersCard(file, for: context))\
-            <div class="cols below"><div class="stack">\(work)\(contacts)\
+            <div class="cols below"><div class="stack">\(house.deadlineCard(file, for: context))\(work)\(contacts)\
             \(house.timelineCard(file, chosen))\(house.findingsCard(file, for: context))</div><div class="stack">\
             \(HTML.when(file.programme.hasSittingDays || !file.talks.isEmpty, house.talksCard(
                 file.talks, of: file.participant, isOpen: way.isOpen && file.prison != nil, today: file.today,
                 for: context)))\
             \(house.contactsCard(file, for: context))\(house.detentionCard(file, for: context))\
-            \(house.employerTalksCard(way, for: context))\(start)\(house.pausesCard(way, for: context))\
-            \(house.closingCard(way, file.closings, for: context))\(referralCard(file))\(readersCard(file))</div></div>
+            \(house.introductionsCard(file, for: context))\(house.employerTalksCard(way, for: context))\(start)\(house.pausesCard(way, for: context))\
+            \(applyingCard(file))\(house.closingCard(way, file.closings, for: context))\(referralCard(file))\(readersCard(file))</div></div>
             """
         )
     }
@@ -47,7 +47,9 @@ extension ParticipantPages {
             file.way.isOpen,
             """
             <div class="acts no-print">\(HTML.act(.file(id, "contact"), t("file.noteContact"), .primary))\
-            \(HTML.act(.file(id, "bevinding"), t("file.noteFinding")))</div>
+            \(HTML.act(.file(id, "bevinding"), t("file.noteFinding")))\
+            \(HTML.act(.file(id, "profiel"), t("profile.open")))\
+            \(HTML.act(.file(id, "passende-vacatures"), t("match.open")))</div>
             """
         )
         let coach = HTML.when(
@@ -79,6 +81,23 @@ extension ParticipantPages {
         let sealed = file.tiers.subtracting([.ordinary]).sorted { $0.rawValue < $1.rawValue }.map { t.code($0) }
         if !sealed.isEmpty { tags.append(.tag(t("file.youSee", ["tiers": sealed.joined(separator: ", ")]), .sealed)) }
         return tags.joined(by: " ")
+    }
+
+    /// The way to the CV, the letters and the measures (C4).
+    private func applyingCard(_ file: FileView) -> HTML {
+        let t = house.texts
+        let id = file.participant.id
+        return .card(
+            t("cv.card"),
+            id: "solliciteren",
+            .inside(
+                """
+                <p><small class="muted">\(t("cv.cardLead"))</small></p>\
+                <p class="acts no-print">\(HTML.act(.file(id, "cv"), t("cv.title")))\
+                \(HTML.act(.file(id, "maatregelen"), t("measure.title"), .quiet))</p>
+                """
+            )
+        )
     }
 
     private func referralCard(_ file: FileView) -> HTML {

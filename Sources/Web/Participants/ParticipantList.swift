@@ -9,7 +9,7 @@ internal import Texts
 extension ParticipantPages {
     func listPage(
         _ query: ParticipantQuery,
-        _ page: ListPage<ParticipantLine, Participant>,
+        _ page: ParticipantPage,
         coaches: [User],
         flash: HTML,
         _ context: SignedInContext
@@ -31,7 +31,11 @@ extension ParticipantPages {
         let table: HTML =
             rows.isEmpty
             ? .inside("<p class=\"muted\">\(t(query.text.isEmpty ? "list.none" : "list.noneFound"))</p>")
-            : .table(caption: t("list.caption"), heads: heads, rows: rows)
+            : .table(
+                caption: t(page.order == .name ? "list.caption" : "list.captionByAcceptance"),
+                heads: heads,
+                rows: rows
+            )
         let more = page.next.map { next in
             "<p class=\"pager\">\(HTML.act(query.link(state: query.state).query("na", next), t("action.next")))</p>"
                 as HTML
@@ -42,8 +46,16 @@ extension ParticipantPages {
             for: context,
             """
             \(flash)<div class="head"><h1>\(t("room.deelnemers"))</h1></div>\(filters(query, coaches))\(chips(query))\
-            <section class="card">\(table)</section>\(more)\(emergency(context))
+            \(order(page))<section class="card">\(table)</section>\(more)\(emergency(context))
             """
+        )
+    }
+
+    /// In which order the list stands, where somebody would look for a name in vain: too many people to sort by it.
+    private func order(_ page: ParticipantPage) -> HTML {
+        HTML.when(
+            page.order == .acceptance && !page.lines.isEmpty,
+            "<p class=\"muted\">\(house.texts("list.byAcceptance"))</p>"
         )
     }
 

@@ -26,7 +26,7 @@ struct ParticipantPages {
     func showFile(_ request: Request, context: SignedInContext) async throws -> Response {
         let file = try await house.casework.file(of: context.participant(), as: context.actor)
         let chosen = TimelineChoice(rawValue: try request.query()["verloop"]) ?? .everything
-        return filePage(file, chosen, request, context)
+        return ParticipantPages(house: house.speaking(of: file.programme)).filePage(file, chosen, request, context)
     }
 
     func showCoach(_ request: Request, context: SignedInContext) async throws -> Response {

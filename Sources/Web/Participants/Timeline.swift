@@ -158,8 +158,12 @@ struct TimelineWords {
         case .placementEnded: return PlacementEnd(rawValue: code).map { t.code($0) } ?? code
         case .trajectoryClosed: return programme.outcome(code)?.label ?? code
         case .referralReceived: return file.referral.referrerName
+        case .entryMoved:
+            let moments = programme.editions.flatMap(\.moments)
+            return moments.first { $0.code == code }?.day.belgian ?? code
         case .referralWaits: return programme.edition(code)?.label ?? code
         case .versionMigrated, .migrationUndone: return code
+        case .introductionMoved: return introduced(event, code)
         case .admittedAgainst, .referralAccepted, .referralReconsidered, .registrationNoted, .guidanceStarted,
             .coachAssigned,
             .trajectoryReopened:
@@ -170,7 +174,14 @@ struct TimelineWords {
     /// What a finding is about: the finding says it, the event does not.
     private func subject(of event: Event) -> String {
         let code = findings[event.subject ?? ""]?.subject ?? ""
-        return file.programme.title(ofSubject: code) ?? code
+        return file.programme.title(ofSubject: code) ?? house.texts.profilePart(code) ?? code
+    }
+
+    /// For which vacancy somebody is put forward, and how far that came.
+    private func introduced(_ event: Event, _ code: String) -> String {
+        let line = file.introductions.first { $0.introduction.id.rawValue == event.subject }
+        let state = IntroductionState(rawValue: code).map { house.texts.code($0) } ?? code
+        return [line.map { "\($0.title), \($0.employer)" }, state].compactMap { $0 }.joined(separator: ": ")
     }
 
     private func party(_ event: Event, _ code: String) -> String {
@@ -226,6 +237,7 @@ struct TimelineWords {
     }
 
     private func said(_ finding: Finding) -> String {
+        if let said = ProfileWords(texts: house.texts).said(finding) { return said }
         let level = file.programme.level(of: finding)
         let date = finding.day.map { "\($0.belgian)" }
         let certainty = finding.certainty.map { house.texts.code($0) }

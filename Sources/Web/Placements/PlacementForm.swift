@@ -30,9 +30,13 @@ struct PlacementForm {
         var reader = FormReader(form)
         let kind = reader.code("form", of: programme.contractForms.map(\.code), required: true) ?? ""
         let facts = facts(&reader, form: kind, start: nil)
-        let previous = reader.text("previous", limit: 64)
+        let (previous, introduction) = (reader.text("previous", limit: 64), reader.text("introduction", limit: 64))
         try reader.faults.throwIfAny()
-        return NewPlacement(facts: facts, previous: previous.isEmpty ? nil : ID(previous))
+        return NewPlacement(
+            facts: facts,
+            previous: previous.isEmpty ? nil : ID(previous),
+            introduction: introduction.isEmpty ? nil : ID(introduction)
+        )
     }
 
     /// What changes of a placement: its form and its start stay.
@@ -64,7 +68,7 @@ struct PlacementForm {
         return """
             \(sheet.field("form", "placement.form", required: true).select(forms, empty: sheet.texts("action.choose")))\
             \(sheet.field("start", "placement.start", hint: "placement.startHint", required: true).day())\
-            \(fields(sheet, needing: programme.contractForms))\(sheet.hidden("previous"))
+            \(fields(sheet, needing: programme.contractForms))\(sheet.hidden("previous"))\(sheet.hidden("introduction"))
             """
     }
 

@@ -26,8 +26,9 @@ struct PlacementPages {
     func showNew(_ request: Request, context: SignedInContext) async throws -> Response {
         let view = try await house.openPlanView(for: context)
         guard view.acts.contains(.startWork) else { throw Refusal.rule(Message("trajectory.notPossible.startWork")) }
-        let form = Form(["start": view.today.belgian, "previous": view.chain.last?.id.rawValue ?? ""])
-        return newPage(of: view, form, nil, context)
+        var known = ["start": view.today.belgian, "previous": view.chain.last?.id.rawValue ?? ""]
+        known.merge(try await house.startOfIntroduction(request, of: view, for: context)) { $1 }
+        return newPage(of: view, Form(known), nil, context)
     }
 
     func start(_ request: Request, context: SignedInContext) async throws -> Response {

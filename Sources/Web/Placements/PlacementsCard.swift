@@ -12,13 +12,25 @@ extension House {
             texts("placement.title"),
             id: "tewerkstelling",
             beside: HTML.when(canStart, .link(link, texts("placement.new"))),
-            .rows(
-                view.chain.placements.map {
-                    (when: days(of: $0, view), what: what(of: $0, view, context), act: .empty)
-                },
-                ifNone: texts(view.trajectory.startedOn == nil ? "placement.notYet" : "placement.none")
-            )
+            path(of: view)
+                + .rows(
+                    view.chain.placements.map {
+                        (when: days(of: $0, view), what: what(of: $0, view, context), act: .empty)
+                    },
+                    ifNone: texts(view.trajectory.startedOn == nil ? "placement.notYet" : "placement.none")
+                )
         )
+    }
+
+    /// Several starts in one line: from temporary to lasting they are one path.
+    private func path(of view: PlanView) -> HTML {
+        let standing = view.chain.standing
+        guard standing.count > 1, let first = standing.first, let last = standing.last else { return .empty }
+        let programme = view.programme.definition
+        let forms = standing.map { programme.contractForm($0.form)?.label ?? $0.form }.joined(separator: " → ")
+        let facts = ["count": "\(standing.count)", "day": first.start.belgian, "forms": forms]
+        let lasts = programme.contractForm(last.form)?.isLasting == true ? " \(texts("placement.pathLasts"))" : ""
+        return .inside("<p>\(texts("placement.path", facts))\(lasts)</p>")
     }
 
     private func days(of placement: Placement, _ view: PlanView) -> HTML {
@@ -73,10 +85,12 @@ extension House {
         guard mayChange(view, context), placement == view.chain.last else { return .empty }
         let address: (String) -> Link = { .file(view.participant.id, "tewerkstellingen", placement.id, $0) }
         let withdraw = actLink(address("intrekken"), "placement.actWithdraw", about: placement.workplace)
-        guard placement.end == nil else { return acts(withdraw) }
+        let vacancy = actLink(address("vacature"), "vacancy.takesPlaceShort", about: placement.workplace)
+        guard placement.end == nil else { return acts(vacancy, withdraw) }
         return acts(
             actLink(address("wijzigen"), "placement.actChange", about: placement.workplace),
             actLink(address("einde"), "placement.actEnd", about: placement.workplace),
+            vacancy,
             withdraw
         )
     }

@@ -78,6 +78,7 @@ struct ClosingPages {
         _ problem: FormProblem,
         _ context: SignedInContext
     ) -> Response {
+        let house = self.house.speaking(of: view.programme.definition)
         let sheet = house.sheet(form, problem, for: context)
         return house.actPage(
             "closing.reopen",
@@ -97,6 +98,7 @@ struct ClosingPages {
         _ problem: FormProblem?,
         _ context: SignedInContext
     ) -> Response {
+        let house = self.house.speaking(of: view.programme.definition)
         let sheet = house.sheet(form, problem, for: context)
         let outcomes = view.programme.definition.outcomes.map { (value: $0.code, label: $0.label) }
         let empty = house.texts("action.choose")
@@ -139,15 +141,25 @@ extension House {
         }
         let outcome = trajectory.outcome.map { view.programme.definition.outcome($0)?.label ?? $0 } ?? ""
         let words = closings.first { $0.trajectory == trajectory.id }?.words
-        let facts = HTML.facts([
-            (texts("closing.outcome"), "\(outcome)"),
-            (texts("closing.day"), "\(texts.shortDay(closedOn, today: view.today))"),
-            (texts("closing.receiver"), "\(words?.receiver ?? "")"),
-            (texts("closing.handover"), .lines(words?.handover ?? "")),
-            (texts("closing.advice"), .lines(words?.advice ?? "")),
-            (texts("closing.noted"), .lines(trajectory.closingNote ?? "")),
-        ])
+        let facts = HTML.facts(
+            [
+                (texts("closing.outcome"), "\(outcome)"),
+                (texts("closing.day"), "\(texts.shortDay(closedOn, today: view.today))"),
+                (texts("closing.receiver"), "\(words?.receiver ?? "")"),
+                (texts("closing.handover"), .lines(words?.handover ?? "")),
+                (texts("closing.advice"), .lines(words?.advice ?? "")),
+                (texts("closing.noted"), .lines(trajectory.closingNote ?? "")),
+            ] + kept(view.programme.definition.kept(closedOn: closedOn))
+        )
         return .card(texts("closing.card"), id: "afsluiting", .inside("\(facts)\(reopening(view, for: context))"))
+    }
+
+    /// Until when the file is kept, by which rule (F7); nothing where the definition does not say.
+    private func kept(_ kept: KeptUntil?) -> [(name: String, value: HTML)] {
+        guard let kept else { return [] }
+        let words = RetentionWords(texts)
+        let sensitive = words.untilSensitive(kept).map { (texts("agreement.keptSensitive"), "\($0)" as HTML) }
+        return [(texts("agreement.keptUntil"), "\(words.until(kept))")] + (sensitive.map { [$0] } ?? [])
     }
 
     /// The button to open it again, or why it is not there and what to do.

@@ -30,7 +30,7 @@ extension House {
         _ fields: HTML
     ) -> Response {
         let back = Link.file(view.participant.id).part(card)
-        return filePage(
+        return speaking(of: view.programme.definition).filePage(
             title,
             about: view.participant,
             for: context,

@@ -77,6 +77,7 @@ struct PreviewQuery {
         settings.site = reader.code("vestiging", of: programme.sites.map(\.code))
         settings.placement = reader.day("opstart", in: start...start.adding(days: 3660))
         settings.closing = reader.day("afsluiting", in: start...start.adding(days: 3660))
+        settings.age = reader.number("leeftijd", in: 0...120) ?? PreviewSettings.usualAge
         settings.takesOptionalPhases = reader.isTicked("facultatief")
         let (from, until) = (reader.day("pauzeVan"), reader.day("pauzeTot"))
         switch (from, until) {
@@ -108,6 +109,7 @@ struct PreviewQuery {
             \(field("start", "start").day())\(site)\(field("opstart", "placement").day())\
             \(field("pauzeVan", "pauseFrom").day())\(field("pauzeTot", "pauseUntil").day())\
             \(field("afsluiting", "closing").day())\
+            \(HTML.when(!programme.datedRules.isEmpty, field("leeftijd", "age").number()))\
             \(HTML.when(programme.phases.contains(where: \.isOptional), field("facultatief", "optional").tick()))\
             \(HTML.submit(texts("preview.show"), .plain))</form>
             """

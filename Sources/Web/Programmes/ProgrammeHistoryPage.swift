@@ -6,6 +6,8 @@ internal import Texts
 /// What was loaded of a programme, what runs on it, and what somebody works on.
 struct ProgrammeHistoryPage {
     let history: ProgrammeHistory
+    /// The definition in force; nil where there is none, or it can't be read any more.
+    let definition: Programme?
     let house: House
     let role: Role
 
@@ -16,8 +18,14 @@ struct ProgrammeHistoryPage {
         """
         <div class="head"><div><h1>\(history.name)</h1><p class="muted"><code>\(history.code)</code></p></div>\
         <div class="acts no-print">\(acts)</div></div>\
-        <div class="stack">\(HTML.when(isWriting, draft))\(running)\(versions)</div>
+        <div class="stack">\(HTML.when(isWriting, draft))\(running)\(agreements)\(versions)</div>
         """
+    }
+
+    private var agreements: HTML {
+        guard let definition else { return .empty }
+        let cards = AgreementCards(programme: definition, texts: t)
+        return "\(cards.funding)\(cards.retention)\(cards.languages)"
     }
 
     private var acts: HTML {

@@ -48,7 +48,17 @@ struct ProgrammePages {
 
     func history(_ request: Request, context: SignedInContext) async throws -> Response {
         let history = try await house.casework.programmeHistory(of: try context.programmeCode(), as: context.actor)
-        let page = ProgrammeHistoryPage(history: history, house: house, role: context.actor.role)
+        var definition: Programme?
+        if history.inForce != nil {
+            definition = try await house.casework.programmeText(of: history.code, version: nil, as: context.actor)
+                .definition
+        }
+        let page = ProgrammeHistoryPage(
+            history: history,
+            definition: definition,
+            house: house,
+            role: context.actor.role
+        )
         return house.page(
             history.name,
             in: .programmes,

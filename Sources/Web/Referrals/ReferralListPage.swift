@@ -18,7 +18,7 @@ extension ReferralPages {
             in: .referrals,
             for: context,
             """
-            \(flash)<div class="head"><h1>\(t("referral.title"))</h1><div class="acts">\(acts(query, context))</div></div>\
+            \(flash)<div class="head"><h1>\(t("referral.title"))</h1><div class="acts">\(acts(query, choices, context))</div></div>\
             \(stateChips(query))\(filters(query, choices))\
             <section class="card">\(table(found.lines, query, choices, context))</section>\(pager(found.next, query))
             """
@@ -26,10 +26,12 @@ extension ReferralPages {
     }
 
     /// What one can do from the list.
-    private func acts(_ query: ReferralQuery, _ context: SignedInContext) -> HTML {
+    private func acts(_ query: ReferralQuery, _ choices: ReferralChoices, _ context: SignedInContext) -> HTML {
         let t = house.texts
         let role = context.actor.role
+        let selects = choices.definitions.contains { !$0.entry.ranking.isEmpty && !$0.editions.isEmpty }
         return """
+            \(HTML.when(selects && Policy.allows(.readSelection, for: role), .act(Link(Room.referrals.rawValue, "rangschikking"), t("selection.title"), .quiet)))\
             \(HTML.when(Policy.allows(.exportReferrals, for: role), .act(query.exportLink, t("referral.saveList"), .quiet)))\
             \(HTML.when(Policy.allows(.importReferrals, for: role), .act(Link(Room.referrals.rawValue, "invoer"), t("import.title"))))\
             \(HTML.act(Link(Room.referrals.rawValue, "nieuw"), t("referral.new"), .primary))

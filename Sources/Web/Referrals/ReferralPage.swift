@@ -35,8 +35,9 @@ extension ReferralPages {
             """
             \(flash)<div class="head"><div><h1>\(name.full)</h1>\
             <p>\(t.tag(of: view.referral.state))</p></div></div>\(hasForm ? nil : problem)\
-            <div class="cols"><div>\(asWritten(view, context))\(admission.check(of: view.referral.id))\(decisionForms(view, deciding, context))</div>\
-            <div>\(decision(view, context))\(admission.place)\(admission.past)\(lookalikes(view))\(others(view))\
+            <div class="cols"><div>\(asWritten(view, context))\(admission.check(of: view.referral.id, asking: !view.acts.isEmpty))\
+            \(admission.scores(of: view.referral.id, for: context.actor.role))\(decisionForms(view, deciding, context))</div>\
+            <div>\(decision(view, context))\(entry(view))\(admission.place)\(admission.past)\(lookalikes(view))\(others(view))\
             </div></div>
             """
         )
@@ -125,6 +126,32 @@ extension ReferralPages {
                 ]))\(file)\(again)
                 """
             )
+        )
+    }
+
+    /// With which group the person enters, and what it was before.
+    private func entry(_ view: ReferralView) -> HTML {
+        guard let entry = view.entry else { return .empty }
+        let t = house.texts
+        let now = entry.place.map {
+            t("admission.entryOn", ["day": t.longDay($0.day), "edition": entry.edition ?? ""])
+        }
+        let changes = entry.changes.map { change -> HTML in
+            let facts = [
+                "from": change.from?.day.belgian ?? t("admission.noEntry"), "to": change.to.day.belgian,
+                "day": change.on.belgian, "name": change.by,
+            ]
+            return "<li>\(t("admission.entryChanged", facts))<br><small>\(change.reason)</small></li>"
+        }
+        let act = HTML.when(
+            entry.canChange,
+            "<p class=\"acts\">\(HTML.act(.referral(view.referral.id, "instapmoment"), t("admission.entryChange")))</p>"
+        )
+        let list = HTML.when(!changes.isEmpty, "<ul class=\"plain\">\(changes)</ul>")
+        return .card(
+            t("admission.entryTitle"),
+            id: "instapmoment",
+            .inside("<p>\(now ?? t("admission.noEntry"))</p>\(list)\(act)")
         )
     }
 

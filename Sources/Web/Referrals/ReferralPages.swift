@@ -19,6 +19,10 @@ struct ReferralPages {
         addAdmission(to: routes)
         RegistrationPages(house: house).add(to: routes)
         AdmissionFormPages(house: house).add(to: routes)
+        CheckRequestPages(house: house).add(to: routes)
+        EntryPages(house: house).add(to: routes)
+        SelectionPages(house: house).add(to: routes)
+        ScorePages(house: house).add(to: routes)
     }
 
     func list(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -69,7 +73,7 @@ struct ReferralPages {
 
     func show(_ request: Request, context: SignedInContext) async throws -> Response {
         let view = try await house.casework.referral(try context.referral(), as: context.actor)
-        return referralPage(view, flash: house.flash(request), context)
+        return speaking(of: view).referralPage(view, flash: house.flash(request), context)
     }
 
     func accept(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -118,6 +122,11 @@ struct ReferralPages {
         }
     }
 
+    /// With the words of the programme that somebody was referred to.
+    private func speaking(of view: ReferralView) -> ReferralPages {
+        ReferralPages(house: house.speaking(of: view.admission.programme))
+    }
+
     /// Most characters of what is said with a decision.
     static let explanationLimit = 2000
 
@@ -141,7 +150,8 @@ struct ReferralPages {
             return .seeOther(.referral(id), done: "referral.\(act.rawValue)")
         } again: { problem in
             let view = try await house.casework.referral(id, as: context.actor)
-            return referralPage(view, deciding: Deciding(act: act, form: form, problem: problem), context)
+            let deciding = Deciding(act: act, form: form, problem: problem)
+            return speaking(of: view).referralPage(view, deciding: deciding, context)
         }
     }
 }

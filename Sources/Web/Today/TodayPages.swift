@@ -22,6 +22,7 @@ struct TodayPages {
 
     private func coachPage(_ request: Request, _ context: SignedInContext) async throws -> Response {
         let day = try await house.casework.coachToday(as: context.actor)
+        let asks = try await asksCard(on: day.today, context) + house.toursCard(on: day.today, context)
         let t = house.texts
         let lead = t("today.coachLead", ["see": day.toSee.count, "late": day.late.count, "stuck": day.stuck.count])
         return page(
@@ -35,8 +36,11 @@ struct TodayPages {
             \(HTML.card(t("today.late"), id: "te-laat", .rows(day.late.map { row($0, day.today) }, ifNone: t("today.lateNone"))))\
             \(HTML.card(
                 t("today.due"), id: "doen", beside: "<small class=\"muted\">\(t("today.dueBeside"))</small>",
-                .rows(day.due.map { row($0, day.today) }, ifNone: t("today.dueNone"))))\
+                .rows(day.due.map { row($0, day.today) }, ifNone: t("today.dueNone"))))\(asks)\
             </div><div class="stack">\
+            \(HTML.when(!day.toCheck.isEmpty, HTML.card(
+                t("today.checks"), id: "instapcheck",
+                .rows(day.toCheck.map { checkRow($0, day.today) }, ifNone: ""))))\
             \(HTML.card(t("today.stuck"), id: "vast", .rows(day.stuck.map { row($0, day.today) }, ifNone: t("today.stuckNone"))))\
             </div></div>
             """
@@ -65,6 +69,16 @@ struct TodayPages {
 
     private func coordinatorPage(_ request: Request, _ context: SignedInContext) async throws -> Response {
         let day = try await house.casework.coordinatorToday(as: context.actor)
+        let asks = try await asksCard(on: day.today, context) + house.toursCard(on: day.today, context)
+        return TodayPages(house: house.speaking(of: day.programmes)).page(of: day, asks: asks, request, context)
+    }
+
+    private func page(
+        of day: CoordinatorToday,
+        asks: HTML,
+        _ request: Request,
+        _ context: SignedInContext
+    ) -> Response {
         let t = house.texts
         let all = HTML.link(
             Room.referrals.link.query("staat", ReferralState.received.rawValue),
@@ -95,7 +109,7 @@ struct TodayPages {
             \(HTML.when(!day.withoutCoach.isEmpty, HTML.card(
                 t("today.withoutCoach"), id: "zonder-coach",
                 .rows(day.withoutCoach.map { row($0, day.today) }, ifNone: ""))))\
-            </div><div class="stack">\(house.figuresCards(day.figures, for: context))</div></div>
+            \(asks)</div><div class="stack">\(house.figuresCards(day.figures, for: context))</div></div>
             """
         )
     }

@@ -56,7 +56,7 @@ extension TodayPages {
     }
 
     /// A day as a tag: how much too late, today, or when.
-    private func when(_ day: Day, _ today: Day) -> HTML {
+    func when(_ day: Day, _ today: Day) -> HTML {
         let t = house.texts
         if day < today { return .tag(t("today.daysLate", ["days": today.days(since: day)]), .late) }
         return day == today ? .tag(t("today.isToday"), .due) : .tag(t.shortDay(day, today: today))
@@ -112,6 +112,12 @@ extension TodayPages {
                 "\(t("today.ruleEndsOn", ["day": end.end.belgian, "days": end.band.days, "start": end.start.belgian]))",
                 .act(Link.file(person).part("verloop-programma"), t("today.seePhase"))
             )
+        case .deadline(let deadline):
+            let detail = "\(deadline.rule.label) · \(DeadlineWords(texts: t).why(deadline).joined(separator: " "))"
+            return (
+                "\(name): \(DeadlineWords(texts: t).standing(of: deadline, on: today))", "\(detail)",
+                .act(.file(person, "opstart"), t("today.notePlacement"))
+            )
         case .barrierAction(let action, let tier):
             let hidden = t("today.barrierOf", ["tier": t.code(tier)])
             let said = tier == .ordinary ? "\(action.what) · \(action.who)" : hidden
@@ -123,6 +129,7 @@ extension TodayPages {
                     t(isOnward ? "barrier.wentAct" : "barrier.resultAct")
                 )
             )
+        case .introduction(let line): return introduced(line, name, person)
         case .silence(let silence):
             let last = silence.last.map { t("today.silentSince", ["day": $0.belgian]) } ?? t("today.silentEver")
             return (
@@ -190,6 +197,19 @@ extension TodayPages {
         return (
             .tag(t("today.notBegun"), .due),
             "\(link(stuck.person))<br><small class=\"muted\">\(day ?? since)</small>", act
+        )
+    }
+
+    /// A referral whose check was asked of this coach.
+    func checkRow(_ referral: Referral, _ today: Day) -> TodayRow {
+        let t = house.texts
+        let page = Link(Room.referrals.rawValue, referral.id)
+        return (
+            .tag(t("today.daysWaiting", ["days": today.days(since: referral.referredOn)]), .due),
+            """
+            \(HTML.link(page, referral.name.full))<br><small class="muted">\
+            \(t("today.checkSince", ["day": referral.referredOn.belgian]))</small>
+            """, .act(page, t("today.checkAct"))
         )
     }
 

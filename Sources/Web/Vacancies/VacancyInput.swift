@@ -11,28 +11,36 @@ enum VacancyInput {
         let reference: String
         let facts: VacancyFacts
         let version: Int
+        /// Note it although there is one like it.
+        let anyway: Bool
     }
 
     private static let mostTasks = 20
 
     static func filled(with vacancy: Vacancy) -> Form {
         let facts = vacancy.facts
-        var values = [
-            "title": facts.title, "occupation": facts.occupation ?? "",
-            "tasks": facts.tasks.map(\.words).joined(separator: "\n"), "dutch": facts.dutch.rawValue,
-            "access": facts.access?.rawValue ?? "", "hours": facts.weeklyQuarters.map(WeeklyHours.written) ?? "",
-            "places": "\(facts.places)", "filled": "\(facts.filled)", "start": facts.start?.belgian ?? "",
-            "openUntil": facts.openUntil?.belgian ?? "", "postcode": facts.postcode, versionField: "\(vacancy.version)",
-        ]
-        func tick<Word: RawRepresentable<String> & CaseIterable & Equatable>(_ group: String, _ words: [Word]) {
-            for word in Word.allCases { values["\(group)-\(word.rawValue)"] = words.contains(word) ? "ja" : "" }
-        }
-        tick("forms", facts.forms)
-        tick("licences", facts.licences)
-        tick("certificates", facts.certificates)
-        tick("times", facts.times)
-        tick("demands", facts.demands)
+        var values = [versionField: "\(vacancy.version)", "title": facts.title, "occupation": title(of: facts)]
+        values["tasks"] = facts.tasks.map(\.words).joined(separator: "\n")
+        values["dutch"] = facts.dutch.rawValue
+        values["access"] = facts.access?.rawValue ?? ""
+        values["hours"] = facts.weeklyQuarters.map(WeeklyHours.written) ?? ""
+        values["places"] = "\(facts.places)"
+        values["start"] = facts.start?.belgian ?? ""
+        values["openUntil"] = facts.openUntil?.belgian ?? ""
+        values["postcode"] = facts.postcode
+        values["payLeast"] = facts.pay.map { AmountText.written($0.least) } ?? ""
+        values["payMost"] = facts.pay.map { AmountText.written($0.most) } ?? ""
+        values["payUnit"] = facts.pay?.unit.rawValue ?? ""
+        values.tick("forms", facts.forms)
+        values.tick("licences", facts.licences)
+        values.tick("certificates", facts.certificates)
+        values.tick("times", facts.times)
+        values.tick("demands", facts.demands)
         return Form(values)
+    }
+
+    private static func title(of facts: VacancyFacts) -> String {
+        facts.occupation.flatMap { OccupationBook.shipped.occupation($0)?.title.nl } ?? ""
     }
 
     /// `employers`: among whom is chosen; nil where the vacancy has its employer.
@@ -41,9 +49,8 @@ enum VacancyInput {
         let employer = employers.map { reader.code("employer", of: $0.map(\.id.rawValue), required: true) ?? "" }
         let reference = employers == nil ? "" : reader.required("reference", limit: 40)
         let title = reader.required("title")
-        let occupation = reader.code("occupation", of: book.occupations.map(\.code), required: true)
-            .flatMap(book.occupation)
-        let tasks = reader.tasks(most: mostTasks, book: book)
+        let occupation = OccupationField.read("occupation", &reader, book: book)
+        let tasks = TaskField.read(&reader, most: mostTasks, book: book)
         let dutch = reader.choice("dutch", as: LanguageLevel.self, required: true) ?? .a0
         let forms: [VacancyForm] = reader.ticked("forms")
         if forms.isEmpty { reader.fault("forms", Message("field.chooseOne")) }
@@ -54,12 +61,10 @@ enum VacancyInput {
         let access = reader.choice("access", as: WorkplaceAccess.self)
         let quarters = reader.weeklyQuarters("hours")
         let places = reader.number("places", in: 1...500, required: true) ?? 1
-        let filled = reader.number("filled", in: 0...500) ?? 0
         let (start, openUntil) = (reader.day("start"), reader.day("openUntil"))
-        let postcode = reader.text("postcode", limit: 10)
-        let municipality = MunicipalityBook.shipped.municipalities(of: postcode).first?.name.nl
-        if !postcode.isEmpty, municipality == nil { reader.fault("postcode", Message("vacancy.unknownPostcode")) }
-        let version = reader.version()
+        let (postcode, municipality) = reader.place("postcode")
+        let pay = reader.pay()
+        let (version, anyway) = (reader.version(), reader.isTicked("anyway"))
         try reader.faults.throwIfAny()
         guard let occupation else { throw Faults("occupation", Message("field.chooseOne")) }
         let facts = VacancyFacts(
@@ -76,19 +81,23 @@ enum VacancyInput {
             demands: demands,
             access: access,
             places: places,
-            filled: filled,
             start: start,
             openUntil: openUntil,
             postcode: postcode,
-            municipality: municipality ?? ""
+            municipality: municipality,
+            pay: pay
         )
-        return Read(employer: employer ?? "", reference: reference, facts: facts, version: version)
+        return Read(
+            employer: employer ?? "",
+            reference: reference,
+            facts: facts,
+            version: version,
+            anyway: anyway
+        )
     }
 
     static func fields(_ sheet: FormSheet, employers: [Employer]?, book: OccupationBook) -> HTML {
         let t = sheet.texts
-        let occupations = book.occupations.sorted { ($0.title.nl, $0.code) < ($1.title.nl, $1.code) }
-            .map { (value: $0.code, label: $0.title.nl) }
         let levels = LanguageLevel.allCases.map { (value: $0.rawValue, label: t.code($0)) }
         let access = WorkplaceAccess.allCases.map { (value: $0.rawValue, label: t.code($0)) }
         let who = employers.map { employers -> HTML in
@@ -100,19 +109,27 @@ enum VacancyInput {
         }
         return """
             \(who)\(sheet.field("title", "vacancy.name", required: true).text())\
-            \(sheet.field("occupation", "vacancy.group", required: true).select(occupations, empty: t("action.choose")))\
-            \(sheet.field("tasks", "vacancy.tasks", hint: "vacancy.tasksHint", required: true).lines(6, limit: 2000))\
+            \(OccupationField.html("occupation", "vacancy.group", sheet, book: book))\
+            \(TaskField.html(sheet, book: book))\
             \(sheet.field("dutch", "vacancy.dutch", required: true).select(levels))\
             \(ticks("forms", VacancyForm.self, sheet, isRequired: true))\(ticks("licences", Licence.self, sheet))\
             \(ticks("certificates", Certificate.self, sheet))\(ticks("times", WorkingTime.self, sheet))\
             \(ticks("demands", PhysicalDemand.self, sheet))\
             \(sheet.field("access", "vacancy.access").select(access, empty: t("vacancy.unknown")))\
             \(sheet.field("hours", "vacancy.hours", hint: "vacancy.hoursHint").number())\
-            <div class="pair">\(sheet.field("places", "vacancy.places", required: true).number())\
-            \(sheet.field("filled", "vacancy.filled").number())</div>\
+            \(sheet.field("places", "vacancy.places", required: true).number())\
             <div class="pair">\(sheet.field("start", "vacancy.start").day())\
             \(sheet.field("openUntil", "vacancy.openUntil").day())</div>\
-            \(sheet.field("postcode", "vacancy.postcode").number())
+            \(sheet.field("postcode", "vacancy.postcode").number())\(pay(sheet))\(sheet.anyway("vacancy.anyway"))
+            """
+    }
+
+    private static func pay(_ sheet: FormSheet) -> HTML {
+        let units = PayUnit.allCases.map { (value: $0.rawValue, label: sheet.texts.code($0)) }
+        return """
+            <div class="pair">\(sheet.field("payLeast", "vacancy.payLeast", hint: "vacancy.payHint").number())\
+            \(sheet.field("payMost", "vacancy.payMost").number())</div>\
+            \(sheet.field("payUnit", "vacancy.payUnit").select(units, empty: sheet.texts("vacancy.unknown")))
             """
     }
 
@@ -140,22 +157,26 @@ enum VacancyInput {
 }
 
 extension FormReader {
-    /// The words of a group whose boxes are ticked.
-    fileprivate mutating func ticked<Word: RawRepresentable<String> & CaseIterable>(_ group: String) -> [Word] {
-        var words: [Word] = []
-        for word in Word.allCases where isTicked("\(group)-\(word.rawValue)") { words.append(word) }
-        return words
+    /// What is paid: nil when nothing was typed.
+    fileprivate mutating func pay() -> VacancyPay? {
+        let (least, most) = (cents("payLeast"), cents("payMost"))
+        let unit = choice("payUnit", as: PayUnit.self)
+        if least == nil, most == nil { return nil }
+        guard let unit else {
+            fault("payUnit", Message("field.chooseOne"))
+            return nil
+        }
+        let both = [least, most].compactMap { $0 }
+        return VacancyPay(least: least ?? both[0], most: most ?? both[0], unit: unit)
     }
 
-    /// One to a line; a line that the house's list knows gets its competence.
-    fileprivate mutating func tasks(most: Int, book: OccupationBook) -> [VacancyTask] {
-        var seen: Set<String> = []
-        let lines = required("tasks", limit: 2000).split(whereSeparator: \.isNewline).map { String($0).trimmed }
-            .filter { !$0.isEmpty && seen.insert(Folding.key($0)).inserted }
-        if lines.count > most { fault("tasks", Message("vacancy.tooManyTasks", ["limit": "\(most)"])) }
-        return lines.enumerated().map { position, line in
-            let competence = book.competence(named: line)?.code
-            return VacancyTask(words: line, competence: competence, weight: VacancyTask.weight(atPosition: position))
+    private mutating func cents(_ field: String) -> Int? {
+        let text = text(field, limit: 20)
+        if text.isEmpty { return nil }
+        guard let cents = AmountText.cents(text), cents <= VacancyPay.limit else {
+            fault(field, Message("vacancy.notAnAmount"))
+            return nil
         }
+        return cents
     }
 }

@@ -11,9 +11,16 @@ struct VacancyListPage {
     let texts: Catalogue
 
     func body(under above: HTML) -> HTML {
-        let new: HTML = .act(Link("vacatures", "nieuw"), texts("vacancy.new"))
+        let new: HTML = """
+            \(HTML.act(Link("vacatures", "nieuw"), texts("vacancy.new")))\
+            \(HTML.act(Link("vacatures", "invoer"), texts("workList.vacatures.title")))
+            """
+        let others: HTML = """
+            \(HTML.act(Link("vacatures", "jobpostings"), texts("vacancy.postings"), .quiet))\
+            \(HTML.when(mayWrite, HTML.act(Link("vacatures", "vergelijking"), texts("match.reportTitle"), .quiet)))
+            """
         return """
-            <div class="head"><h1>\(texts("vacancy.title"))</h1><div class="acts">\(HTML.when(mayWrite, new))\
+            <div class="head"><h1>\(texts("vacancy.title"))</h1><div class="acts">\(HTML.when(mayWrite, new))\(others)\
             \(HTML.act(.occupations, texts("occupation.title"), .quiet))</div></div>\(above)\(choice)\(table)
             """
     }
@@ -45,7 +52,10 @@ struct VacancyListPage {
                 \(HTML.link(.vacancy(listed.vacancy.id), facts.title))<br>\
                 <small class="muted">\(listed.vacancy.reference)</small>
                 """,
-                "\(listed.employer.facts.name)<br><small class=\"muted\">\(texts.code(listed.employer.facts.kind))</small>",
+                """
+                \(HTML.link(.employer(listed.employer.id), listed.employer.facts.name))<br>\
+                <small class="muted">\(texts.code(listed.employer.facts.kind))</small>
+                """,
                 "\(facts.postcode) \(facts.municipality)", "\(texts.weeklyHours(facts.weeklyQuarters))",
                 "\(openUntil)",
                 "\(texts.freePlaces(facts))", listed.state.tag(texts),
@@ -66,5 +76,11 @@ extension Catalogue {
 
     func freePlaces(_ facts: VacancyFacts) -> String {
         self("vacancy.placesOf", ["free": max(0, facts.places - facts.filled), "places": facts.places])
+    }
+
+    /// `€ 15,20 tot € 16,00 per uur`.
+    func pay(_ pay: VacancyPay) -> String {
+        let facts = ["least": amount(pay.least), "most": amount(pay.most), "unit": code(pay.unit)]
+        return self(pay.least == pay.most ? "vacancy.payOne" : "vacancy.payTwo", facts)
     }
 }

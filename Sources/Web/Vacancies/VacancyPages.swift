@@ -1,7 +1,9 @@
 internal import Casework
 internal import Domain
+internal import Exchange
 internal import Hummingbird
 internal import Markup
+internal import NIOCore
 internal import ReferenceData
 internal import Texts
 
@@ -16,7 +18,8 @@ struct VacancyPages {
         routes.page("/vacatures/:vacancy", for: .readVacancies, use: show)
         routes.page("/vacatures/:vacancy/wijzigen", for: .writeVacancies, use: showChange)
         routes.act("/vacatures/:vacancy/wijzigen", for: .writeVacancies, use: change)
-        routes.act("/vacatures/:vacancy/toestand", for: .writeVacancies, use: close)
+        routes.page("/vacatures/jobpostings", for: .readVacancies, use: exportAll)
+        routes.page("/vacatures/:vacancy/jobposting", for: .readVacancies, use: export)
     }
 
     func list(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -31,17 +34,62 @@ struct VacancyPages {
                 showsAll: showsAll,
                 mayWrite: Policy.allows(.writeVacancies, for: context.actor.role),
                 texts: house.texts
-            ).body(under: house.flash(request))
+            ).body(under: "\(house.flash(request))\(house.workRooms(.vacancies, for: context))")
         )
     }
 
     func show(_ request: Request, context: SignedInContext) async throws -> Response {
         let listed = try await house.casework.vacancy(context.id("vacancy", of: Vacancy.self), as: context.actor)
-        return vacancyPage(listed, under: house.flash(request), context)
+        let fillings = try await house.casework.fillings(of: listed.vacancy.id, as: context.actor)
+        let role = context.actor.role
+        let acts = listed.vacancy.acts(on: house.casework.clock().today, by: role)
+        let page = VacancyPage(
+            listed: listed,
+            fillings: fillings,
+            acts: Policy.allows(.writeVacancies, for: role) ? acts : [],
+            book: .shipped,
+            texts: house.texts
+        )
+        return house.page(
+            listed.vacancy.facts.title,
+            in: .vacancies,
+            for: context,
+            page.body(
+                under: """
+                    \(house.flash(request))\(house.introduceLink(for: listed, context))\
+                    \(house.shortlistLink(for: listed, context))
+                    """
+            )
+        )
+    }
+
+    /// A vacancy as JobPosting of schema.org.
+    func export(_ request: Request, context: SignedInContext) async throws -> Response {
+        let id = try context.id("vacancy", of: Vacancy.self)
+        guard let posted = try await house.casework.postings(only: id, as: context.actor).first else {
+            throw Refusal.notFound
+        }
+        return posting(JobPostingWriter.bytes(posted), named: posted.vacancy.facts.title)
+    }
+
+    /// All that are open.
+    func exportAll(_ request: Request, context: SignedInContext) async throws -> Response {
+        let posted = try await house.casework.postings(as: context.actor)
+        return posting(JobPostingWriter.bytes(posted), named: house.texts("vacancy.title"))
+    }
+
+    private func posting(_ bytes: [UInt8], named name: String) -> Response {
+        .download(
+            "\(name).jsonld",
+            type: JobPostingWriter.mediaType,
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+        )
     }
 
     func showNew(_ request: Request, context: SignedInContext) async throws -> Response {
-        try await newPage(Form(["dutch": LanguageLevel.a1.rawValue, "places": "1", "filled": "0"]), nil, context)
+        let employer = try request.query()["werkgever"]
+        let form = Form(["dutch": LanguageLevel.a1.rawValue, "places": "1", "employer": employer])
+        return try await newPage(form, nil, context)
     }
 
     func add(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -54,6 +102,7 @@ struct VacancyPages {
                 read.facts,
                 reference: read.reference,
                 of: ID(read.employer),
+                anyway: read.anyway,
                 as: context.actor
             )
             return .seeOther(.vacancy(id), done: "saved")
@@ -64,6 +113,9 @@ struct VacancyPages {
 
     func showChange(_ request: Request, context: SignedInContext) async throws -> Response {
         let listed = try await house.casework.vacancy(context.id("vacancy", of: Vacancy.self), as: context.actor)
+        guard listed.vacancy.acts(on: house.casework.clock().today, by: context.actor.role).contains(.change) else {
+            throw Refusal.rule(Message("vacancy.not.change"))
+        }
         return try await changePage(listed, VacancyInput.filled(with: listed.vacancy), nil, context)
     }
 
@@ -72,59 +124,22 @@ struct VacancyPages {
         let id = try context.id("vacancy", of: Vacancy.self)
         let listed = try await house.casework.vacancy(id, as: context.actor)
         let book = try await house.casework.occupations(as: context.actor)
-        return try await house.acting(on: form, stored: { StoredForm(VacancyInput.filled(with: listed.vacancy)) }) {
+        let stored = {
+            StoredForm(VacancyInput.filled(with: try await house.casework.vacancy(id, as: context.actor).vacancy))
+        }
+        return try await house.acting(on: form, stored: stored) {
             let read = try VacancyInput.read(form, employers: nil, book: book)
-            try await house.casework.changeVacancy(id, version: read.version, read.facts, as: context.actor)
+            try await house.casework.changeVacancy(
+                id,
+                version: read.version,
+                read.facts,
+                anyway: read.anyway,
+                as: context.actor
+            )
             return .seeOther(.vacancy(id), done: "saved")
         } again: { problem in
             try await changePage(listed, form, problem, context)
         }
-    }
-
-    func close(_ request: Request, context: SignedInContext) async throws -> Response {
-        let id = try context.id("vacancy", of: Vacancy.self)
-        let form = try await context.form(request)
-        // The page says what the vacancy is by now, and has its button again.
-        return try await house.acting(on: form, stored: { StoredForm(Form()) }) {
-            var reader = FormReader(form)
-            let (isClosed, version) = (reader.text("gesloten") == "ja", reader.version())
-            try reader.faults.throwIfAny()
-            try await house.casework.closeVacancy(id, version: version, isClosed: isClosed, as: context.actor)
-            return .seeOther(.vacancy(id), done: "saved")
-        } again: { problem in
-            let listed = try await house.casework.vacancy(id, as: context.actor)
-            let sheet = house.sheet(form, problem, for: context)
-            return vacancyPage(listed, status: sheet.status, under: sheet.mistakes, context)
-        }
-    }
-
-    private func vacancyPage(
-        _ listed: ListedVacancy,
-        status: HTTPResponse.Status = .ok,
-        under above: HTML,
-        _ context: SignedInContext
-    ) -> Response {
-        let isClosed = listed.vacancy.closedOn != nil
-        let id = listed.vacancy.id
-        let acts: HTML = """
-            <div class="acts no-print">\(HTML.act(.vacancy(id, "wijzigen"), house.texts("vacancy.change")))\
-            \(house.button(
-                .vacancy(id, "toestand"),
-                isClosed ? "vacancy.reopen" : "vacancy.close",
-                for: context,
-                "\(HTML.hidden("gesloten", isClosed ? "nee" : "ja"))\(HTML.hidden(versionField, "\(listed.vacancy.version)"))"
-            ))</div>
-            """
-        return house.page(
-            listed.vacancy.facts.title,
-            in: .vacancies,
-            for: context,
-            status: status,
-            VacancyPage(listed: listed, book: .shipped, texts: house.texts).body(
-                under: above,
-                acts: HTML.when(Policy.allows(.writeVacancies, for: context.actor.role), acts)
-            )
-        )
     }
 
     private func newPage(_ form: Form, _ problem: FormProblem?, _ context: SignedInContext) async throws -> Response {

@@ -1,0 +1,68 @@
+internal import Casework
+internal import Domain
+internal import Markup
+internal import Texts
+
+/// The approach list of one job.
+struct ApproachListPage {
+    let list: ApproachList
+    /// Where the list stands.
+    let address: Link
+    let postcode: String
+    let showsAll: Bool
+    let participant: ID<Participant>?
+    let mayWrite: Bool
+    let texts: Catalogue
+
+    /// How many of each kind stand on the page; the table that one keeps has all.
+    private static let most = 100
+
+    private var words: ApproachWords { ApproachWords(texts) }
+    private var code: String { list.occupation.code }
+
+    var body: HTML {
+        let parts = EmployerKind.allCases.map(part)
+        return "<h2>\(list.occupation.title.nl)</h2>\(acts)\(parts)"
+    }
+
+    private var acts: HTML {
+        let file = Link("benadering", "lijst").query("beroep", code).query("postcode", postcode)
+            .query("alle", showsAll ? "ja" : "")
+        return """
+            <div class="acts no-print">\(HTML.act(file, texts("approach.download")))\
+            \(HTML.act(Link("benadering", "uitleg").query("beroep", code), texts("approach.sheet")))\
+            \(HTML.act(.occupation(code), texts("occupation.title"), .quiet))</div>
+            """
+    }
+
+    private func part(_ kind: EmployerKind) -> HTML {
+        let own = list.candidates.filter { $0.employer.facts.kind == kind }
+        let heads = ["employer", "place", "distance", "vacancies", "asked"].map { texts("approach.\($0)") }
+        let title = texts("approach.part.\(kind.rawValue)", ["count": own.count])
+        guard !own.isEmpty else {
+            return .card(title, .inside("<p class=\"muted\">\(texts("approach.noneOf"))</p>"))
+        }
+        let more = HTML.when(
+            own.count > Self.most,
+            HTML.inside("<p>\(texts("approach.more", ["count": Self.most]))</p>")
+        )
+        return .card(title, "\(HTML.table(caption: title, heads: heads, rows: own.prefix(Self.most).map(row)))\(more)")
+    }
+
+    private func row(_ candidate: ApproachCandidate) -> [HTML] {
+        let (employer, facts) = (candidate.employer, candidate.employer.facts)
+        let isAsked = EmployerAsk.earlier(for: code, on: list.today, among: candidate.asks) != nil
+        var ask = Link.employer(employer.id, "vragen", "nieuw").query("beroep", code)
+        if let participant { ask = ask.query("deelnemer", participant.rawValue) }
+        let earlier = candidate.asks.prefix(3).map { "<br><small>\(words.cell(of: $0))</small>" as HTML }
+        let tag = HTML.when(isAsked, HTML.tag(texts("approach.isAsked"), .due))
+        let act = HTML.when(
+            mayWrite,
+            "<span class=\"no-print\">\(HTML.act(ask, texts("approach.askShort"), isAsked ? .quiet : .plain))</span>"
+        )
+        return [
+            .link(.employer(employer.id), facts.name), "\(facts.postcode) \(facts.municipality)",
+            "\(words.distance(candidate.metres))", "\(candidate.vacancies)", "\(tag) \(act)\(earlier)",
+        ]
+    }
+}

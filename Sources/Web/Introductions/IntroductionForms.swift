@@ -1,0 +1,54 @@
+internal import Domain
+internal import Markup
+internal import Texts
+
+/// When and where employer and candidate meet.
+enum InterviewForm {
+    static func filled(_ interview: Interview?, _ version: Int) -> Form {
+        Form([
+            "day": interview?.day.belgian ?? "", "time": interview?.time?.description ?? "",
+            "place": interview?.place ?? "", versionField: "\(version)",
+        ])
+    }
+
+    static func read(_ form: Form) throws(Faults) -> (interview: Interview, version: Int) {
+        var reader = FormReader(form)
+        let interview = Interview(
+            day: reader.requiredDay("day"),
+            time: reader.time("time"),
+            place: reader.required("place")
+        )
+        let version = reader.version()
+        try reader.faults.throwIfAny()
+        return (interview, version)
+    }
+
+    static func fields(_ sheet: FormSheet) -> HTML {
+        """
+        <div class="pair">\(sheet.field("day", "introduction.interviewDay", required: true).day())\
+        \(sheet.field("time", "introduction.interviewTime").time())</div>\
+        \(sheet.field("place", "introduction.interviewPlace", required: true).text())
+        """
+    }
+}
+
+/// Why a side says yes or no.
+enum ReasonForm {
+    static func read(_ form: Form) throws(Faults) -> (reason: IntroductionReason?, note: String, version: Int) {
+        var reader = FormReader(form)
+        let reason = reader.choice("reason", as: IntroductionReason.self, required: true)
+        let note = reader.text("note", limit: 1500)
+        let version = reader.version()
+        try reader.faults.throwIfAny()
+        return (reason, note, version)
+    }
+
+    static func fields(_ sheet: FormSheet, for act: IntroductionAct) -> HTML {
+        let t = sheet.texts
+        let reasons = IntroductionReason.choices(for: act).map { (value: $0.rawValue, label: "\(t.code($0))" as HTML) }
+        return """
+            \(sheet.field("reason", "introduction.reason", required: true).radios(reasons))\
+            \(sheet.field("note", "introduction.note", hint: "introduction.noteHint.\(act.rawValue)").lines(3, limit: 1500))
+            """
+    }
+}

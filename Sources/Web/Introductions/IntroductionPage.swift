@@ -1,0 +1,127 @@
+internal import Casework
+internal import Domain
+internal import Markup
+internal import Texts
+
+/// One introduction, for the house: how far it is, what the employer reads of it, what can be done, and what happened.
+struct IntroductionPage {
+    let view: IntroductionView
+    let house: House
+
+    private var introduction: Introduction { view.introduction }
+    private var t: Catalogue { house.texts }
+
+    func body(for context: SignedInContext) -> HTML {
+        """
+        <p><b>\(view.vacancy.facts.title)</b> <small class="muted">\(view.employer.facts.name)</small> \
+        \(introduction.state.tag(t))</p>\(acts(for: context))\(standing)\
+        \(HTML.card(t("introduction.whatIsRead"), id: "profiel", .inside(read)))\
+        \(HTML.card(t("introduction.history"), id: "verloop", .rows(steps, ifNone: t("introduction.noSteps"))))
+        """
+    }
+
+    private func link(_ step: String) -> Link {
+        .introduction(introduction.id, of: view.participant.id, step)
+    }
+
+    // MARK: what can be done
+
+    private func acts(for context: SignedInContext) -> HTML {
+        let version = HTML.hidden(versionField, "\(introduction.version)")
+        var acts: [HTML] = []
+        for act in view.acts {
+            switch act {
+            case .show:
+                guard view.hasAccount else { continue }
+                acts.append(.act(link("tonen"), t("introduction.act.show"), .primary))
+            case .takeBack:
+                acts.append(house.button(link("terugnemen"), "introduction.act.takeBack", for: context, version))
+            case .hide: acts.append(house.button(link("verbergen"), "introduction.act.hide", for: context, version))
+            case .restore:
+                acts.append(house.button(link("herstellen"), "introduction.act.restore", for: context, version))
+            case .reveal: acts.append(.act(link("onthullen"), t("introduction.act.reveal"), .primary))
+            case .planInterview: acts.append(.act(link("gesprek"), t("introduction.act.planInterview")))
+            case .place:
+                let start = Link.file(view.participant.id, "opstart").query("voorstelling", introduction.id)
+                acts.append(.act(start, t("introduction.act.place"), .primary))
+            case .stepBack: acts.append(.act(link("afzien"), t("introduction.act.stepBack"), .quiet))
+            case .withdraw: acts.append(.act(link("intrekken"), t("introduction.act.withdraw"), .quiet))
+            case .invite, .uninvite, .hire, .decline, .reconsider, .unplace, .expire: continue
+            }
+        }
+        if introduction.state == .proposed, !view.acts.isEmpty {
+            acts.append(.act(link("wijzigen"), t("introduction.act.change"), .quiet))
+        }
+        let nobody: HTML = HTML.when(
+            introduction.state == .proposed && !view.hasAccount,
+            "<p class=\"notice\">\(t("introduction.nobodyThere"))</p>"
+        )
+        return "\(nobody)\(HTML.when(!acts.isEmpty, "<div class=\"acts no-print\">\(acts)</div>"))"
+    }
+
+    // MARK: how far it is
+
+    private var standing: HTML {
+        var facts: [(name: String, value: HTML)] = [
+            (t("introduction.reference"), "<code>\(introduction.reference)</code>"),
+            (t("introduction.proposedOn"), "\(introduction.proposedOn.belgian)"),
+            (t("introduction.shownOn"), "\(introduction.shownOn?.belgian ?? "")"),
+            (t("introduction.deadline"), "\(introduction.deadline?.belgian ?? "")"),
+            (t("introduction.looks"), "\(looks)"),
+        ]
+        if let consent = introduction.consent {
+            let words = ["form": t.code(consent.form), "day": consent.day.belgian]
+            facts.append((t("introduction.consent"), "\(t("introduction.consentGiven", words))"))
+        }
+        if let interview = introduction.interview {
+            let time = interview.time.map { " \($0)" } ?? ""
+            facts.append((t("introduction.interview"), "\(interview.day.belgian)\(time), \(interview.place)"))
+        }
+        return .card(t("introduction.standing"), id: "stand", .inside(.facts(facts)))
+    }
+
+    private var looks: String {
+        guard introduction.shownOn != nil else { return "" }
+        return t("introduction.looked", ["times": view.looks.atAll, "named": view.looks.withName])
+    }
+
+    /// What the employer reads, or will.
+    var read: HTML {
+        """
+        \(BlindCardView(card: introduction.card, today: view.today, texts: t).html)\
+        \(HTML.when(!introduction.pitch.isEmpty, "<p>\(introduction.pitch)</p>"))
+        """
+    }
+
+    // MARK: what happened
+
+    private var steps: [(when: HTML, what: HTML, act: HTML)] {
+        view.steps.reversed().map { step in
+            let reason = step.reason.map { ": \(t.code($0))" } ?? ""
+            let hidden = step.hidden.map { t.code($0) }.joined(separator: ", ")
+            let kept: HTML = HTML.when(
+                step.to.isForEmployer && !hidden.isEmpty,
+                "<br><small class=\"muted\">\(t("introduction.hidden", ["what": hidden]))</small>"
+            )
+            return (
+                "\(t.shortDay(step.day, today: view.today))",
+                """
+                <b>\(t.code(step.act))</b>\(reason) <small class="muted">\(step.by)</small>\
+                \(house.said("introduction.said", step.note))\(kept)
+                """, .empty
+            )
+        }
+    }
+}
+
+extension IntroductionState {
+    func tag(_ texts: Catalogue) -> HTML {
+        let tone: HTML.Tone =
+            switch self {
+            case .hired, .placed: .done
+            case .shown, .invited, .revealed, .interview: .due
+            case .proposed, .declined, .withdrawn, .expired: .plain
+            }
+        return .tag(texts.code(self), tone)
+    }
+}

@@ -1,0 +1,238 @@
+internal import Casework
+internal import Domain
+internal import Hummingbird
+internal import Markup
+internal import Texts
+
+/// Rounds of tours (D3): the list, a new one, its tours, and what becomes of each.
+struct TourPages {
+    let house: House
+
+    func add(to routes: Routes) {
+        routes.page("/rondleidingen", for: .readTours, use: list)
+        routes.page("/rondleidingen/nieuw", for: .planTours, use: showNew)
+        routes.act("/rondleidingen/nieuw", for: .planTours, use: open)
+        routes.page("/rondleidingen/:round/toevoegen", for: .planTours, use: showEmployers)
+        routes.page("/rondleidingen/:round/toevoegen/:employer", for: .planTours, use: showAdd)
+        routes.act("/rondleidingen/:round/toevoegen/:employer", for: .planTours, use: addTour)
+        routes.page("/rondleiding/:tour/wijzigen", for: .planTours, use: showChange)
+        routes.act("/rondleiding/:tour/wijzigen", for: .planTours, use: change)
+        routes.act("/rondleiding/:tour/toestand", for: .planTours, use: move)
+    }
+
+    func list(_ request: Request, context: SignedInContext) async throws -> Response {
+        let rounds = try await house.casework.rounds(as: context.actor)
+        let t = house.texts
+        let heads = ["round", "tours", "candidates", "seats", "publication"].map { t("tour.\($0)") }
+        let rows = rounds.map { line -> [HTML] in
+            let number = line.round.publication
+            let tours = line.tours.map { tour -> HTML in
+                "<li>\(tour.employer.facts.name), \(t.when(tour.tour.facts)) \(tour.tour.state.tag(t))</li>"
+            }
+            return [
+                .link(.round(line.round.id), line.round.title), "<ul>\(tours)</ul>", "\(line.candidates)",
+                "\(line.seats)",
+                "\(number == 0 ? t("tour.unpublished") : t("tour.number", ["number": number]))",
+            ]
+        }
+        let new: HTML = .act(Link("rondleidingen", "nieuw"), t("tour.newRound"))
+        let table: HTML =
+            rounds.isEmpty
+            ? "<p class=\"muted\">\(t("tour.none"))</p>"
+            : .table(caption: t("tour.listTitle"), heads: heads, rows: rows)
+        return house.page(
+            t("tour.listTitle"),
+            in: .vacancies,
+            for: context,
+            """
+            <div class="head"><h1>\(t("tour.listTitle"))</h1><div class="acts">\
+            \(HTML.when(Policy.allows(.planTours, for: context.actor.role), new))</div></div>\
+            \(house.flash(request))\(house.workRooms(.rounds, for: context))\(table)
+            """
+        )
+    }
+
+    func showNew(_ request: Request, context: SignedInContext) async throws -> Response {
+        try await newPage(Form(), nil, context)
+    }
+
+    func open(_ request: Request, context: SignedInContext) async throws -> Response {
+        let form = try await context.form(request)
+        let choices = try await house.casework.tourChoices(as: context.actor)
+        return try await house.acting(on: form) {
+            var reader = FormReader(form)
+            let title = reader.required("title")
+            let programme = reader.code("programme", of: choices.programmes.map(\.code), required: true) ?? ""
+            try reader.faults.throwIfAny()
+            let id = try await house.casework.openRound(title, in: programme, as: context.actor)
+            return .seeOther(.round(id), done: "saved")
+        } again: { problem in
+            try await newPage(form, problem, context)
+        }
+    }
+
+    private func newPage(_ form: Form, _ problem: FormProblem?, _ context: SignedInContext) async throws -> Response {
+        let choices = try await house.casework.tourChoices(as: context.actor)
+        let sheet = house.sheet(form, problem, for: context)
+        let programmes = choices.programmes.map { (value: $0.code, label: $0.name) }
+        let fields: HTML = """
+            \(sheet.field("title", "tour.roundTitle", hint: "tour.roundTitleHint", required: true).text())\
+            \(sheet.field("programme", "tour.programme", required: true).select(programmes, empty: house.texts("action.choose")))
+            """
+        return house.narrow(
+            house.texts("tour.newRound"),
+            context,
+            status: sheet.status,
+            sheet.sheet(action: Link("rondleidingen", "nieuw"), submit: "tour.save", cancel: .rounds, fields)
+        )
+    }
+
+    func showEmployers(_ request: Request, context: SignedInContext) async throws -> Response {
+        let round: ID<TourRound> = try context.id("round")
+        let title = try await house.casework.roundTitle(round, as: context.actor)
+        let choices = try await house.casework.tourChoices(as: context.actor)
+        let t = house.texts
+        let lines = choices.employers.compactMap { employer -> (when: HTML, what: HTML, act: HTML)? in
+            let count = choices.vacancies(of: employer.id).count
+            guard count > 0 else { return nil }
+            return (
+                "\(t.code(employer.facts.kind))",
+                "<b>\(employer.facts.name)</b><br>\(t("tour.openVacancies", ["n": count]))",
+                .act(.round(round, "toevoegen", employer.id), t("tour.chooseEmployer"))
+            )
+        }
+        let body: HTML = """
+            <p>\(title)</p>\(HTML.card(t("tour.employers"), .rows(lines, ifNone: t("tour.noEmployers"))))
+            """
+        return house.narrow(t("tour.add"), context, body)
+    }
+
+    func showAdd(_ request: Request, context: SignedInContext) async throws -> Response {
+        try await addPage(nil, nil, context)
+    }
+
+    func addTour(_ request: Request, context: SignedInContext) async throws -> Response {
+        let form = try await context.form(request)
+        let round: ID<TourRound> = try context.id("round")
+        let employer: ID<Employer> = try context.id("employer")
+        let choices = try await house.casework.tourChoices(as: context.actor)
+        return try await house.acting(on: form) {
+            let read = try TourInput.read(form, vacancies: choices.vacancies(of: employer))
+            try await house.casework.addTour(
+                read.facts,
+                at: employer,
+                vacancies: read.vacancies,
+                to: round,
+                as: context.actor
+            )
+            return .seeOther(.round(round), done: "saved")
+        } again: { problem in
+            try await addPage(form, problem, context)
+        }
+    }
+
+    private func addPage(_ form: Form?, _ problem: FormProblem?, _ context: SignedInContext) async throws -> Response {
+        let round: ID<TourRound> = try context.id("round")
+        let id: ID<Employer> = try context.id("employer")
+        let title = try await house.casework.roundTitle(round, as: context.actor)
+        let choices = try await house.casework.tourChoices(as: context.actor)
+        guard let employer = choices.employers.first(where: { $0.id == id }) else { throw Refusal.notFound }
+        let programme = try await house.casework.programme(of: round, as: context.actor)
+        let vacancies = choices.vacancies(of: id)
+        let first = TourInput.first(in: programme, at: employer, vacancies: vacancies, today: choices.today)
+        let sheet = house.sheet(form ?? first, problem, for: context)
+        return house.narrow(
+            house.texts("tour.add"),
+            context,
+            status: sheet.status,
+            """
+            <p><b>\(employer.facts.name)</b> <small class="muted">\(title)</small></p>\
+            \(sheet.sheet(
+                action: .round(round, "toevoegen", id),
+                submit: "tour.save",
+                cancel: .round(round),
+                TourInput.fields(sheet, vacancies: vacancies)
+            ))
+            """
+        )
+    }
+
+    func showChange(_ request: Request, context: SignedInContext) async throws -> Response {
+        let line = try await house.casework.tour(context.id("tour"), as: context.actor)
+        return try await changePage(line, TourInput.filled(with: line.tour), nil, context)
+    }
+
+    func change(_ request: Request, context: SignedInContext) async throws -> Response {
+        let form = try await context.form(request)
+        let line = try await house.casework.tour(context.id("tour"), as: context.actor)
+        let offered = try await offered(at: line, context)
+        return try await house.acting(on: form, stored: { StoredForm(TourInput.filled(with: line.tour)) }) {
+            let read = try TourInput.read(form, vacancies: offered)
+            try await house.casework.changeTour(
+                line.tour.id,
+                version: read.version,
+                read.facts,
+                vacancies: read.vacancies,
+                as: context.actor
+            )
+            return .seeOther(.round(line.tour.round), done: "saved")
+        } again: { problem in
+            try await changePage(line, form, problem, context)
+        }
+    }
+
+    /// The open vacancies of the employer, and those that the tour shows already.
+    private func offered(at line: TourLine, _ context: SignedInContext) async throws -> [Vacancy] {
+        let open = try await house.casework.tourChoices(as: context.actor).vacancies(of: line.employer.id)
+        let shown = Set(line.tour.vacancies)
+        return line.vacancies + open.filter { !shown.contains($0.id) }
+    }
+
+    private func changePage(
+        _ line: TourLine,
+        _ form: Form,
+        _ problem: FormProblem?,
+        _ context: SignedInContext
+    ) async throws -> Response {
+        let sheet = house.sheet(form, problem, for: context)
+        let fields: HTML = "\(TourInput.fields(sheet, vacancies: try await offered(at: line, context)))\(sheet.version)"
+        return house.narrow(
+            house.texts("tour.change"),
+            context,
+            status: sheet.status,
+            """
+            <p><b>\(line.employer.facts.name)</b></p>\
+            \(sheet.sheet(
+                action: .tour(line.tour.id, "wijzigen"),
+                submit: "tour.save",
+                cancel: .round(line.tour.round),
+                fields
+            ))
+            """
+        )
+    }
+
+    func move(_ request: Request, context: SignedInContext) async throws -> Response {
+        let form = try await context.form(request)
+        let line = try await house.casework.tour(context.id("tour"), as: context.actor)
+        return try await house.acting(on: form, stored: { StoredForm(Form()) }) {
+            var reader = FormReader(form)
+            let (act, version) = (reader.choice("act", as: TourAct.self, required: true), reader.version())
+            try reader.faults.throwIfAny()
+            guard let act else { throw Faults("act", Message("field.chooseOne")) }
+            try await house.casework.move(line.tour.id, version: version, act, as: context.actor)
+            return .seeOther(.round(line.tour.round), done: "saved")
+        } again: { problem in
+            // The round as it is now, with its buttons again.
+            let sheet = house.sheet(form, problem, for: context)
+            let view = try await house.casework.round(line.tour.round, as: context.actor)
+            return house.page(
+                view.round.title,
+                in: .vacancies,
+                for: context,
+                status: sheet.status,
+                RoundPage(view: view, house: house, context: context).body(under: sheet.mistakes)
+            )
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import Casework
+import Domain
+import Foundation
+import HTTPTypes
+import HummingbirdTesting
+import Testing
+import Web
+
+/// Matches in the pages: the profile form, the list of a participant, the candidates of a vacancy, and the page that tells how.
+struct MatchingPagesTests {
+    private let world: WebWorld
+    private let person: GuidedPerson
+    private let vacancy: ID<Vacancy>
+
+    init() async throws {
+        world = try await WebWorld()
+        person = try await GuidedPerson(in: world)
+        let casework = world.house.casework
+        let company = try await casework.addEmployer(
+            EmployerFacts(name: "Magazijn Proef", nace: "52.10", postcode: "9000", municipality: "Gent"),
+            number: EnterpriseNumber("0400123416"),
+            as: person.coordinator.actor
+        )
+        let facts = VacancyFacts(
+            title: "Orderpicker voor de avond",
+            group: try #require(OccupationCode("9333")),
+            occupation: "orderpicker",
+            tasks: [VacancyTask(words: "Orders", competence: "orders-verzamelen", weight: 5)],
+            licences: [.b],
+            weeklyQuarters: 152,
+            times: [.day],
+            forms: [.permanent],
+            postcode: "9000",
+            municipality: "Gent"
+        )
+        vacancy = try await casework.addVacancy(facts, reference: "1", of: company, as: person.coordinator.actor)
+    }
+
+    private func fill(_ fields: [String: String]) async throws -> WebAnswer {
+        var form = try await world.form(person.page("profiel", "wijzigen"), as: person.coach)
+        for (field, value) in fields { form[field] = value }
+        return try await world.send(form, as: person.coach)
+    }
+
+    private static let basics = [
+        "target-1": "orderpicker", "origin": "9000", "more": "Bestellingen verzamelen: 3", "licences-B": "ja",
+        "wish-quiet": "likes",
+    ]
+
+    @Test func `a profile is noted on the form, and the list explains what fits`() async throws {
+        #expect(try await fill(Self.basics).status == 303)
+        let profile = try await world.send(.get, person.page("profiel"), as: person.coach).text
+        #expect(profile.contains("Bestellingen verzamelen") && profile.contains("Orderpicker"))
+        let list = try await world.send(.get, person.page("passende-vacatures"), as: person.coach).text
+        #expect(list.contains("Orderpicker voor de avond") && list.contains("Waaruit de score bestaat"))
+        #expect(list.contains("hetzelfde beroep") && list.contains("zonder lawaai") && !list.contains("⟦"))
+        let one = person.page("past-vacature") + "?een=\(vacancy)&twee=\(vacancy)"
+        #expect(try await world.send(.get, one, as: person.coach).status == 200)
+    }
+
+    @Test func `a mistake in the profile is told at its field, and nothing is stored`() async throws {
+        let wrong: [([String: String], String)] = [
+            (["origin": "0000"], "bestaat niet"), (["more": "toveren: 3"], "staat niet in de lijst van taken"),
+            (["more": "Bestellingen verzamelen: 9"], "niveau van 1 tot 4"), (["leastHours": "20"], "Vul beide in"),
+            (["mode": "car"], "Vul vervoer en minuten in"), (["experience": "piloot: 12"], "lijst van beroepen"),
+        ]
+        for (fields, words) in wrong {
+            let answer = try await fill(fields)
+            #expect(answer.status == 422 && answer.text.contains(words))
+        }
+        let profile = try await world.house.casework.profileSheet(of: person.id, as: person.coach.actor)
+        #expect(profile.version == 1)
+    }
+
+    @Test func `what would open names the licence, with the list behind the number`() async throws {
+        var fields = Self.basics
+        fields["licences-B"] = ""
+        #expect(try await fill(fields).status == 303)
+        let page = try await world.send(.get, person.page("wat-opent"), as: person.coach).text
+        #expect(page.contains("rijbewijs B") && page.contains("Orderpicker voor de avond"))
+        let why = try await world.send(.get, person.page("past-vacature") + "?een=\(vacancy)", as: person.coach).text
+        #expect(why.contains("Wat in de weg staat"))
+    }
+
+    @Test func `candidates have no name; the own coach gets the way to the file, another coach does not`() async throws
+    {
+        #expect(try await fill(Self.basics).status == 303)
+        let address = "/vacatures/\(vacancy)/kandidaten"
+        let own = try await world.send(.get, address, as: person.coach).text
+        #expect(!own.contains("Tariq") && !own.contains("Peeters") && own.contains("/deelnemers/\(person.id)"))
+        let other = try await world.visitor(.coach, "Bert")
+        let foreign = try await world.send(.get, address, as: other).text
+        #expect(foreign.contains("Kenmerk") && !foreign.contains(person.id.rawValue) && !foreign.contains("Tariq"))
+        for path in ["profiel", "passende-vacatures", "past-vacature", "wat-opent"] {
+            #expect(try await world.send(.get, person.page(path), as: other).status == 404)
+        }
+        #expect(try await world.send(.get, address, as: person.referrer).status == 404)
+    }
+
+    @Test func `the nightly comparison has a page`() async throws {
+        let before = try await world.send(.get, "/vacatures/vergelijking", as: person.coach)
+        #expect(before.status == 200)
+        try await world.house.casework.runMatching(as: .machine)
+        let after = try await world.send(.get, "/vacatures/vergelijking", as: person.coach).text
+        #expect(after.contains("Personen die werk zoeken") && !after.contains("⟦"))
+    }
+}

@@ -1,0 +1,160 @@
+import Casework
+import Domain
+import HTTPTypes
+import HummingbirdTesting
+import Testing
+import Web
+
+/// From shortlist to decision in the pages (D2–D4): what coordinator and coach do there, and what others find.
+struct TourPagesTests {
+    private let world: WebWorld
+    private let person: GuidedPerson
+    private let employer: ID<Employer>
+    private let vacancy: ID<Vacancy>
+
+    init() async throws {
+        world = try await WebWorld()
+        person = try await GuidedPerson(in: world)
+        let casework = world.house.casework
+        employer = try await casework.addEmployer(
+            EmployerFacts(name: "Metaal Proef", postcode: "9000", municipality: "Gent"),
+            number: EnterpriseNumber("0400123416"),
+            as: person.coordinator.actor
+        )
+        let facts = VacancyFacts(
+            title: "Inpakker",
+            group: try #require(OccupationCode("9321")),
+            tasks: [VacancyTask(words: "inpakken", competence: nil, weight: 5)],
+            forms: [.permanent],
+            places: 3,
+            postcode: "9000",
+            municipality: "Gent"
+        )
+        vacancy = try await casework.addVacancy(facts, reference: "1", of: employer, as: person.coordinator.actor)
+    }
+
+    @discardableResult
+    private func fill(
+        _ page: String,
+        to action: String? = nil,
+        _ values: [String: String] = [:],
+        as visitor: WebWorld.Visitor
+    ) async throws -> String {
+        var form = try await world.form(page, to: action, as: visitor)
+        for (name, value) in values.sorted(by: { $0.key < $1.key }) { form[name] = value }
+        let answer = try await world.send(form, as: visitor)
+        #expect(answer.status == 303, "\(page): \(answer.text.suffix(2000))")
+        return String((answer.place ?? "").prefix { $0 != "?" })
+    }
+
+    private func text(_ page: String, as visitor: WebWorld.Visitor) async throws -> String {
+        let answer = try await world.send(.get, page, as: visitor)
+        #expect(answer.status == .ok, "\(page)")
+        return answer.text
+    }
+
+    /// A round with one tour of today and the person in it.
+    private func round() async throws -> (page: String, tour: String) {
+        let coordinator = person.coordinator
+        let page = try await fill(
+            "/rondleidingen/nieuw",
+            ["title": "Ronde van november", "programme": "reintegratie-door-werk"],
+            as: coordinator
+        )
+        try await fill("\(page)/toevoegen/\(employer)", ["day": WebWorld.today.belgian], as: coordinator)
+        try await fill("\(page)/kandidaten", ["people-\(person.id)": "ja"], as: person.coach)
+        let change = try #require(
+            try await text(page, as: coordinator).firstMatch(of: #/href="(/rondleiding/[a-z0-9-]+)/wijzigen"/#)
+        ).output.1
+        return (page, String(change))
+    }
+
+    @Test func `from a shortlist by hand to a decision about the start`() async throws {
+        let (coach, coordinator) = (person.coach, person.coordinator)
+        let (page, tour) = try await round()
+        let before = try await text(page, as: coordinator)
+        #expect(before.contains("Tariq Peeters") && before.contains("Gaan nergens mee"))
+        #expect(!before.contains("\(page)/bekendmaken"))
+        try await fill(
+            "/shortlists/\(vacancy)/erop",
+            ["participant": person.id.rawValue, "reason": "Werkte er al."],
+            as: coach
+        )
+        #expect(try await text("/shortlists/\(vacancy)", as: coach).contains("Werkte er al."))
+        try await fill(page, to: "\(page)/bekendmaken", as: coordinator)
+        #expect(try await text(page, as: coordinator).contains("bekendgemaakt zoals het hier staat"))
+        let list = try await text("\(tour)/dag", as: coach)
+        #expect(list.contains("Tariq P.") && list.contains("11:05") && !list.contains("Tariq Peeters"))
+        try await fill("\(tour)/aanwezigheid", ["there-\(person.id)": "ja"], as: coach)
+        var verdicts = ["decision": "agency", "reason": "Kan maandag beginnen."]
+        for form in VacancyForm.allCases { verdicts["verdict-\(form.rawValue)"] = "possible" }
+        try await fill("\(tour)/evaluatie/\(person.id)", verdicts, as: coach)
+        let after = try await text("\(tour)/dag", as: coach)
+        #expect(after.contains("was er") && after.contains("uitzendarbeid"))
+    }
+
+    @Test func `a change by hand is refused at its field where nothing fits, and followed where it can be`()
+        async throws
+    {
+        let coordinator = person.coordinator
+        let (page, tour) = try await round()
+        var form = try await world.form("\(page)/ingreep", as: coordinator)
+        form["participant"] = person.id.rawValue
+        form["tour"] = String(tour.split(separator: "/").last ?? "")
+        form["reason"] = "Kent de ploeg."
+        let refused = try await world.send(form, as: coordinator)
+        #expect(refused.status == 422 && refused.text.contains("Geen vacature van deze rondleiding past"))
+        #expect(refused.text.contains("Kent de ploeg."))
+        try await fill(
+            "\(page)/ingreep",
+            ["participant": person.id.rawValue, "tour": form["tour"] ?? "", "kind": "forbid", "reason": "Te ver."],
+            as: coordinator
+        )
+        #expect(try await text(page, as: coordinator).contains("Te ver."))
+    }
+
+    @Test func `another coach sees that somebody comes and not who, and nobody else finds the pages`() async throws {
+        let (page, tour) = try await round()
+        let other = try await world.visitor(.coach, "Andere")
+        let seen = try await text(page, as: other)
+        #expect(
+            seen.contains("iemand van een collega") && !seen.contains("Peeters") && !seen.contains(person.id.rawValue)
+        )
+        for path in [
+            "\(page)/ingreep", "\(page)/toevoegen", "\(tour)/wijzigen", "/eerlijke-lijsten", "/rondleidingen/nieuw",
+        ] {
+            #expect(try await world.send(.get, path, as: other).status == .notFound, "\(path)")
+        }
+        let referrer = person.referrer
+        for path in [
+            page, "/rondleidingen", "/shortlists", "/shortlists/\(vacancy)", "\(tour)/dag", "/vacatureoverleg",
+        ] {
+            #expect(try await world.send(.get, path, as: referrer).status == .notFound, "\(path)")
+        }
+    }
+
+    @Test func `a meeting is noted with its table, and who may see vacancies reads it`() async throws {
+        let page = try await fill(
+            "/vacatureoverleg/nieuw",
+            [
+                "programme": "reintegratie-door-werk", "place": "Stadhuis", "attendees": "Els Maes, VDAB\nMetaal Proef",
+                "vacancies-\(vacancy)": "ja",
+            ],
+            as: person.coordinator
+        )
+        let seen = try await text(page, as: person.coach)
+        #expect(seen.contains("Els Maes, VDAB") && seen.contains("Inpakker"))
+        #expect(try await world.send(.get, "\(page)/wijzigen", as: person.coach).status == .notFound)
+    }
+
+    @Test func `of too few people the page of fair lists and its table tell nothing`() async throws {
+        let page = try await text("/eerlijke-lijsten", as: person.coordinator)
+        #expect(page.contains("minder dan 10 mensen") && !page.contains("Gini"))
+        let table = try await text("/eerlijke-lijsten/tabel.csv", as: person.coordinator)
+        #expect(table.split(separator: "\r\n").count == 1)
+        #expect(
+            try await world.send(.get, "/eerlijke-lijsten?keer=0", as: person.coordinator).status
+                == .unprocessableContent
+        )
+    }
+}
