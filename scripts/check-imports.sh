@@ -21,7 +21,7 @@ StorageSQLite  Storage Domain GRDB Foundation Synchronization
 StoragePostgres Storage Domain CPostgres Dispatch
 CPostgres
 CQREncode
-Casework       Domain Storage Programmes ReferenceData Exchange Reports Crypto CryptoExtras NIOPosix Synchronization FoundationEssentials Foundation Glibc
+Casework       Domain Matching Storage Programmes ReferenceData Exchange Reports Crypto CryptoExtras NIOPosix Synchronization FoundationEssentials Foundation Glibc
 Web            Casework Domain Programmes ReferenceData Exchange Reports Markup Texts CQREncode Hummingbird HTTPTypes NIOCore Logging Synchronization FoundationEssentials
 Server         Web Casework Domain Storage StorageSQLite StoragePostgres Texts Hummingbird NIOSSL NIOHTTPTypes HTTPTypes HummingbirdTLS HummingbirdCore Logging NIOCore ServiceLifecycle UnixSignals Foundation Synchronization
 opstap         Server Casework Matching Domain Storage Programmes Exchange Reports Texts ArgumentParser Foundation Synchronization

@@ -144,7 +144,7 @@ def test_a_coach_opens_own_files_only_and_another_coachs_page_does_not_exist(dem
 
 
 def test_an_administrator_sees_no_person_of_any_file(demo):
-    people = demo.house.rows("SELECT given_name, family_name FROM participants")
+    people = Opener(demo.house).names()
     for address, page in demo.walked("administrator").items():
         text = words(page.text)
         for given, family in people:

@@ -10,6 +10,7 @@ import pytest
 
 from outside.house import PROGRAMME, House, difference
 from outside.referrers import Referrers
+from outside.seal import Opener
 from outside.wire import Visitor
 
 
@@ -92,7 +93,7 @@ def test_nothing_in_a_backup_can_be_read_without_its_key(filled, tmp_path):
     file = tmp_path / "een.opstap-backup"
     filled.json("backup", file)
     raw = file.read_bytes()
-    words = {v for (v,) in filled.rows("SELECT family_name FROM participants")}
+    words = {family for _, family in Opener(filled).names()}
     words |= {v for (v,) in filled.rows("SELECT email FROM users")} | {PROGRAMME, "participants", "referrals"}
     assert [w for w in words if len(w) > 4 and w.encode() in raw] == []
 
@@ -178,6 +179,7 @@ PLANTED = {
     "audit": "UPDATE audit_lines SET actor_name = 'Niemand' WHERE position = 7",
     "sealedText": "UPDATE referrals SET reason = replace(reason, substr(reason, 9, 4), 'AAAA') "
                   "WHERE id = (SELECT MIN(id) FROM referrals)",
+    "unfindable": "DELETE FROM name_digests WHERE digest = (SELECT MIN(digest) FROM name_digests)",
     "missingKey": "DELETE FROM participant_keys WHERE participant_id = (SELECT MIN(participant_id) FROM participant_keys)",
     "brokenKey": "UPDATE participant_keys SET wrapped = (SELECT MAX(wrapped) FROM participant_keys) "
                  "WHERE participant_id = (SELECT MIN(participant_id) FROM participant_keys)",

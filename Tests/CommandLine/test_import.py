@@ -93,7 +93,7 @@ def test_a_formula_in_a_cell_stays_text(empty_house):
     formulas = [cell for row in rows[1:] for cell in row if cell[:1] in "=+@" and len(cell) > 1]
     assert formulas, "the list has a formula in a cell"
     bring_in(empty_house, LIST)
-    stored = {cell for row in empty_house.rows("SELECT given_name, family_name FROM referrals") for cell in row}
+    stored = {cell for name in Opener(empty_house).names(table="referrals") for cell in name}
     stored |= set(Opener(empty_house).texts("referrals.reason"))
     kept = [f for f in formulas if any(f.strip() == cell for cell in stored)]
     refused = {v["row"] for v in bring_in(empty_house, LIST) if v["verdict"] == "refused"}
@@ -113,3 +113,24 @@ def test_what_is_no_list_is_refused_and_stores_nothing(empty_house, tmp_path, co
     assert result.returncode == 1, result.stdout.decode() + result.stderr.decode()
     assert result.stderr.strip()
     assert empty_house.rows("SELECT COUNT(*) FROM referrals") == [(0,)]
+
+
+def test_people_of_a_list_go_to_a_site_where_the_programme_has_several(tmp_path):
+    from outside.house import House
+
+    file = tmp_path / "lijst.csv"
+    file.write_text("Naam;Voornaam;Geboortedatum;Verwijzer;Datum aanmelding;Akkoord deelnemer;Vestiging\n"
+                    "Maes;Wim;01/02/1990;An;04/01/2026;ja;\nPeeters;Els;03/04/1991;An;04/01/2026;ja;Antwerpen\n")
+    house = House(programmes=("jumpstart",))
+    try:
+        call = ("import", "referrals", file, "--programme", "jumpstart")
+        unknown = house.command(*call, "--site", "aalst")
+        assert unknown.returncode != 0 and "antwerpen" in unknown.stderr.decode()
+        assert house.rows("SELECT COUNT(*) FROM referrals") == [(0,)]
+        without = house.command(*call)
+        assert without.returncode == 1, "the row that names no site is refused"
+        assert house.rows("SELECT site FROM referrals") == [("antwerpen",)]
+        assert house.command(*call, "--site", "gent").returncode == 0
+        assert house.rows("SELECT site FROM referrals ORDER BY site") == [("antwerpen",), ("gent",)]
+    finally:
+        house.close()

@@ -74,3 +74,34 @@ def test_esco_is_taken_in_whole_or_not_at_all(empty_house, tmp_path):
 
 def test_a_folder_without_the_files_is_a_fault_of_the_call(empty_house, tmp_path):
     assert empty_house.command("import", "esco", tmp_path).returncode == 2
+
+
+def test_vacancies_leave_as_postings_and_come_in_again(empty_house, tmp_path):
+    bring_in(empty_house, "employers", FIXTURES / "werkgevers.csv")
+    header = "Nr;Functie;ISCO-08;Ondernemingsnummer;Postcode;Taken;Contractvormen;Uren per week\n"
+    lists = tmp_path / "lijst.csv"
+    lists.write_text(header + "V1;Orderpicker;9333;0909.990.058;9000;scannen|tellen;vast;38\n", encoding="utf-8")
+    bring_in(empty_house, "vacancies", lists)
+    done = empty_house.command("export", "vacancies", "--format", "jsonld")
+    assert done.returncode == 0, done.stderr.decode()
+    postings = json.loads(done.stdout)["@graph"]
+    assert [p["title"] for p in postings] == ["Orderpicker"] and postings[0]["@type"] == "JobPosting"
+    file = tmp_path / "vacatures.jsonld"
+    file.write_bytes(done.stdout)
+    code, verdicts = bring_in(empty_house, "vacancies", file)
+    assert code == 0 and [v["verdict"] for v in verdicts] == ["same"]
+    posting = postings[0] | {"identifier": "P2", "title": "Iets anders", "@context": "https://schema.org", "vreemd": 1}
+    file.write_text(json.dumps([posting, 3]), encoding="utf-8")
+    code, verdicts = bring_in(empty_house, "vacancies", file, "--dry-run")
+    assert code == 1 and [v["verdict"] for v in verdicts] == ["new", "refused"]
+    assert "vreemd" in verdicts[0]["reason"] and verdicts[1]["column"] == "@type"
+    assert empty_house.rows("SELECT COUNT(*) FROM vacancies") == [(1,)]
+
+
+def test_rubbish_is_no_posting(empty_house, tmp_path):
+    file = tmp_path / "stuk.jsonld"
+    for text in ("{", "[" * 100_000, '{"a":1,"a":2}', "[]", "{}x"):
+        file.write_text(text, encoding="utf-8")
+        result = empty_house.command("import", "vacancies", file, "--format", "json")
+        assert result.returncode == 1 and b"Traceback" not in result.stderr, text[:20]
+    assert empty_house.rows("SELECT COUNT(*) FROM vacancies") == [(0,)]

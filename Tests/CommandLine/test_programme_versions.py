@@ -59,6 +59,9 @@ def test_what_is_shown_is_what_was_loaded(empty_house, tmp_path):
     assert empty_house.done("programme", "show", PROGRAMME, "--version", "1") == DEFINITION.read_text()
     shown = empty_house.json("programme", "show", PROGRAMME)
     assert shown["version"] == 2 and shown["isInForce"] and "minimum_age: 21" in shown["definition"]
+    assert shown["funding"][0]["name"] == "ESF58" and shown["funding"][0]["role"] == "main"
+    assert shown["retention"]["years"] == 5 and shown["retention"]["from"] == "last-payment"
+    assert shown["lackingTexts"]["nl"] == 0
     for call in ([PROGRAMME, "--version", "3"], ["bestaat-niet"]):
         result = empty_house.command("programme", "show", *call)
         assert result.returncode == 2 and result.stderr.strip() and not result.stdout

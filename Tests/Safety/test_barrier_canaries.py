@@ -47,8 +47,10 @@ class Barred:
     def write(self):
         coach, canary = self.as_(self.coach), self.canary
         self.barrier = self.sent(coach, f"{self.file}/drempel", kind="middelengebruik",
-                                 description=canary("barrier description"))
-        self.sent(coach, f"{self.barrier}/kijken", course="workedOn", note=canary("look note"))
+                                 description=canary("barrier description"),
+                                 observerName=canary("barrier observer"))
+        self.sent(coach, f"{self.barrier}/kijken", course="workedOn", note=canary("look note"),
+                  observerName=canary("look observer"))
         look = self.one("SELECT id FROM barrier_looks ORDER BY id DESC")
         self.sent(coach, f"{self.barrier}/kijken/{look}", reason=canary("look withdrawal"))
         soon = belgian(BEGIN + timedelta(days=3))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from outside.house import House
+from outside.house import PASSWORD, House
 from outside.people import referral
 from outside.wire import Visitor, words
 
@@ -18,6 +18,8 @@ SITTING = date(2026, 3, 10)
 # A day that nothing else in the house falls on.
 HEARING = date(2029, 11, 23)
 NUMBER = "85073003328"
+# Of the own account of who is planted.
+ACCOUNT = "kanarie.adres@voorbeeld.test"
 # What the findings of health and justice are about: the codes of their subjects.
 SUBJECTS = ["gezondheid", "verslaving", "voorwaarden", "elektronisch-toezicht"]
 
@@ -74,9 +76,10 @@ class Planted:
         coach = self.one("SELECT id FROM users WHERE email = ?", self.coach)
         self.sent(coordinator, "/agenda/ritmes/nieuw", prison="gent", coach=coach, firstDay=belgian(SITTING),
                   everyWeeks="1", opens="09:00", talks="4", talkMinutes="45")
-        accepted = self.referral("Testers", 1, {"reason": self.canary("referral reason"), "nationalNumber": NUMBER,
-                                                "birthDay": "30/07/1985"})
-        refused = self.referral("Anders", 9000, {})
+        accepted = self.referral(self.canary("family name"), 1, {
+            "reason": self.canary("referral reason"), "nationalNumber": NUMBER, "birthDay": "30/07/1985",
+            "givenName": self.canary("given name")})
+        refused = self.referral(self.canary("refused family name"), 9000, {"givenName": self.canary("refused given name")})
         self.sent(coordinator, accepted, f"{accepted}/aanvaarden")
         ground = next(c for i in coordinator.form(refused, f"{refused}/weigeren").inputs if i.name == "ground"
                       for c in i.choices if c)
@@ -88,6 +91,12 @@ class Planted:
         self.person = self.one("SELECT participant_id FROM referrals WHERE id = ?", accepted.rsplit("/", 1)[1])
         self.file = f"/deelnemers/{self.person}"
         self.referrals = [accepted, refused, postponed]
+        # An own account bears the name too, and so do the lines it leaves in the audit log.
+        link = re.search(r"/wachtwoord/\w+", self.as_(self.coordinator).fill(
+            f"{self.file}/meekijken", email=ACCOUNT).text)
+        welcome = Visitor(self.house).fill(link.group(0), password=PASSWORD)
+        assert welcome.status in (200, 303), words(welcome.text)[:600]
+        self.as_(ACCOUNT).get("/mijn-traject")
 
     def referral(self, family: str, number: int, more: dict[str, str]) -> str:
         visitor = self.as_(self.referrer)
@@ -110,10 +119,10 @@ class Planted:
         withdrawn = self.one("SELECT id FROM findings WHERE tier = 'health' ORDER BY id DESC")
         self.sent(coach, f"{self.file}/bevindingen/{withdrawn}/intrekken", reason=canary("finding withdrawal"))
         self.sent(coach, f"{self.file}/detentie/elektronisch-toezicht", day=belgian(HEARING), certainty="requested",
-                  evidence="documentSeen", observerName="Karen Maes", observerParty="psd")
-        self.sent(coach, f"{self.file}/relatie", party="psd", name="Karen Maes", phone="0470 13 57 91",
-                  email=canary("relation email", "@voorbeeld.test"))
-        self.sent(coach, f"{self.file}/contact", party="psd", person="Karen Maes", channel="phone",
+                  evidence="documentSeen", observerName=canary("observer name"), observerParty="psd")
+        self.sent(coach, f"{self.file}/relatie", party="psd", name=canary("relation name"), phone="0470 13 57 91",
+                  organisation=canary("relation organisation"), email=canary("relation email", "@voorbeeld.test"))
+        self.sent(coach, f"{self.file}/contact", party="psd", person=canary("contact person"), channel="phone",
                   note=canary("contact note"))
         reason = next(c for i in coach.form(f"{self.file}/pauze").inputs if i.name == "reason" for c in i.choices if c)
         self.sent(coach, f"{self.file}/pauze", reason=reason, explanation=canary("pause explanation"))
@@ -182,6 +191,7 @@ def found_in(files: list[Path], canaries: dict[str, str]) -> list[str]:
 def everything(planted: Planted) -> dict[str, str]:
     return planted.canary.planted | {
         "national number": NUMBER, "date of the hearing": HEARING.isoformat(), "phone": "0470 13 57 91",
+        "address of an account": ACCOUNT,
     }
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from outside.house import FIXTURES, PROGRAMME, House, difference, program
+from outside.seal import Opener
 from outside.wire import TOKEN, Visitor, forms, multipart, words
 
 LIST = Path(__file__).parent / "doors.txt"
@@ -19,8 +20,11 @@ ROLES = ["coach", "other coach", "coordinator", "referrer", "other referrer", "e
 REACHED = {200, 204, 303, 409, 422}
 # Where the demo house has no record behind the address: nobody finds anything there.
 WITHOUT_RECORD = {
-    "/aanmeldingen/invoer/{report}", "/mijn-account/sessies/{session}/einde", "/agenda/{prison}/{day}/herstellen",
+    "/aanmeldingen/invoer/{report}", "/vacatures/invoer/{report}", "/werkgevers/invoer/{report}",
+    "/mijn-account/sessies/{session}/einde", "/agenda/{prison}/{day}/herstellen",
     "/inzage/steekproef/{sample}", "/inzage/nazicht/{review}",
+    # Nobody wrote a letter yet.
+    "/deelnemers/{participant}/brieven/{letter}", "/deelnemers/{participant}/brieven/{letter}/wijzigen",
     # Nobody went over to another version yet.
     "/programmas/{programme}/overgang/{migration}",
     *(f"/programmas/{{programme}}/overgang/{{migration}}/{step}" for step in ("ongedaan", "verder")),
@@ -34,7 +38,7 @@ UNASKED = {"/deelnemers/{participant}/drempel", "/deelnemers/{participant}/wille
 # A programme with phases, decisions, sessions and forms of its own, beside the one of the first coach.
 OPEN_PROGRAMME = "brugge-werkt"
 # Forms that bring a file, and speak another way for it.
-WITH_A_FILE = {"/aanmeldingen/invoer"}
+WITH_A_FILE = {"/aanmeldingen/invoer", "/vacatures/invoer", "/werkgevers/invoer"}
 
 
 def listed() -> tuple[dict[tuple[str, str], str], set[tuple[str, str]]]:
@@ -122,10 +126,11 @@ class Doors:
 
     def opened_in_emergency(self) -> str:
         """By the other coach, of somebody of the first coach who stands behind no other address."""
-        (person, given, family, born), *_ = self.house.rows(
-            "SELECT p.id, p.given_name, p.family_name, p.birth_day FROM participants p"
+        (person, born), *_ = self.house.rows(
+            "SELECT p.id, p.birth_day FROM participants p"
             " WHERE p.id IN (SELECT participant_id FROM trajectories WHERE coach_id = ?) AND p.id NOT IN (?, ?)"
             " ORDER BY p.id DESC", self.coach, self.participant, self.walker)
+        (given, family), = Opener(self.house).names(f"id = '{person}'")
         self.excluded = person
         answer = self.visitors["other coach"].fill(
             "/noodtoegang", familyName=family, givenName=given, birthDay="/".join(reversed(born.split("-"))),
@@ -147,6 +152,7 @@ class Doors:
             "stappen": ("steps", "k.state = 'open'"), "pauzes": ("pauses", "k.has_ended = 0"),
             "nazorg": ("due_contacts", "k.state = 'open'"), "contacten": ("contact_moments", "1 = 1"),
             "tewerkstellingen": ("placements", "k.withdrawal IS NULL AND k.end_day IS NULL"),
+            "voorstellingen": ("introductions", "k.state = 'invited'"),
         }
         if "deelnemers" in steps and len(names) > 1:
             part = steps[steps.index(names[1]) - 1]
@@ -167,13 +173,29 @@ class Doors:
                 found = []
             if found:
                 values[names[1]], values["{participant}"] = found[0]
+        if "werkgevers" in steps:
+            values["{employer}"], values["{ask}"] = self.house.rows(
+                "SELECT employer_id, id FROM employer_asks ORDER BY id")[0]
+            # A new one: what is kept has the same form.
+            values |= {"{contact}": "nieuw", "{site}": "nieuw", "{concern}": "nieuw"}
+        if steps[-1] == "heropenen" and "vacatures" in steps:
+            values["{vacancy}"] = self.house.rows(
+                "SELECT id FROM vacancies WHERE open_until < '2026-11-24' AND filled < places ORDER BY id")[0][0]
         walking = {"{decision}": "richting", "{session}": "opvolggesprek", "{form}": "parcours"}
         for name in set(walking) & set(names) if "deelnemers" in steps else ():
             values[name], values["{participant}"] = walking[name], self.walker
-        if "instap" in steps:
-            values["{form}"] = "prescreening"
+        if "instap" in steps or "instapcheck" in steps or "score" in steps:
+            values["{form}"], values["{criterion}"] = "prescreening", "motivatie"
             values["{referral}"] = self.house.rows(
                 "SELECT id FROM referrals WHERE programme = ? AND state = 'received' ORDER BY id", OPEN_PROGRAMME)[0][0]
+        if "instapmoment" in steps:
+            values["{referral}"] = self.house.rows(
+                "SELECT referral_id FROM trajectories WHERE programme = ? ORDER BY id", OPEN_PROGRAMME)[0][0]
+        if steps[1] in ("rondleidingen", "rondleiding", "shortlists", "vacatureoverleg"):
+            values |= self.of_tours(steps)
+        if "{reference}" in names:
+            values["{reference}"] = self.house.rows(
+                "SELECT reference FROM introductions WHERE state = 'shown' ORDER BY id")[0][0]
         if "{factor}" in names:
             page = self.visitors["coach"].get(f"/deelnemers/{self.participant}/detentie").text
             values["{factor}"] = re.search(r"/detentie/([a-z][a-z0-9-]*)", page).group(1)
@@ -189,6 +211,19 @@ class Doors:
             if reviews:
                 values["{review}"], values["{sample}"] = reviews[0]
         return "/".join(values.get(s, "x") if s.startswith("{") else s for s in steps)
+
+    def of_tours(self, steps: list[str]) -> dict[str, str]:
+        """Records of the programme with tours: the round that is to come, the tour that was held or the first to come."""
+        is_past = steps[-1] in ("dag", "aanwezigheid") or "evaluatie" in steps
+        tour, employer = self.house.rows(
+            "SELECT id, employer_id FROM tours WHERE state = ? ORDER BY id", "held" if is_past else "planned")[0]
+        change, round_ = self.house.rows("SELECT id, round_id FROM tour_changes ORDER BY id")[0]
+        people = ("SELECT participant_id FROM tour_seats WHERE tour_id = ? ORDER BY id", tour) if is_past else (
+            "SELECT participant_id FROM tour_candidates WHERE round_id = ? ORDER BY id DESC", round_)
+        entry, vacancy = self.house.rows("SELECT id, vacancy_id FROM shortlist_entries ORDER BY id")[0]
+        return {"{round}": round_, "{tour}": tour, "{employer}": employer, "{change}": change, "{entry}": entry,
+                "{vacancy}": vacancy, "{participant}": self.house.rows(*people)[0][0],
+                "{meeting}": self.house.rows("SELECT id FROM vacancy_meetings ORDER BY id")[0][0]}
 
     def tokens(self, role: str) -> list[tuple[str, str]]:
         """What every form carries, and nothing else."""
@@ -214,7 +249,7 @@ class Doors:
 @pytest.fixture(scope="module")
 def doors():
     """A demo house of its own: some doors do what they are for."""
-    house = House.demo("2026-11-24", (PROGRAMME, OPEN_PROGRAMME)).serve()
+    house = House.demo("2026-11-24", (PROGRAMME, OPEN_PROGRAMME, "jobroad")).serve()
     yield Doors(house)
     house.close()
 

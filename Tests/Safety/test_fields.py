@@ -10,6 +10,7 @@ import pytest
 
 from outside.crawl import kind, walk
 from outside.house import House
+from outside.seal import Opener
 from outside.wire import TOKEN, SentForm, Visitor, forms, words
 
 EVERYBODY = ["coach", "other coach", "coordinator", "referrer", "other referrer", "employer", "participant",
@@ -86,8 +87,8 @@ class Desks:
         self.done(coach.fill(page, **{**chosen(page), "employer": "Bakkerij Proef", "day": "30/11/2026", "time": "10:00",
                                       "place": "Gent", "framing": self.planted["employer talk"],
                                       "participantAgrees": "ja"}))
-        (given, family, born), = self.house.rows(
-            "SELECT given_name, family_name, birth_day FROM participants WHERE id = ?", self.person)
+        (given, family), = Opener(self.house).names(f"id = '{self.person}'")
+        (born,), = self.house.rows("SELECT birth_day FROM participants WHERE id = ?", self.person)
         self.done(self.visitors["other coach"].fill(
             "/noodtoegang", givenName=given, familyName=family, birthDay="/".join(reversed(born.split("-"))),
             reason=self.planted["emergency reason"] + " en het kan niet wachten"))
@@ -116,8 +117,7 @@ class Desks:
             for role in ("coach", "coordinator"):
                 page = self.visitors[role].get(self.file).text
                 known |= {a for a in re.findall(r'href="(/[^"#]*)"', page) if self.person in a or "aanmeldingen/" in a}
-            (given, family), = self.house.rows(
-                "SELECT given_name, family_name FROM participants WHERE id = ?", self.person)
+            (given, family), = Opener(self.house).names(f"id = '{self.person}'")
             known |= {f"/deelnemers?zoek={family.split()[-1]}", f"/aanmeldingen?zoek={given}"}
             for (access,) in self.house.rows("SELECT id FROM emergency_accesses"):
                 known.add(f"/inzage/noodtoegang/{access}")

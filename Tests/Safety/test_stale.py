@@ -29,7 +29,7 @@ def test_who_is_overtaken_sees_both_texts_and_what_is_chosen_is_stored(desk, for
 def test_no_form_with_a_version_is_forgotten(demo_house):
     password = re.search(r"«([^»]+)»", demo_house.greeting).group(1)
     found = set()
-    for role in ("referrer", "coordinator", "coach", "administrator"):
+    for role in ("referrer", "coordinator", "coach", "administrator", "employer"):
         email = next(u["email"] for u in demo_house.json("user", "list") if u["role"] == role)
         for page, answer in walk(Visitor(demo_house).sign_in(email, password)).items():
             for form in forms(answer.text):

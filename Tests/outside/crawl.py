@@ -18,6 +18,8 @@ def kind(address: str) -> str:
         steps[2] = "{prison}"
     if len(steps) > 4 and steps[3] in ("bevinding", "detentie"):
         steps[4] = "{code}"
+    if len(steps) > 4 and steps[3] == "score":
+        steps[4] = "{criterion}"
     if len(steps) > 2 and steps[1] == "programmas" and steps[2] != "nieuw":
         steps[2] = "{programme}"
         steps[3:] = ["{number}" if re.fullmatch(r"\d+", s) else s for s in steps[3:]]

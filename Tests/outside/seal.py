@@ -59,8 +59,18 @@ class Opener:
     def texts(self, column: str, where: str = "1 = 1") -> list[str]:
         """Every text in a column of a table that knows its participant."""
         table, name = column.split(".")
-        rows = self.house.rows(f"SELECT id, participant_id, {name} FROM {table} WHERE {name} IS NOT NULL AND {where}")
+        person = "id" if table == "participants" else "participant_id"
+        rows = self.house.rows(f"SELECT id, {person}, {name} FROM {table} WHERE {name} IS NOT NULL AND {where}")
         return [self.text(column, *row) for row in rows]
+
+    def names(self, where: str = "1 = 1", table: str = "participants") -> list[tuple[str, str]]:
+        """The given and family names in a table of people or of referrals, in the order of their ids."""
+        names = []
+        for text in self.texts(f"{table}.name", f"{where} ORDER BY id"):
+            count, _, both = text.partition(":")
+            family, given = both.encode()[:int(count)], both.encode()[int(count):]
+            names.append((given.decode(), family.decode()))
+        return names
 
     def statements(self, where: str = "1 = 1") -> list[Statement]:
         return [Statement(*t.split("\x1f", 5)) for t in self.texts("findings.statement", where)]

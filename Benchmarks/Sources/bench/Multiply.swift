@@ -49,8 +49,8 @@ struct Multiply {
             progress(table)
             try copy(table)
         }
-        progress("participant_words")
-        try addWords()
+        progress("name_digests")
+        try addDigests()
         try sealing.audit.finish(file)
         for index in indexes { try file.run(index[1] ?? "") }
         try file.run("PRAGMA journal_mode = WAL")
@@ -58,7 +58,7 @@ struct Multiply {
 
     private func copiedTables() throws -> [String] {
         let all = try file.column(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('participant_words', 'users')"
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('name_digests', 'users')"
         )
         return try all.filter { table in
             let columns = Set(try columns(of: table))
@@ -78,17 +78,16 @@ struct Multiply {
             INSERT INTO copies SELECT k, k % \(Self.busyOneIn) = 0,
                 CASE k % \(Self.busyOneIn) WHEN 0 THEN '0 days' ELSE '-' || (400 + k * 37 % 2500) || ' days' END FROM n;
             CREATE TEMP TABLE copied_ids (id TEXT PRIMARY KEY) WITHOUT ROWID;
-            CREATE TEMP TABLE given_names (n INTEGER PRIMARY KEY, name TEXT, sort TEXT);
-            CREATE TEMP TABLE family_names (n INTEGER PRIMARY KEY, name TEXT, sort TEXT);
-            CREATE TEMP TABLE name_words (name TEXT, word TEXT, PRIMARY KEY (name, word)) WITHOUT ROWID;
+            CREATE TEMP TABLE given_names (n INTEGER PRIMARY KEY, name TEXT);
+            CREATE TEMP TABLE family_names (n INTEGER PRIMARY KEY, name TEXT);
+            CREATE TEMP TABLE name_beginnings (name TEXT, digest TEXT, PRIMARY KEY (name, digest)) WITHOUT ROWID;
             """
         )
         for (table, names) in [("given_names", Names.given), ("family_names", Names.family)] {
             for (number, name) in names.enumerated() {
-                let sort = Names.folded(name).joined(separator: " ")
-                try file.run("INSERT INTO \(table) VALUES (\(number), \(quoted(name)), \(quoted(sort)))")
-                for word in Names.searchWords(name) {
-                    try file.run("INSERT OR IGNORE INTO name_words VALUES (\(quoted(name)), \(quoted(word)))")
+                try file.run("INSERT INTO \(table) VALUES (\(number), \(quoted(name)))")
+                for digest in Names.beginnings(name).map(sealing.digest(ofBeginning:)) {
+                    try file.run("INSERT OR IGNORE INTO name_beginnings VALUES (\(quoted(name)), \(quoted(digest)))")
                 }
             }
         }
@@ -106,6 +105,7 @@ struct Multiply {
             switch column {
             case "id": "'bench-coach-' || n.k"
             case "email": "'coach-' || n.k || '@bench.test'"
+            case "email_digest": "address_digest('coach-' || n.k || '@bench.test')"
             case "name": "'Coach ' || n.k"
             default: column
             }
@@ -125,7 +125,7 @@ struct Multiply {
         let names =
             switch table {
             case "participants": Self.names(of: "b.id")
-            case "referrals", "trajectories": Self.names(of: "b.participant_id")
+            case "referrals": Self.names(of: "b.participant_id")
             default: ""
             }
         try file.run(
@@ -148,9 +148,12 @@ struct Multiply {
     private func value(of column: String, in table: String) throws -> String {
         let plain = try copied(column, in: table)
         switch (table, column) {
-        case ("participants", "given_name"), ("referrals", "given_name"): return "g.name"
-        case ("participants", "family_name"), ("referrals", "family_name"): return "f.name"
-        case ("participants", "sort_key"), ("trajectories", "sort_key"): return "f.sort || ', ' || g.sort"
+        case ("participants", "name"), ("referrals", "name"):
+            let participant = try participant(in: table)
+            return """
+                seal_text(length(CAST(f.name AS BLOB)) || ':' || f.name || g.name, '\(table).name', b.id || '-' || c.k,
+                    \(participant), \(participant) || '-' || c.k)
+                """
         case (_, "birth_day"): return "date(b.birth_day, '-' || (c.k * 13 % 9000) || ' days')"
         case (_, "national_number"), (_, "national_digest"): return "NULL"
         case ("participant_keys", "wrapped"): return "rewrap(b.participant_id, b.participant_id || '-' || c.k)"
@@ -206,12 +209,14 @@ struct Multiply {
         return "(SELECT t.participant_id FROM base_trajectories t WHERE t.id = b.trajectory_id)"
     }
 
-    private func addWords() throws {
+    /// In the order of the table, which is none but its key.
+    private func addDigests() throws {
         try file.run(
             """
-            INSERT OR IGNORE INTO participant_words (word, sort_key, participant_id)
-            SELECT w.word, p.sort_key, p.id FROM participants p JOIN name_words w ON w.name IN (p.given_name, p.family_name)
-            WHERE NOT EXISTS (SELECT 1 FROM base_participants b WHERE b.id = p.id)
+            INSERT INTO name_digests (digest, participant_id)
+            SELECT DISTINCT w.digest, b.id || '-' || c.k FROM copies c CROSS JOIN base_participants b \(Self.names(of: "b.id"))
+                JOIN name_beginnings w ON w.name IN (g.name, f.name)
+            ORDER BY 1, 2
             """
         )
     }

@@ -43,6 +43,14 @@ enum Names {
         let apart = name.lowercased().split { $0 == " " || $0 == "'" }.map(String.init)
         return Set(folded(name) + [folded(name).joined()] + apart)
     }
+
+    /// The beginnings of these words that have a digest, as `NameDigestTable` in the program makes them.
+    static func beginnings(_ name: String) -> [String] {
+        let words = searchWords(name).filter { $0.count > 2 }
+        let beginnings = words.flatMap { word in (3...min(8, word.count)).map { String(word.prefix($0)) } }
+        let whole = folded(name).joined()
+        return Set(beginnings + (whole.count < 3 ? [whole] : [])).sorted()
+    }
 }
 
 extension String {

@@ -10,6 +10,10 @@ final class Sealing {
     private var opened: [String: Data] = [:]
     /// Of the lines of the audit log.
     let audit: AuditCopies
+    /// By which names are found.
+    private let names: SymmetricKey
+    /// By which accounts are found.
+    private let addresses: SymmetricKey
 
     /// Whether nothing is sealed: the house was filled by the program without safety.
     var isPlain: Bool { dataKeys.isEmpty }
@@ -29,14 +33,10 @@ final class Sealing {
         guard let house = try file.rows("SELECT master_id, wrapped FROM house_keys").first, let master = house[0],
             let wrapped = house[1]
         else { throw SQLiteFile.Failure(description: "the house has no key") }
-        audit = try AuditCopies(
-            file,
-            key: Self.derived(
-                SymmetricKey(data: try Self.open(wrapped, with: masters[master], at: Self.place("key", "house"))),
-                "opstap chain of the audit log",
-                32
-            )
-        )
+        let key = SymmetricKey(data: try Self.open(wrapped, with: masters[master], at: Self.place("key", "house")))
+        names = Self.derived(key, "opstap digest of beginnings of names", 32)
+        addresses = Self.derived(key, "opstap digest of addresses of accounts", 32)
+        audit = try AuditCopies(file, key: Self.derived(key, "opstap chain of the audit log", 32))
         for row in try file.rows("SELECT participant_id, master_id, wrapped FROM participant_keys") {
             guard let participant = row[0], let master = row[1], let wrapped = row[2] else { continue }
             let bytes = try Self.open(
@@ -48,6 +48,10 @@ final class Sealing {
         }
         try file.add("reseal", arguments: 6, self) { sealing, values in try sealing.reseal(values) }
         try file.add("rewrap", arguments: 2, self) { sealing, values in try sealing.rewrap(values) }
+        try file.add("address_digest", arguments: 1, self) { sealing, values in
+            sealing.digest(ofAddress: values[0] ?? "")
+        }
+        try file.add("seal_text", arguments: 5, self) { sealing, values in try sealing.sealText(values) }
     }
 
     /// `reseal(text, table.column, row, participant, new row, new participant)`; nothing stays nothing.
@@ -66,6 +70,30 @@ final class Sealing {
         return try seal(text, with: key, at: Self.place(column, newRow, newParticipant))
     }
 
+    /// `seal_text(text, table.column, new row, participant, new participant)`: a text of a copy that no row had.
+    private func sealText(_ values: [String?]) throws -> String? {
+        guard let text = values[0], let column = values[1], let row = values[2], let participant = values[3],
+            let newParticipant = values[4]
+        else { throw SQLiteFile.Failure(description: "nothing to seal") }
+        if isPlain { return "v1." + text }
+        guard let key = dataKeys[participant]?.key else {
+            throw SQLiteFile.Failure(description: "a participant without a key")
+        }
+        var filled = Data(text.utf8) + [0x80]
+        filled.append(Data(count: (32 - filled.count % 32) % 32))
+        return try seal(filled, with: key, at: Self.place(column, row, newParticipant))
+    }
+
+    private func digest(ofAddress email: String) -> String {
+        AuditCopies.hexadecimal(Array(HMAC<SHA256>.authenticationCode(for: Data(email.utf8), using: addresses)))
+    }
+
+    /// By what the program finds who has a word that begins so.
+    func digest(ofBeginning letters: String) -> String {
+        let code = HMAC<SHA256>.authenticationCode(for: Data(letters.utf8), using: names)
+        return Self.spelled(Data(Data(code).prefix(9)))
+    }
+
     /// `rewrap(participant, new participant)`: the same key for the copy.
     private func rewrap(_ values: [String?]) throws -> String? {
         guard let participant = values[0], let copy = values[1], let (key, master) = dataKeys[participant] else {
@@ -80,8 +108,12 @@ final class Sealing {
 
     private func seal(_ text: Data, with key: SymmetricKey, at place: Data) throws -> String {
         let box = try AES.GCM.seal(text, using: key, authenticating: place)
-        let base64 = (box.combined ?? Data()).base64EncodedString()
-        let spelled = base64.utf8.compactMap { letter -> UInt8? in
+        return "v1." + Self.spelled(box.combined ?? Data())
+    }
+
+    /// In base64url without padding.
+    private static func spelled(_ bytes: Data) -> String {
+        let letters = bytes.base64EncodedString().utf8.compactMap { letter -> UInt8? in
             switch letter {
             case UInt8(ascii: "+"): UInt8(ascii: "-")
             case UInt8(ascii: "/"): UInt8(ascii: "_")
@@ -89,7 +121,7 @@ final class Sealing {
             default: letter
             }
         }
-        return "v1." + String(decoding: spelled, as: UTF8.self)
+        return String(decoding: letters, as: UTF8.self)
     }
 
     /// `key`: nil where the key file does not have it.

@@ -4,7 +4,7 @@ import html
 from datetime import date, timedelta
 from urllib.parse import urljoin, urlsplit
 
-from outside.house import PASSWORD, House
+from outside.house import PASSWORD, PROGRAMME, House
 from outside.wire import Answer, SentForm, Visitor, forms, words
 
 TODAY = date(2026, 11, 24)
@@ -22,8 +22,8 @@ def iso(offset: int) -> str:
 class Desk:
     """A demo house with two coordinators and two administrators at work."""
 
-    def __init__(self):
-        self.house = House.demo(TODAY.isoformat())
+    def __init__(self, *programmes: str):
+        self.house = House.demo(TODAY.isoformat(), programmes or (PROGRAMME,))
         names = {"Mia Mijn": "coordinator", "Thea Hun": "coordinator", "Ada Mijn": "administrator", "Bea Hun": "administrator"}
         emails = {name: self.house.add_user(name, role) for name, role in names.items()}
         self.house.serve()
@@ -31,10 +31,13 @@ class Desk:
             Visitor(self.house).sign_in(email, PASSWORD) for email in emails.values())
         self.emails = emails
         self.used: set[str] = set()
+        self.introduced = {person for (person,) in self.house.rows("SELECT participant_id FROM introductions")}
 
     def pick(self, query: str) -> tuple:
         """The first row about somebody whom no other case is about; the participant stands first."""
-        for row in self.house.rows(query):
+        # Who is put forward to an employer is left for the cases about that: they are few.
+        kept = set() if "introductions" in query else self.introduced
+        for row in sorted(self.house.rows(query), key=lambda row: row[0] in kept):
             if row[0] not in self.used:
                 self.used.add(row[0])
                 return row

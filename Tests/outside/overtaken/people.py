@@ -57,3 +57,40 @@ def end_relation(desk):
     desk.overtaken(
         f"{page}/einde", {"day": day(0)}, lambda: desk.does(f"{page}/wijzigen", name="Andere naam"), says=[day(0)])
     assert desk.value("SELECT until_day FROM relations WHERE id = ?", other) == iso(0)
+
+
+def applicant(desk) -> str:
+    """Somebody in guidance; other cases are about those who come first."""
+    return desk.house.rows(TRAJECTORY.format("guided"))[-1][0]
+
+
+def choose_for_the_cv(desk):
+    person = applicant(desk)
+    page = f"/deelnemers/{person}/cv/keuze"
+    desk.overtaken(
+        page, {"body": "Werkt rustig en nauwkeurig"}, lambda: desk.does(page, body="Werkt graag in ploeg"),
+        says=["Werkt rustig en nauwkeurig", "Werkt graag in ploeg"], choices={"body": TYPED})
+    assert desk.value("SELECT version FROM job_documents WHERE participant_id = ? AND kind = 'cv'", person) == 2
+    assert dict(desk.mine.form(page).pairs())["body"] == "Werkt rustig en nauwkeurig"
+
+
+def change_letter(desk):
+    person = applicant(desk)
+    desk.does(f"/deelnemers/{person}/brief", recipient="Bakkerij De Korenaar")
+    letter = desk.value("SELECT id FROM job_documents WHERE participant_id = ? AND kind = 'letter' ORDER BY id DESC", person)
+    page = f"/deelnemers/{person}/brieven/{letter}/wijzigen"
+    desk.overtaken(
+        page, {"job": "bakker"}, lambda: desk.does(page, job="winkelhulp"), says=["bakker", "winkelhulp"],
+        choices={"job": STORED})
+    assert dict(desk.mine.form(page).pairs())["job"] == "winkelhulp"
+    assert desk.value("SELECT version FROM job_documents WHERE id = ?", letter) == 3
+
+
+def change_profile(desk):
+    person, _, _ = desk.pick(TRAJECTORY.format("guided"))
+    page = f"/deelnemers/{person}/profiel/wijzigen"
+    desk.overtaken(
+        page, {"minutes": "35", "mode": "bicycle"}, lambda: desk.does(page, minutes="50", mode="car"),
+        says=["35", "50"], choices={"minutes": TYPED, "mode": STORED})
+    form = dict(desk.mine.form(page).pairs())
+    assert (form["minutes"], form["mode"]) == ("35", "car")

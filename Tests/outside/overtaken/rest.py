@@ -45,6 +45,26 @@ def postpone_referral(desk):
     assert desk.value("SELECT state FROM referrals WHERE id = ?", referral) == "notYet"
 
 
+def score_candidate(desk):
+    _, referral = desk.pick(
+        "SELECT participant_id, id FROM referrals WHERE state = 'received' AND programme = 'brugge-werkt' ORDER BY id")
+    page = f"/aanmeldingen/{referral}/score/motivatie"
+
+    def give(place: int, reason: str):
+        inputs = {i.name: i for i in desk.theirs.form(page).inputs}
+        levels = [c for c in inputs["score"].choices if c]
+        correction = {"correction": "Herbekeken"} if "correction" in inputs else {}
+        desk.does(page, score=levels[place], reason=reason, **correction)
+        return levels
+
+    levels = give(0, "Kwam te laat")
+    desk.overtaken(
+        page, {"score": levels[-1], "reason": "Vroeg zelf om werk", "correction": "Verkeerde persoon"},
+        lambda: give(1, "Luisterde goed"), says=["Vroeg zelf om werk", "Luisterde goed", "Thea Hun"],
+        choices={"score": TYPED, "reason": TYPED})
+    assert "Vroeg zelf om werk" in desk.mine.get("/aanmeldingen/rangschikking?programma=brugge-werkt").text
+
+
 def reconsider_referral(desk):
     _, referral = desk.pick(REFERRAL.format("received"))
     page = f"/aanmeldingen/{referral}"

@@ -14,16 +14,42 @@ def vacancy(desk) -> str:
 
 
 def change_vacancy(desk):
-    page = f"/vacatures/{vacancy(desk)}/wijzigen"
+    # Not the one that the other cases close.
+    open_one = vacancy(desk) and desk.value("SELECT id FROM vacancies ORDER BY id DESC")
+    page = f"/vacatures/{open_one}/wijzigen"
     desk.overtaken(
         page, {"title": "Functie van mij", "hours": "20"}, lambda: desk.does(page, title="Functie van hen", hours="30"),
         says=["Functie van mij", "Functie van hen"], choices={"title": TYPED, "hours": STORED})
-    assert desk.house.rows("SELECT title, weekly_quarters FROM vacancies WHERE id = ?", vacancy(desk)) == [
+    assert desk.house.rows("SELECT title, weekly_quarters FROM vacancies WHERE id = ?", open_one) == [
         ("Functie van mij", 120)]
 
 
+def meanwhile(desk, of: str) -> None:
+    desk.does(f"/vacatures/{of}/wijzigen", places="7")
+
+
 def close_vacancy(desk):
-    page = f"/vacatures/{vacancy(desk)}"
+    page = f"/vacatures/{vacancy(desk)}/sluiten"
     desk.overtaken(
-        page, {}, lambda: desk.does(f"{page}/wijzigen", places="7"), says=["Intussen gewijzigd"], action=f"{page}/toestand")
-    assert desk.value("SELECT closed_on FROM vacancies WHERE id = ?", vacancy(desk)) is not None
+        page, {"reason": "withdrawn"}, lambda: meanwhile(desk, vacancy(desk)), says=["Intussen gewijzigd"])
+    assert desk.value("SELECT close_reason FROM vacancies WHERE id = ?", vacancy(desk)) == "withdrawn"
+
+
+def reopen_vacancy(desk):
+    other = desk.house.rows("SELECT id FROM vacancies WHERE closed_on IS NULL ORDER BY id")[1][0]
+    desk.does(f"/vacatures/{other}/sluiten", reason="withdrawn")
+
+    def first():
+        desk.does(f"/vacatures/{other}/heropenen", openUntil="")
+        desk.does(f"/vacatures/{other}/sluiten", reason="filledByOthers")
+
+    desk.overtaken(f"/vacatures/{other}/heropenen", {"openUntil": ""}, first, says=["Intussen gewijzigd"])
+    assert desk.value("SELECT closed_on FROM vacancies WHERE id = ?", other) is None
+
+
+def fill_vacancy(desk):
+    other = desk.house.rows("SELECT id FROM vacancies WHERE closed_on IS NULL ORDER BY id")[2][0]
+    desk.overtaken(
+        f"/vacatures/{other}/invulling", {"places": "1", "reason": "Zelf iemand gevonden"}, lambda: meanwhile(desk, other),
+        says=["Zelf iemand gevonden"])
+    assert desk.value("SELECT filled FROM vacancies WHERE id = ?", other) == 1

@@ -1,0 +1,83 @@
+"""Files that are accidents or attacks, checked as definitions by the command line: each gets a message, within bounds of memory
+and time that the machine itself holds the program to."""
+
+import json
+import os
+import resource
+import subprocess
+
+import pytest
+
+from outside.house import FIXTURES, program
+
+# Far above what checking takes: who needs more is ended by the machine. Memory is what the program may have for its data.
+MEMORY, SECONDS = 1 << 30, 60
+# What a file may cost beside what the program takes for a sound one, in kB.
+MOST = 100_000
+
+
+def bomb() -> bytes:
+    lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
+    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 31)]
+    return "\n".join(lines).encode()
+
+
+FILES = {
+    "alias bomb": (bomb, "anchor"),
+    "50 MB of lines": (lambda: b"a: b\n" * 10_000_000, "too-large"),
+    "50 MB on one line": (lambda: b"code: " + b"x" * 50_000_000, "too-large"),
+    "50 MB of nothing": (lambda: b"\0" * 50_000_000, "too-large"),
+    "900 kB of brackets": (lambda: b"[" * 900_000, "too-deep"),
+    "stairs": (lambda: b"".join(b" " * n + b"a:\n" for n in range(1300)), "too-deep"),
+    "the same key again and again": (lambda: b"a: 1\n" * 90_000, "duplicate-key"),
+    "keys without end": (lambda: b"".join(b"k%d: 1\n" % n for n in range(90_000)), "unknown-key"),
+    "values without end": (lambda: b"a: [" + b"1," * 490_000 + b"]", "too-many-values"),
+    "control characters": (lambda: b"code: proef\nname: Pro\x07ef\x1b[2J\n", "control-character"),
+    "marks that turn the writing": ("code: proef\nname: a\u202eb\n".encode, "control-character"),
+    "half a character": (lambda: b"code: proef\nname: \xe2\x82", "not-utf8"),
+}
+
+
+def bounded():
+    resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+
+
+def checked(file) -> tuple[int, list, int]:
+    """The exit code, the remarks, and the most memory it had at once, in kB."""
+    process = subprocess.Popen(
+        [str(program()), "programme", "check", str(file), "--format", "json"], stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL, preexec_fn=bounded)
+    out = process.stdout.read()
+    process.stdout.close()
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return process.returncode, json.loads(out or b"null"), usage.ru_maxrss
+
+
+@pytest.fixture(scope="module")
+def ordinary() -> int:
+    """What a sound definition takes."""
+    code, remarks, memory = checked(FIXTURES / "instap.yaml")
+    assert (code, remarks) == (0, [])
+    return memory
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_hostile_file_gets_a_message_within_bounds(name, ordinary, tmp_path):
+    make, expected = FILES[name]
+    file = tmp_path / "x.yaml"
+    file.write_bytes(make())
+    code, remarks, memory = checked(file)
+    assert code == 1, f"{code}: ended by the machine" if code < 0 else code
+    assert expected in {r["code"] for r in remarks} and len(remarks) <= 201
+    for remark in remarks:
+        assert remark["message"] and remark["remedy"] and remark["line"] >= 1 and remark["column"] >= 1
+        assert "\x1b" not in remark["message"] + remark["remedy"]
+    assert memory - ordinary < MOST, f"{memory - ordinary} kB more than a sound definition"
+
+
+def test_a_file_that_is_none_is_refused_in_words(tmp_path):
+    for path in (tmp_path, tmp_path / "nergens.yaml"):
+        done = subprocess.run([str(program()), "programme", "check", str(path)], capture_output=True, timeout=60)
+        assert done.returncode not in (0, -11) and done.stderr and b"\xe2\x9f\xa6" not in done.stderr
