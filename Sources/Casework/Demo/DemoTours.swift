@@ -50,10 +50,10 @@ struct DemoTours {
         for coach in team.coaches {
             let lines = try await house().participants(
                 ParticipantFilter(states: [.guided, .atWork]),
-                limit: 12,
+                limit: 200,
                 as: coach
             )
-            for line in lines.lines where line.programme == programme {
+            for line in lines.lines.filter({ $0.programme == programme }).prefix(12) {
                 let number = people.count
                 people.append(line.participant)
                 guard !jobs.isEmpty, number % 7 != 6 else { continue }

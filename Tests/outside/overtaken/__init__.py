@@ -70,3 +70,5 @@ CASES = {
     "/programmas/{programme}/concept/publiceren": publishing.publish_draft,
     "/programmas/{programme}/concept/weggooien": publishing.discard_draft,
 }
+CASES |= {
+    form: introductions.there(case) for form, case in CASES.items() if case.__module__ == introductions.__name__}

@@ -1,7 +1,9 @@
 """Two people at work in one house, of whom one is overtaken."""
 
+import atexit
 import html
 from datetime import date, timedelta
+from functools import cache, wraps
 from urllib.parse import urljoin, urlsplit
 
 from outside.house import PASSWORD, PROGRAMME, House
@@ -31,13 +33,10 @@ class Desk:
             Visitor(self.house).sign_in(email, PASSWORD) for email in emails.values())
         self.emails = emails
         self.used: set[str] = set()
-        self.introduced = {person for (person,) in self.house.rows("SELECT participant_id FROM introductions")}
 
     def pick(self, query: str) -> tuple:
         """The first row about somebody whom no other case is about; the participant stands first."""
-        # Who is put forward to an employer is left for the cases about that: they are few.
-        kept = set() if "introductions" in query else self.introduced
-        for row in sorted(self.house.rows(query), key=lambda row: row[0] in kept):
+        for row in self.house.rows(query):
             if row[0] not in self.used:
                 self.used.add(row[0])
                 return row
@@ -77,3 +76,15 @@ def filled(form: SentForm, values: dict) -> list[tuple[str, str]]:
 def first_choice(desk: Desk, page: str, field: str) -> str:
     form = desk.mine.form(page)
     return next(c for i in form.inputs if i.name == field for c in i.choices if c)
+
+
+@cache
+def _other(*programmes: str) -> Desk:
+    desk = Desk(*programmes)
+    atexit.register(desk.house.close)
+    return desk
+
+
+def elsewhere(*programmes: str):
+    """For cases that go through a house of their own, with these programmes."""
+    return lambda case: wraps(case)(lambda _: case(_other(*programmes)))

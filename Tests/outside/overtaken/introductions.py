@@ -2,13 +2,16 @@
 
 import re
 
+from outside.overtaken.desk import elsewhere
 from outside.wire import Visitor
+
+# They are few, and nobody else may work on the files of those they are about.
+there = elsewhere()
 
 
 def introduction(desk, state: str) -> str:
-    """The page of one in a state, of somebody whom no other case is about."""
-    person, one = desk.pick(
-        f"SELECT participant_id, id FROM introductions WHERE state = '{state}' ORDER BY id")
+    """The page of one in a state that no other case is about."""
+    one, person = desk.pick(f"SELECT id, participant_id FROM introductions WHERE state = '{state}' ORDER BY id")
     return f"/deelnemers/{person}/voorstellingen/{one}"
 
 

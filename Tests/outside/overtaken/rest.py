@@ -62,7 +62,7 @@ def score_candidate(desk):
         page, {"score": levels[-1], "reason": "Vroeg zelf om werk", "correction": "Verkeerde persoon"},
         lambda: give(1, "Luisterde goed"), says=["Vroeg zelf om werk", "Luisterde goed", "Thea Hun"],
         choices={"score": TYPED, "reason": TYPED})
-    assert "Vroeg zelf om werk" in desk.mine.get("/aanmeldingen/rangschikking?programma=brugge-werkt").text
+    assert "Vroeg zelf om werk" in desk.mine.get(f"/aanmeldingen/{referral}").text
 
 
 def reconsider_referral(desk):

@@ -1,22 +1,9 @@
 """Forms of tours and vacancy meetings in which somebody is first, in a house whose programme has tours, beside one that ranks
 its candidates."""
 
-import atexit
-from functools import cache, wraps
+from outside.overtaken.desk import STORED, TYPED, elsewhere
 
-from outside.overtaken.desk import STORED, TYPED, Desk
-
-
-@cache
-def touring() -> Desk:
-    desk = Desk("jobroad", "brugge-werkt")
-    atexit.register(desk.house.close)
-    return desk
-
-
-def there(case):
-    """The case at the desk of that house."""
-    return wraps(case)(lambda _: case(touring()))
+there = elsewhere("jobroad", "brugge-werkt")
 
 
 def coming(desk) -> tuple[str, str]:

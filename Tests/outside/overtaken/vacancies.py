@@ -15,7 +15,7 @@ def vacancy(desk) -> str:
 
 def change_vacancy(desk):
     # Not the one that the other cases close.
-    open_one = vacancy(desk) and desk.value("SELECT id FROM vacancies ORDER BY id DESC")
+    open_one = vacancy(desk) and desk.house.rows("SELECT id FROM vacancies ORDER BY id")[1][0]
     page = f"/vacatures/{open_one}/wijzigen"
     desk.overtaken(
         page, {"title": "Functie van mij", "hours": "20"}, lambda: desk.does(page, title="Functie van hen", hours="30"),
