@@ -99,7 +99,7 @@ def test_who_is_not_signed_in_is_led_to_the_sign_in_page_from_everywhere(demo):
     for role in ROLES:
         for address in demo.walked(role):
             answer = nobody.get(address)
-            if address == "/aanmelden":
+            if address in ("/aanmelden", "/hoe-matching-werkt"):
                 continue
             assert answer.status == 303 and answer.place.startswith("/aanmelden"), f"{address}: {answer.status}"
 
@@ -144,7 +144,9 @@ def test_a_coach_opens_own_files_only_and_another_coachs_page_does_not_exist(dem
 
 
 def test_an_administrator_sees_no_person_of_any_file(demo):
-    people = Opener(demo.house).names()
+    # The contact person of an employer may bear the same name as somebody.
+    contacts = {name for (name,) in demo.house.rows("SELECT name FROM employer_contacts")}
+    people = [(g, f) for g, f in Opener(demo.house).names() if f"{g} {f}" not in contacts]
     for address, page in demo.walked("administrator").items():
         text = words(page.text)
         for given, family in people:
