@@ -122,8 +122,9 @@ struct FormReader {
         return text == "ja"
     }
 
-    /// The version of the row the form was made from; 0, which is never current, when it is missing or no number.
-    mutating func version(_ field: String = "versie") -> Int { Int(text(field, limit: 20)) ?? 0 }
+    /// The version of the row the form was made from, 0 for one that is not stored yet; -1, which is never current, when it is
+    /// missing or no number.
+    mutating func version(_ field: String = "versie") -> Int { Int(text(field, limit: 20)) ?? -1 }
 }
 
 extension Message {
