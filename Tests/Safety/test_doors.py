@@ -5,7 +5,7 @@ import re
 import secrets
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
@@ -192,11 +192,7 @@ class Doors:
             values["{referral}"] = self.house.rows(
                 "SELECT referral_id FROM trajectories WHERE programme = ? ORDER BY id", OPEN_PROGRAMME)[0][0]
         if steps[1] in ("rondleidingen", "rondleiding", "shortlists", "vacatureoverleg"):
-            try:
-                values |= self.of_tours(steps)
-            except IndexError:
-                # In this demo house no candidate found a place; doors of tours without a record are not asked.
-                pass
+            values |= self.of_tours(steps[-1] in ("dag", "aanwezigheid") or "evaluatie" in steps)
         if "{reference}" in names:
             values["{reference}"] = self.house.rows(
                 "SELECT reference FROM introductions WHERE state = 'shown' ORDER BY id")[0][0]
@@ -216,9 +212,10 @@ class Doors:
                 values["{review}"], values["{sample}"] = reviews[0]
         return "/".join(values.get(s, "x") if s.startswith("{") else s for s in steps)
 
-    def of_tours(self, steps: list[str]) -> dict[str, str]:
-        """Records of the programme with tours: the round that is to come, the tour that was held or the first to come."""
-        is_past = steps[-1] in ("dag", "aanwezigheid") or "evaluatie" in steps
+    @cache
+    def of_tours(self, is_past: bool) -> dict[str, str]:
+        """Records of the programme with tours: the round that is to come, the tour that was held or the first to come. As they
+        are at first: one of the doors takes a candidate out of the round, with what was changed by hand about them."""
         tour, employer = self.house.rows(
             "SELECT id, employer_id FROM tours WHERE state = ? ORDER BY id", "held" if is_past else "planned")[0]
         change, round_ = self.house.rows("SELECT id, round_id FROM tour_changes ORDER BY id")[0]
@@ -276,8 +273,6 @@ def test_everybody_finds_what_the_list_says_and_nothing_more(doors):
     wrong = []
     for method, path in sorted(closed, key=order):
         address = doors.address(path)
-        if "x" in address.split("/") and path.startswith(("/rondleiding", "/shortlists", "/vacatureoverleg")):
-            continue
         is_empty = path in UNASKED or "x" in address.split("/") or path.endswith("/herstellen") and "agenda" in path
         if is_empty and path not in WITHOUT_RECORD | UNASKED:
             wrong.append(f"the demo house has no record for {path}")
