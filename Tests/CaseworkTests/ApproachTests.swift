@@ -5,43 +5,12 @@ import Testing
 
 /// Who is asked for work, in which order, and nobody twice by accident (A8).
 struct ApproachTests {
-    private let world: ReferralWorld
-    private var coach: Actor { world.coach.actor }
-    private var other: Actor { world.otherCoach.actor }
+    private let desk: EmployerWorld
+    private var world: ReferralWorld { desk.world }
+    private var coach: Actor { desk.coach }
+    private var other: Actor { desk.other }
 
-    init() async throws { world = try await ReferralWorld() }
-
-    private func number(_ text: String) throws -> EnterpriseNumber { try EnterpriseNumber(text) }
-
-    private func employer(
-        _ name: String = "Linde nv",
-        _ number: String = "0909990058",
-        _ change: (inout EmployerFacts) -> Void = { _ in }
-    ) async throws -> ID<Employer> {
-        var facts = EmployerFacts(name: name, postcode: "9000", municipality: "Gent")
-        change(&facts)
-        return try await world.casework.addEmployer(facts, number: self.number(number), as: coach)
-    }
-
-    private func facts(_ title: String = "Orderpicker", places: Int = 2) throws -> VacancyFacts {
-        VacancyFacts(
-            title: title,
-            group: try #require(OccupationCode("9333")),
-            occupation: "orderpicker",
-            tasks: [VacancyTask(words: "scannen", competence: "goederen-scannen", weight: 5)],
-            forms: [.permanent],
-            places: places
-        )
-    }
-
-    private func faults(_ act: () async throws -> Void) async -> [String] {
-        do {
-            try await act()
-            return []
-        } catch {
-            return (error as? Faults)?.all.map(\.field) ?? ["\(error)"]
-        }
-    }
+    init() async throws { desk = try await EmployerWorld() }
 
     private func new(_ employer: ID<Employer>, days: Int = 0, next: Int? = nil, anyway: Bool = false) -> NewAsk {
         NewAsk(
@@ -55,23 +24,23 @@ struct ApproachTests {
     }
 
     @Test func `nobody is asked twice by accident, whoever asked first`() async throws {
-        let id = try await employer()
+        let id = try await desk.employer()
         try await world.casework.ask(new(id), as: coach)
-        #expect(await faults { try await world.casework.ask(new(id), as: other) } == ["anyway"])
+        #expect(await desk.faults { try await world.casework.ask(new(id), as: other) } == ["anyway"])
         try await world.casework.ask(new(id, anyway: true), as: other)
         let asks = try await world.casework.employer(id, as: coach).asks
         #expect(Set(asks.map(\.askedByName)) == [world.coach.name, world.otherCoach.name])
     }
 
     @Test func `the list has the order of approach, with what was asked before by whomever`() async throws {
-        let near = try await employer("Dicht")
-        _ = try await world.casework.addVacancy(facts(), reference: "V1", of: near, as: coach)
-        _ = try await employer("Uitzend", "0909990157") { $0.organisation = .agency }
-        _ = try await employer("Ver", "0909990256") {
+        let near = try await desk.employer("Dicht")
+        _ = try await world.casework.addVacancy(desk.facts(), reference: "V1", of: near, as: coach)
+        _ = try await desk.employer("Uitzend", "0909990157") { $0.organisation = .agency }
+        _ = try await desk.employer("Ver", "0909990256") {
             $0.isAmbassador = true
             ($0.postcode, $0.municipality) = ("8400", "Oostende")
         }
-        _ = try await employer("Niets", "0909990751")
+        _ = try await desk.employer("Niets", "0909990751")
         try await world.casework.ask(new(near), as: other)
         let need = ApproachNeed(occupation: "orderpicker", postcode: "9000")
         let list = try await world.casework.approachList(need, as: coach)
@@ -85,7 +54,7 @@ struct ApproachTests {
     }
 
     @Test func `what has to be asked again stands in the day of who asked`() async throws {
-        let id = try await employer()
+        let id = try await desk.employer()
         let ask = try await world.casework.ask(new(id, days: -3, next: 2), as: coach)
         #expect(try await world.casework.dueAsks(as: coach).map(\.employer) == ["Linde nv"])
         #expect(try await world.casework.dueAsks(as: other).isEmpty)
@@ -107,7 +76,7 @@ struct ApproachTests {
     }
 
     @Test func `for somebody is asked only by who may write in the file`() async throws {
-        let id = try await employer()
+        let id = try await desk.employer()
         var asked = new(id)
         asked.participant = ID("somebody")
         await #expect(throws: Refusal.notFound) { try await world.casework.ask(asked, as: coach) }
@@ -115,7 +84,7 @@ struct ApproachTests {
     }
 
     @Test func `who has no vacancies has no employers either`() async throws {
-        let id = try await employer()
+        let id = try await desk.employer()
         let referrer = world.referrer.actor
         await #expect(throws: Refusal.notFound) { try await world.casework.employer(id, as: referrer) }
         await #expect(throws: Refusal.notFound) { try await world.casework.employers(EmployerFilter(), as: referrer) }
@@ -124,8 +93,8 @@ struct ApproachTests {
     }
 
     @Test func `what leaves the house as JobPosting comes in again as the same vacancy`() async throws {
-        let employer = try await employer()
-        _ = try await world.casework.addVacancy(facts(), reference: "V1", of: employer, as: coach)
+        let employer = try await desk.employer()
+        _ = try await world.casework.addVacancy(desk.facts(), reference: "V1", of: employer, as: coach)
         let bytes = JobPostingWriter.bytes(try await world.casework.postings(as: coach))
         let report = try await world.casework.importPostings(bytes: bytes, fileName: "x", dryRun: false, as: coach)
         #expect(report.rows.map(\.verdict) == [.same])

@@ -5,51 +5,20 @@ import Testing
 
 /// Employers, what is kept of them, and what they were asked (A8, E8).
 struct EmployerDeskTests {
-    private let world: ReferralWorld
-    private var coach: Actor { world.coach.actor }
-    private var other: Actor { world.otherCoach.actor }
+    private let desk: EmployerWorld
+    private var world: ReferralWorld { desk.world }
+    private var coach: Actor { desk.coach }
+    private var other: Actor { desk.other }
 
-    init() async throws { world = try await ReferralWorld() }
-
-    private func number(_ text: String) throws -> EnterpriseNumber { try EnterpriseNumber(text) }
-
-    private func employer(
-        _ name: String = "Linde nv",
-        _ number: String = "0909990058",
-        _ change: (inout EmployerFacts) -> Void = { _ in }
-    ) async throws -> ID<Employer> {
-        var facts = EmployerFacts(name: name, postcode: "9000", municipality: "Gent")
-        change(&facts)
-        return try await world.casework.addEmployer(facts, number: self.number(number), as: coach)
-    }
-
-    private func facts(_ title: String = "Orderpicker", places: Int = 2) throws -> VacancyFacts {
-        VacancyFacts(
-            title: title,
-            group: try #require(OccupationCode("9333")),
-            occupation: "orderpicker",
-            tasks: [VacancyTask(words: "scannen", competence: "goederen-scannen", weight: 5)],
-            forms: [.permanent],
-            places: places
-        )
-    }
-
-    private func faults(_ act: () async throws -> Void) async -> [String] {
-        do {
-            try await act()
-            return []
-        } catch {
-            return (error as? Faults)?.all.map(\.field) ?? ["\(error)"]
-        }
-    }
+    init() async throws { desk = try await EmployerWorld() }
 
     @Test func `a number is taken once, and one with the same name only on purpose`() async throws {
-        _ = try await employer()
-        #expect(await faults { _ = try await employer("Anders nv") } == ["number"])
-        #expect(await faults { _ = try await employer("LINDE bv", "0909990157") } == ["anyway"])
+        _ = try await desk.employer()
+        #expect(await desk.faults { _ = try await desk.employer("Anders nv") } == ["number"])
+        #expect(await desk.faults { _ = try await desk.employer("LINDE bv", "0909990157") } == ["anyway"])
         _ = try await world.casework.addEmployer(
             EmployerFacts(name: "LINDE bv"),
-            number: number("0909990157"),
+            number: desk.number("0909990157"),
             anyway: true,
             as: coach
         )
@@ -58,9 +27,9 @@ struct EmployerDeskTests {
     }
 
     @Test func `employers are found by parts of name, number and place, leaf by leaf`() async throws {
-        _ = try await employer("Bakkerij Dé Korenaar bv")
-        _ = try await employer("Uitzend Vooruit", "0909990157") { $0.organisation = .agency }
-        _ = try await employer("Groendienst", "0909990256") { $0.isAmbassador = true }
+        _ = try await desk.employer("Bakkerij Dé Korenaar bv")
+        _ = try await desk.employer("Uitzend Vooruit", "0909990157") { $0.organisation = .agency }
+        _ = try await desk.employer("Groendienst", "0909990256") { $0.isAmbassador = true }
         func found(_ text: String, _ kind: EmployerKind? = nil) async throws -> [String] {
             try await world.casework.employers(EmployerFilter(text: text, kind: kind), as: coach).employers.map(
                 \.facts.name
@@ -78,7 +47,7 @@ struct EmployerDeskTests {
     }
 
     @Test func `a change is never stored over somebody else's`() async throws {
-        let id = try await employer()
+        let id = try await desk.employer()
         let facts = EmployerFacts(name: "Linde nv", isAmbassador: true, ambassadorSince: ReferralWorld.today)
         try await world.casework.changeEmployer(id, version: 1, facts, as: coach)
         await #expect(throws: Refusal.stale) {
@@ -88,7 +57,7 @@ struct EmployerDeskTests {
     }
 
     @Test func `what is kept of an employer is changed by version and belongs to that employer`() async throws {
-        let (id, elsewhere) = (try await employer(), try await employer("Anders", "0909990157"))
+        let (id, elsewhere) = (try await desk.employer(), try await desk.employer("Anders", "0909990157"))
         var contact = EmployerContact(
             id: world.casework.newID(),
             employer: id,
@@ -124,18 +93,18 @@ struct EmployerDeskTests {
     @Test func `merged employers are one: all goes along, the number leads there, and only a coordinator does it`()
         async throws
     {
-        let (kept, gone) = (try await employer(), try await employer("Linde Gent", "0909990157"))
+        let (kept, gone) = (try await desk.employer(), try await desk.employer("Linde Gent", "0909990157"))
         for id in [kept, gone] {
-            try await world.casework.addVacancy(facts(), reference: "V1", of: id, as: coach)
+            try await world.casework.addVacancy(desk.facts(), reference: "V1", of: id, as: coach)
         }
         try await world.casework.noteConcern(.cost, words: "Duur?", answer: "", of: gone, as: coach)
-        let into = try number("0909990058")
+        let into = try desk.number("0909990058")
         await #expect(throws: Refusal.notFound) {
             try await world.casework.mergeEmployer(gone, version: 1, into: into, reason: "één", as: coach)
         }
         let coordinator = world.coordinator.actor
         #expect(
-            await faults {
+            await desk.faults {
                 try await world.casework.mergeEmployer(gone, version: 1, into: into, reason: " ", as: coordinator)
             } == ["reason"]
         )
@@ -157,22 +126,22 @@ struct EmployerDeskTests {
     }
 
     @Test func `a link is made once, between two`() async throws {
-        let (one, _) = (try await employer(), try await employer("Anders", "0909990157"))
+        let (one, _) = (try await desk.employer(), try await desk.employer("Anders", "0909990157"))
         let link = { (number: String) in
-            try await world.casework.linkEmployer(one, to: self.number(number), reason: "Groep", as: coach)
+            try await world.casework.linkEmployer(one, to: desk.number(number), reason: "Groep", as: coach)
         }
         try await link("0909990157")
-        #expect(await faults { try await link("0909990157") } == ["number"])
-        #expect(await faults { try await link("0909990058") } == ["number"])
-        #expect(await faults { try await link("0909990256") } == ["number"])
+        #expect(await desk.faults { try await link("0909990157") } == ["number"])
+        #expect(await desk.faults { try await link("0909990058") } == ["number"])
+        #expect(await desk.faults { try await link("0909990256") } == ["number"])
         #expect(try await world.casework.employer(one, as: coach).links.map(\.other.facts.name) == ["Anders"])
     }
 
     @Test func `places are counted by hand with the reason, and never more than there are`() async throws {
-        let employer = try await employer()
-        let id = try await world.casework.addVacancy(facts(), reference: "V1", of: employer, as: coach)
+        let employer = try await desk.employer()
+        let id = try await world.casework.addVacancy(desk.facts(), reference: "V1", of: employer, as: coach)
         func fill(_ places: Int, _ version: Int, _ reason: String = "zelf gevonden") async -> [String] {
-            await faults {
+            await desk.faults {
                 try await world.casework.fillVacancy(id, version: version, places: places, reason: reason, as: coach)
             }
         }
@@ -189,21 +158,21 @@ struct EmployerDeskTests {
     }
 
     @Test func `a vacancy is closed with a reason and opened again with a day that is to come`() async throws {
-        let employer = try await employer()
-        let id = try await world.casework.addVacancy(facts(), reference: "V1", of: employer, as: coach)
+        let employer = try await desk.employer()
+        let id = try await world.casework.addVacancy(desk.facts(), reference: "V1", of: employer, as: coach)
         #expect(
-            await faults {
+            await desk.faults {
                 try await world.casework.closeVacancy(id, version: 1, reason: .other, note: "", as: coach)
             } == ["note"]
         )
         try await world.casework.closeVacancy(id, version: 1, reason: .withdrawn, note: "", as: coach)
         #expect(try await world.casework.vacancy(id, as: coach).vacancy.closing?.reason == .withdrawn)
         await #expect(throws: Refusal.rule(Message("vacancy.not.change"))) {
-            try await world.casework.changeVacancy(id, version: 2, facts(), as: coach)
+            try await world.casework.changeVacancy(id, version: 2, desk.facts(), as: coach)
         }
         let past = ReferralWorld.today.adding(days: -1)
         #expect(
-            await faults {
+            await desk.faults {
                 try await world.casework.reopenVacancy(id, version: 2, openUntil: past, as: coach)
             } == ["openUntil"]
         )
@@ -212,13 +181,13 @@ struct EmployerDeskTests {
     }
 
     @Test func `a vacancy like one that stands is noted only on purpose`() async throws {
-        let employer = try await employer()
-        _ = try await world.casework.addVacancy(facts(), reference: "V1", of: employer, as: coach)
+        let employer = try await desk.employer()
+        _ = try await world.casework.addVacancy(desk.facts(), reference: "V1", of: employer, as: coach)
         #expect(
-            await faults {
-                try await world.casework.addVacancy(facts("ORDERPICKER"), reference: "V2", of: employer, as: coach)
+            await desk.faults {
+                try await world.casework.addVacancy(desk.facts("ORDERPICKER"), reference: "V2", of: employer, as: coach)
             } == ["anyway"]
         )
-        _ = try await world.casework.addVacancy(facts(), reference: "V2", of: employer, anyway: true, as: coach)
+        _ = try await world.casework.addVacancy(desk.facts(), reference: "V2", of: employer, anyway: true, as: coach)
     }
 }

@@ -61,11 +61,7 @@ extension Casework {
             site: site,
             today: clock().today
         )
-        do throws(ListFault) {
-            return try ReferralList(bytes: bytes, book: book)
-        } catch {
-            throw UnreadableList(message: error.message)
-        }
+        return try UnreadableList.unless { () throws(ListFault) in try ReferralList(bytes: bytes, book: book) }
     }
 
     /// The verdict of one row, and its storing where it is new.

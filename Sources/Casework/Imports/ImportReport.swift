@@ -1,4 +1,5 @@
 package import Domain
+internal import Exchange
 
 /// What became of a partner's list: one verdict for each row.
 package struct ImportReport: Sendable {
@@ -36,4 +37,13 @@ package struct ImportRow: Sendable {
 /// Why a list was not read at all.
 package struct UnreadableList: Error, Hashable, Sendable {
     package let message: Message
+
+    /// What a reader made of a file.
+    static func unless<List>(_ read: () throws(ListFault) -> List) throws(UnreadableList) -> List {
+        do {
+            return try read()
+        } catch {
+            throw UnreadableList(message: error.message)
+        }
+    }
 }

@@ -25,12 +25,7 @@ extension Casework {
         as actor: Actor
     ) async throws -> EscoReport {
         _ = try await look(as: actor) { work, _ in try work.require(.writeVacancies) }
-        let folder: EscoFolder
-        do throws(ListFault) {
-            folder = try EscoFolder(files: files)
-        } catch {
-            throw UnreadableList(message: error.message)
-        }
+        let folder = try UnreadableList.unless { () throws(ListFault) in try EscoFolder(files: files) }
         let isStored = !dryRun && folder.faults.isEmpty
         if isStored {
             try await work(as: actor) { work, tx in

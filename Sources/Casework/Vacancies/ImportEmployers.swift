@@ -14,11 +14,8 @@ extension Casework {
         dryRun: Bool,
         as actor: Actor
     ) async throws -> ImportReport {
-        let list: EmployerList
-        do throws(ListFault) {
-            list = try EmployerList(bytes: bytes, postcodes: reference.postcodes)
-        } catch {
-            throw UnreadableList(message: error.message)
+        let list = try UnreadableList.unless { () throws(ListFault) in
+            try EmployerList(bytes: bytes, postcodes: reference.postcodes)
         }
         return try await takeList(
             list.rows,

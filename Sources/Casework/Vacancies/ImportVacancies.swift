@@ -14,15 +14,22 @@ extension Casework {
         dryRun: Bool,
         as actor: Actor
     ) async throws -> ImportReport {
-        let list: VacancyList
-        do throws(ListFault) {
-            list = try VacancyList(bytes: bytes, book: vacancyBook)
-        } catch {
-            throw UnreadableList(message: error.message)
+        let list = try UnreadableList.unless { () throws(ListFault) in try VacancyList(bytes: bytes, book: vacancyBook)
         }
-        return try await takeList(
-            list.rows,
-            header: list.header,
+        return try await takeVacancies(list.rows, header: list.header, fileName: fileName, dryRun: dryRun, as: actor)
+    }
+
+    /// Takes in vacancies from whichever kind of file, of employers that are known.
+    func takeVacancies(
+        _ rows: [ListedRow<VacancyDraft>],
+        header: [String],
+        fileName: String,
+        dryRun: Bool,
+        as actor: Actor
+    ) async throws -> ImportReport {
+        try await takeList(
+            rows,
+            header: header,
             fileName: fileName,
             dryRun: dryRun,
             for: .writeVacancies,

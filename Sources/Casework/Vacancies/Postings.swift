@@ -12,22 +12,16 @@ extension Casework {
         dryRun: Bool,
         as actor: Actor
     ) async throws -> ImportReport {
-        let list: JobPostingList
-        do throws(ListFault) {
-            list = try JobPostingList(bytes: bytes, book: postingBook)
-        } catch {
-            throw UnreadableList(message: error.message)
+        let list = try UnreadableList.unless { () throws(ListFault) in
+            try JobPostingList(bytes: bytes, book: postingBook)
         }
-        return try await takeList(
+        return try await takeVacancies(
             list.rows,
             header: JobPostingList.header,
             fileName: fileName,
             dryRun: dryRun,
-            for: .writeVacancies,
             as: actor
-        ) { work, draft, stores, tx in
-            try work.take(draft, stores: stores, in: tx)
-        }
+        )
     }
 
     /// The vacancies as they leave the house: all that are open, or one.
