@@ -51,7 +51,13 @@ final class Report {
 
     func noteFact(_ name: FactName, at place: Place) { facts[name] = facts[name] ?? place }
 
-    func noteKeys(_ asked: [String], at path: String) { keys[path, default: []].formUnion(asked) }
+    /// Every key that the text has of these.
+    private(set) var givenKeys: [String: Set<String>] = [:]
+
+    func noteKeys(_ asked: [String], given: [String], at path: String) {
+        keys[path, default: []].formUnion(asked)
+        givenKeys[path, default: []].formUnion(given)
+    }
 
     init(file: String) { self.file = file }
 
@@ -89,7 +95,8 @@ final class Report {
     /// A fact comes from the file and can be of any length; a message is for reading.
     private func shortened(_ fact: String) -> String {
         let limit = 400
-        return fact.utf8.count <= limit || fact.unicodeScalars.prefix(limit + 1).count <= limit
-            ? fact : String(fact.prefix(limit / 2)) + "…"
+        if fact.utf8.count <= limit || fact.unicodeScalars.prefix(limit + 1).count <= limit { return fact }
+        // By scalars: one character that people see can be made of thousands of them.
+        return String(String.UnicodeScalarView(fact.unicodeScalars.prefix(limit / 2))) + "…"
     }
 }

@@ -11,8 +11,9 @@ package enum ProgrammeFile {
     /// Largest file, in bytes: more is no definition but an accident or an attack.
     package static let sizeLimit = 1_000_000
 
-    /// Most values: the tree of a file of many small ones is a hundred times as large as its text.
-    static let valueLimit = 100_000
+    /// Most values, nearly ten times as many as in the largest definition that ships: the tree of a file of many small ones is a
+    /// hundred times as large as its text.
+    static let valueLimit = 40_000
 
     /// Checks the bytes of a file.
     package static func check(bytes: [UInt8], file: String) -> Checked {
@@ -45,12 +46,17 @@ package enum ProgrammeFile {
     /// Every key that reading this text asked for, by the path of its mapping (`phases[].enter[]`); the keys of
     /// conditions and texts stand under `condition`, `condition.day` and `text`. For holding the published schema
     /// against the reader.
-    package static func keys(readFrom text: String) -> [String: Set<String>] {
+    package static func keys(readFrom text: String) -> [String: Set<String>] { read(text).keys }
+
+    /// Those of them that the text has: for holding the examples of the reference against the schema.
+    package static func keys(givenIn text: String) -> [String: Set<String>] { read(text).givenKeys }
+
+    private static func read(_ text: String) -> Report {
         let report = Report(file: "")
         if let readable = ReadableText(text, report: report) {
             _ = Document.root(of: readable, report: report)?.programme()
         }
-        return report.keys
+        return report
     }
 
     /// Where a text that is not UTF-8 stops being so.

@@ -12,8 +12,8 @@ struct ExportCommand: AsyncParsableCommand {
     )
 }
 
-/// In which form vacancies leave the house.
-enum VacancyFormat: String, ExpressibleByArgument, CaseIterable { case jsonld }
+/// In which form vacancies leave the house; what is JSON-LD is JSON.
+enum VacancyFormat: String, ExpressibleByArgument, CaseIterable { case jsonld, json }
 
 struct ExportVacanciesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -40,7 +40,7 @@ struct ExportVacanciesCommand: AsyncParsableCommand {
         let store = try StoreOptions.parse(places.flatMap { name, value in value.map { [name, $0] } ?? [] })
         let posted = try await store.casework().postings(as: .machine)
         switch format {
-        case .jsonld: print(String(decoding: JobPostingWriter.bytes(posted), as: UTF8.self))
+        case .jsonld, .json: print(String(decoding: JobPostingWriter.bytes(posted), as: UTF8.self))
         }
     }
 }

@@ -105,16 +105,19 @@ struct MatchTopCommand: AsyncParsableCommand {
         }
     }
 
-    /// Writes a line for each query, some megabytes at a time.
+    /// Writes a line for each query, some megabytes at a time; with `--format json` they are one list.
     private func say(_ count: Int, _ answer: (Int) -> [Match]) {
-        var text: [UInt8] = []
+        let isList = store.format == .json
+        var text = isList ? Array("[\n".utf8) : []
         for id in 0..<count {
+            if isList, id > 0 { text.append(UInt8(ascii: ",")) }
             AnswerText.append(answer(id), of: id, to: &text)
             if text.count > 1 << 22 {
                 Console.current.say(Data(text))
                 text.removeAll(keepingCapacity: true)
             }
         }
+        if isList { text += Array("]\n".utf8) }
         Console.current.say(Data(text))
     }
 }

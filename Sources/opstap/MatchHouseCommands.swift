@@ -3,7 +3,7 @@ internal import Casework
 internal import Domain
 internal import Texts
 
-/// What fits a participant of the house, or who fits a vacancy: blind, by their ids.
+/// What fits a participant of the house, who fits a vacancy, or whether the two go together: blind, by their ids.
 struct MatchHouseCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "house",
@@ -19,6 +19,9 @@ struct MatchHouseCommand: AsyncParsableCommand {
     @Option(name: .long, help: .init(t("command.matchHouse.vacancy"), valueName: t("command.value.number")))
     var vacancy: String?
 
+    @Flag(name: .long, help: .init(t("command.matchHouse.opens")))
+    var opens = false
+
     private struct Line: Encodable {
         let id: String
         let title: String?
@@ -30,6 +33,10 @@ struct MatchHouseCommand: AsyncParsableCommand {
     func run() async throws {
         let lines: [Line]
         switch (participant, vacancy) {
+        case (let participant?, let vacancy?) where !opens:
+            return try await tellPair(ID(participant), ID(vacancy))
+        case (let participant?, nil) where opens: return try await tellOpenings(of: ID(participant))
+        case (_, _) where opens: throw CommandFailure.call(t("command.matchHouse.opensOf"))
         case (let participant?, nil): lines = try await vacancies(of: ID(participant))
         case (nil, let vacancy?): lines = try await candidates(of: ID(vacancy))
         default: throw CommandFailure.call(t("command.matchHouse.one"))

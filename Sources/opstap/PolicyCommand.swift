@@ -16,11 +16,10 @@ struct PolicyCommand: ParsableCommand {
     @Flag(name: .long, help: .init(t("command.policy.routes")))
     var routes = false
 
-    @Option(name: .long, help: .init(t("command.option.format")))
-    var format = OutputFormat.text
+    @OptionGroup var store: StoreOptions
 
     func run() throws {
-        switch (routes, format) {
+        switch (routes, store.format) {
         case (false, .text): printText()
         case (false, .json): try printJSON(Policy.columns.map(RoleLine.init))
         case (true, .text): printRoutes()

@@ -27,27 +27,70 @@ struct ServeCommand: AsyncParsableCommand {
         let day = try today.map { try optionDay($0, option: "today") }
         let opened = try await store.house(today: day, for: .serving)
         let casework = opened.casework(clock: try BelgianClock.clock(today: day))
-        for definition in opened.differing {
-            let facts: [String: any CustomStringConvertible] = [
-                "file": definition.file, "code": definition.code, "version": definition.inForce,
-            ]
-            print(t("command.serve.different", facts))
+        let (format, differing) = (store.format, opened.differing)
+        if format == .text {
+            for definition in differing {
+                let facts: [String: any CustomStringConvertible] = [
+                    "file": definition.file, "code": definition.code, "version": definition.inForce,
+                ]
+                print(t("command.serve.different", facts))
+            }
         }
         let desk = SignInDesk(casework: casework)
         let first = try await desk.firstAdministratorLink()
         let demo = try await desk.users(as: .machine).filter { $0.email.hasSuffix(DemoPeople.mailEnding) }
         var serving = Serving(casework: casework, settings: settings)
-        serving.differing = opened.differing
+        serving.differing = differing
         serving.takeCommands(in: opened.place.folder) { request in
             await OpenedHouse.$served.withValue(opened) { await Program.run(request) }
         }
         if let schedule { serving.backUp(opened, by: schedule) }
         try await serving.run { port in
             let address = settings.address(port: port)
-            print(t("command.serve.ready", ["address": address]))
-            if let first { print(t("command.serve.first", ["link": "\(address)/eerste-beheerder/\(first)"])) }
-            if !demo.isEmpty { printDemo(demo) }
+            let link = first.map { "\(address)/eerste-beheerder/\($0)" }
+            switch format {
+            case .json: Greeting(address: address, link: link, differing: differing, demo: demo).say()
+            case .text:
+                print(t("command.serve.ready", ["address": address]))
+                if let link { print(t("command.serve.first", ["link": link])) }
+                if !demo.isEmpty { printDemo(demo) }
+            }
             fflush(nil)
+        }
+    }
+}
+
+/// What a server says once it answers, with `--format json`.
+private struct Greeting: Encodable {
+    struct Definition: Encodable {
+        let file, code: String
+        let inForce: Int
+    }
+
+    struct SignIn: Encodable {
+        let email, role, password: String
+    }
+
+    let address: String
+    /// Absent once there is an administrator.
+    let firstAdministrator: String?
+    /// Files of definitions that differ from the version in force.
+    let differing: [Definition]
+    /// Of the demo data.
+    let demo: [SignIn]
+
+    init(address: String, link: String?, differing: [DifferingDefinition], demo: [User]) {
+        self.address = address
+        firstAdministrator = link
+        self.differing = differing.map { Definition(file: $0.file, code: $0.code, inForce: $0.inForce) }
+        self.demo = demo.map { SignIn(email: $0.email, role: $0.role.rawValue, password: DemoPeople.password) }
+    }
+
+    func say() {
+        do {
+            try printJSON(self)
+        } catch {
+            Console.current.complain(Data("\(error)\n".utf8))
         }
     }
 }

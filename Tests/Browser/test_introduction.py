@@ -73,6 +73,16 @@ class TestAnIntroduction:
         browser.expect(f"{way.file}/voorstellingen/[0-9a-z]+").sees("De werkgever ziet nog niets", PITCH)
         way.page, way.shared = browser.path, f"/gedeeld/{way.introduction[1]}"
 
+    def test_the_coach_finds_who_fits_and_what_fits_whom(self, way, at_desk):
+        vacancy, = way.house.rows("SELECT id FROM vacancies WHERE occupation = 'inpakker' ORDER BY id")[0]
+        browser = at_desk(COACH).open(f"/vacatures/{vacancy}/kandidaten").sees("Waarom")
+        files = {re.match(r".*(/deelnemers/[0-9a-z-]+)$", a.get_attribute("href")) for a in browser.all("main a")}
+        file = sorted(match.group(1) for match in files if match)[0]
+        browser.open(f"{file}/passende-vacatures").sees("van 100")
+        browser.open(f"{file}/profiel").sees("Twee kijken op het jobdoelwit")
+        assert looks.faults(browser) == []
+        browser.picture("profile with two views")
+
     def test_the_employer_has_nothing_before_it_is_shown(self, way, at_desk):
         browser = at_desk(EMPLOYER).open("/gedeeld")
         blind(browser, way)

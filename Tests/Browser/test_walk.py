@@ -431,3 +431,14 @@ class TestTheWholeWay:
         assert report["begeleidingen"]["value"] == 2
         assert report["activering"]["value"] == 0.5
         browser.open("/cijfers?op=31/05/2026").sees("0%", "0 van de 2 personen")
+
+    # --- the end
+
+    def test_the_way_ends_with_an_outcome(self, way, at_desk):
+        way.house.travel(AFTERCARE[-1])
+        browser = at_desk(COACH).open(f"/deelnemers/{way.sander}/afsluiten")
+        browser.fill(outcome="aan-het-werk", note="Negen maanden aan de slag.").submit()
+        browser.expect(f"/deelnemers/{way.sander}").sees("Nazorg afgerond en aan het werk")
+        browser.picture("walk closed")
+        assert way.house.rows("SELECT state FROM trajectories WHERE participant_id = ?", way.sander) == [("closed",)]
+        assert way.house.rows("SELECT COUNT(*) FROM due_contacts WHERE state = 'open'") == [(0,)]

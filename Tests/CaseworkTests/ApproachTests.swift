@@ -56,11 +56,11 @@ struct ApproachTests {
     @Test func `what has to be asked again stands in the day of who asked`() async throws {
         let id = try await desk.employer()
         let ask = try await world.casework.ask(new(id, days: -3, next: 2), as: coach)
-        #expect(try await world.casework.dueAsks(as: coach).map(\.employer) == ["Linde nv"])
-        #expect(try await world.casework.dueAsks(as: other).isEmpty)
+        #expect(try await world.casework.coachToday(as: coach).asks.map(\.employer) == ["Linde nv"])
+        #expect(try await world.casework.coachToday(as: other).asks.isEmpty)
         let today = ReferralWorld.today
         try await world.casework.answerAsk(ask, of: id, version: 1, .no, on: today, note: "", next: nil, as: coach)
-        #expect(try await world.casework.dueAsks(as: coach).isEmpty)
+        #expect(try await world.casework.coachToday(as: coach).asks.isEmpty)
         await #expect(throws: Refusal.stale) {
             try await world.casework.answerAsk(
                 ask,

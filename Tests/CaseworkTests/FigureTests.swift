@@ -106,6 +106,22 @@ struct FigureTests {
         #expect(names(try await value("fase", on: day.adding(days: -1)).counted) == ["koen", "nele"])
     }
 
+    @Test func `a way of years counts in the year in which it ends, and in none after it`() async throws {
+        let (soon, next) = (ReferralWorld.today.adding(days: 7), ReferralWorld.today.adding(days: 366))
+        for (name, day) in [("nele", soon), ("koen", next)] {
+            let person = try #require(people[name])
+            try await open.world.on(day).closeTrajectory(
+                of: person,
+                version: open.file(person).trajectory.version,
+                TrajectoryClosing(day: day, outcome: "werk", note: ""),
+                as: open.coach
+            )
+        }
+        #expect(names(try await value("positief", on: soon).counted) == ["nele"])
+        #expect(names(try await value("positief", on: next).counted) == ["koen"])
+        #expect(try await value("aanmeldingen", on: next).value == 0)
+    }
+
     @Test func `a start that was noted by mistake counts no more from then on`() async throws {
         let nele = try #require(people["nele"])
         let placement = try #require(try await open.world.view(nele).chain.placements.first)

@@ -193,6 +193,9 @@ struct MatchingTests {
         #expect(run.people == 2 && run.unplacedPeople == 1 && run.done == 1 && run.withMatch == 1)
         #expect(run.vacancies == 1 && run.neverShown == 0 && run.finishedAt != nil && run.permille == 1000)
         #expect(try await house.matchRun(as: world.coach.actor) == run)
+        // A server that starts anew tells of it too.
+        let restarted = Casework(database: world.database, clock: house.clock)
+        #expect(try await restarted.matchRun(as: world.coach.actor) == run)
         #expect(other != participant)
     }
 

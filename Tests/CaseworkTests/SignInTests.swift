@@ -203,6 +203,18 @@ struct PasswordHasherTests {
         #expect(try await !hasher.verify("", against: stored))
     }
 
+    @Test(arguments: [(10, 1), (14, 1), (14, 3), (15, 1), (15, 2)])
+    func `after a hash of a lower cost the rest of the work is done, to half a lane`(exponent: Int, lanes: Int) throws {
+        let (cost, lower) = (PasswordHasher.Cost.standard, PasswordHasher.Cost(exponent: exponent, lanes: lanes))
+        let rest = try #require(cost.rest(after: lower))
+        #expect(abs(lower.work + rest.work - cost.work) <= 1 << (cost.exponent - 1))
+    }
+
+    @Test(arguments: [(15, 3), (16, 2), (15, 4)])
+    func `after a hash of the cost of today or more nothing is left to do`(exponent: Int, lanes: Int) {
+        #expect(PasswordHasher.Cost.standard.rest(after: .init(exponent: exponent, lanes: lanes)) == nil)
+    }
+
     @Test func `the house hashes at the cost that OWASP asks`() {
         #expect(PasswordHasher().cost == PasswordHasher.Cost(exponent: 15, lanes: 3))
     }

@@ -235,11 +235,11 @@ struct TourTests {
         let world = try await TourWorld()
         let person = try await world.guided("Ann")
         let (round, _) = try await world.round(of: [person], in: 3)
-        #expect(try await world.casework.toursToday(as: world.coordinator).map(\.kind) == [.publish])
-        #expect(try await world.casework.toursToday(as: world.coach).isEmpty)
+        #expect(try await world.casework.coordinatorToday(as: world.coordinator).tours.map(\.kind) == [.publish])
+        #expect(try await world.casework.coachToday(as: world.coach).tours.isEmpty)
         try await world.publish(round)
-        #expect(try await world.casework.toursToday(as: world.coordinator).isEmpty)
+        #expect(try await world.casework.coordinatorToday(as: world.coordinator).tours.isEmpty)
         let later = world.open.world.on(TourWorld.today.adding(days: 3))
-        #expect(try await later.toursToday(as: world.coach).map(\.kind) == [.comes(1)])
+        #expect(try await later.coachToday(as: world.coach).tours.map(\.kind) == [.comes(1)])
     }
 }

@@ -22,6 +22,11 @@ def bomb() -> bytes:
     return "\n".join(lines).encode()
 
 
+def long_code() -> bytes:
+    domains = ", ".join(f"{{code: d{n}, label: D}}" for n in range(500))
+    return b"instruments:\n  - {code: " + b"i" * 400_000 + f", lowest: 0, highest: 100, domains: [{domains}]}}\n".encode()
+
+
 FILES = {
     "alias bomb": (bomb, "anchor"),
     "50 MB of lines": (lambda: b"a: b\n" * 10_000_000, "too-large"),
@@ -29,8 +34,12 @@ FILES = {
     "50 MB of nothing": (lambda: b"\0" * 50_000_000, "too-large"),
     "900 kB of brackets": (lambda: b"[" * 900_000, "too-deep"),
     "stairs": (lambda: b"".join(b" " * n + b"a:\n" for n in range(1300)), "too-deep"),
-    "the same key again and again": (lambda: b"a: 1\n" * 90_000, "duplicate-key"),
-    "keys without end": (lambda: b"".join(b"k%d: 1\n" % n for n in range(90_000)), "unknown-key"),
+    "150,000 times the same key": (lambda: b"a: 1\n" * 150_000, "too-many-values"),
+    "as often the same key as is read": (lambda: b"a: 1\n" * 40_000, "duplicate-key"),
+    "as many unknown keys as are read": (lambda: b"".join(b"k%d: 1\n" % n for n in range(40_000)), "unknown-key"),
+    "keys without values": (lambda: b"".join(b"? k%d\n" % n for n in range(100_000)), "too-many-values"),
+    "orders to the reader": (lambda: b"".join(b"%%TAG !a%d! b\n" % n for n in range(60_000)) + b"a: 1\n", "syntax-character"),
+    "a long code in the names of facts": (long_code, "too-long"),
     "values without end": (lambda: b"a: [" + b"1," * 490_000 + b"]", "too-many-values"),
     "control characters": (lambda: b"code: proef\nname: Pro\x07ef\x1b[2J\n", "control-character"),
     "marks that turn the writing": ("code: proef\nname: a\u202eb\n".encode, "control-character"),

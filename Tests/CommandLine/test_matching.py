@@ -4,10 +4,11 @@ import hashlib
 import importlib.util
 import json
 import random
+from datetime import date
 
 import pytest
 
-from outside.house import FIXTURES
+from outside.house import FIXTURES, House
 
 _spec = importlib.util.spec_from_file_location("instance", FIXTURES / "matching" / "instance.py")
 instance = importlib.util.module_from_spec(_spec)
@@ -152,3 +153,23 @@ def test_nothing_on_either_side_is_an_answer(empty_house, small, tmp_path):
 def test_a_call_that_makes_no_sense_is_refused(empty_house, call):
     result = empty_house.command("match", *call)
     assert result.returncode == 2 and result.stderr.strip() and not result.stdout.strip()
+
+
+def test_in_the_house_people_and_vacancies_are_told_apart_and_together():
+    # The command looks at the clock: a vacancy has to be open today.
+    house = House.demo(date.today().isoformat())
+    try:
+        (vacancy,), *_ = house.rows("SELECT id FROM vacancies WHERE occupation = 'inpakker' ORDER BY id")
+        fitting = house.json("match", "house", "--vacancy", vacancy)
+        assert fitting and [f["score"] for f in fitting] == sorted((f["score"] for f in fitting), reverse=True)
+        pair = house.json("match", "house", "--vacancy", vacancy, "--participant", fitting[0]["id"])
+        assert pair["verdict"] == "match" and pair["failing"] == []
+        assert (pair["score"], pair["parts"]) == (fitting[0]["score"], fitting[0]["parts"])
+        own = house.json("match", "house", "--participant", fitting[0]["id"])
+        assert {"id": vacancy, "score": pair["score"]}.items() <= next(o for o in own if o["id"] == vacancy).items()
+        opened = house.json("match", "house", "--participant", fitting[0]["id"], "--opens")
+        assert [o["count"] for o in opened] == sorted((o["count"] for o in opened), reverse=True)
+        refused = house.command("match", "house", "--vacancy", vacancy, "--opens")
+        assert refused.returncode == 2 and "--participant" in refused.stderr.decode()
+    finally:
+        house.close()

@@ -10,6 +10,7 @@ import pytest
 from outside.house import ROOT, House, program
 from outside.postgres import Postgres
 from outside.referrers import Referrers
+from outside.stored import stored_house
 from outside.wire import Visitor
 
 
@@ -44,6 +45,30 @@ def test_a_backup_under_load_has_everything_that_was_confirmed_before_it_began(s
     finally:
         house.close()
         other.close()
+
+
+@pytest.mark.parametrize("stored", ["8", "25-barriers"])
+def test_a_stored_database_of_an_earlier_schema_comes_forward_on_a_server_too(server, stored):
+    """As its backup of before the schema changed, which is brought back there."""
+    old, house, database = stored_house(stored), House(), f"vroeger{stored.split('-')[0]}"
+    try:
+        tables = ["participants", "findings", "barriers", "steps", "events", "vacancies"]
+        known = [t for t in tables if old.rows("SELECT 1 FROM sqlite_master WHERE name = ?", t)]
+        before = {t: old.rows(f"SELECT COUNT(*) FROM {t}")[0][0] for t in known}
+        old.json("user", "list")
+        made, = old.data.glob("before-schema-*.opstap-backup")
+        house.data.mkdir(mode=0o700)
+        shutil.copy2(old.data / "opstap.keys", house.data / "opstap.keys")
+        house.environment["OPSTAP_DATABASE"] = server.make(database)
+        house.done("restore", made)
+        assert {t: int(server.rows(f"SELECT COUNT(*) FROM {t}", database)[0][0]) for t in known} == before
+        report = house.json("check", "--deep")
+        assert report["faults"] == []
+        assert steps(server, database) == list(range(1, report["schema"] + 1))
+        assert report["schema"] > int(stored.split("-")[0])
+    finally:
+        old.close()
+        house.close()
 
 
 def ended_at_message(house: House, number: int) -> bool:

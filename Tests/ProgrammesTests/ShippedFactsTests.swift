@@ -136,6 +136,8 @@ struct ShippedFactsTests {
         let rule = try #require(try Shipped.programme("arbeidstraject-art60").datedRule("art60"))
         let band = try #require(rule.band(for: age, on: try Day(iso: day)))
         #expect(band.days == days && band.referenceMonths == months)
+        // Nobody read the rule of 1 March 2026 at its source: whoever sees its day sees that too.
+        #expect(band.note.contains("nog niet bij de RVA nagelezen") == (band.from.iso == "2026-03-01"))
     }
 
     @Test func `the last phase of art. 60 starts by itself a quarter before the end`() throws {

@@ -26,6 +26,30 @@ enum Shipped {
 
 /// What holds for every definition that ships.
 struct ShippedProgrammesTests {
+    /// What a description leaves open is our choice: whoever changes a number has to know which it is.
+    @Test(arguments: Shipped.codes)
+    func `a section with numbers says where they come from, or that they are our choice`(code: String) throws {
+        var sections: [(key: String, lines: [String])] = []
+        var above: [String] = []
+        for line in try Shipped.text(of: code).split(separator: "\n").map(String.init) {
+            if line.hasPrefix("#") {
+                above.append(line)
+                continue
+            }
+            if line.first?.isLetter == true { sections.append((String(line.prefix { $0 != ":" }), [])) }
+            if sections.isEmpty { continue }
+            sections[sections.count - 1].lines += above + [line]
+            above = []
+        }
+        #expect(sections.count > 15)
+        let number =
+            #/(weeks|days|months|places|required|planned|quota|reserve|rounds|minutes|years)[a-z_]*: *\[?[0-9]/#
+        for section in sections where section.lines.contains(where: { $0.contains(number) }) {
+            let isSourced = section.lines.contains { $0.hasPrefix("#") || $0.contains(" # ") }
+            #expect(isSourced, "\(section.key)")
+        }
+    }
+
     @Test(arguments: Shipped.codes)
     func `a definition that ships has no mistake, no warning and misses no translation`(code: String) throws {
         let checked = try Shipped.check(code)

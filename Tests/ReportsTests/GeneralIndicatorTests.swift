@@ -19,12 +19,13 @@ struct GeneralIndicatorTests {
     }
 
     private func value(_ rule: IndicatorRule, at day: String) throws -> IndicatorValue {
-        Indicators.value(
-            of: rule,
-            cases: try CountedPeople.cases(at: day),
-            funding: CountedPeople.funding,
-            at: try Day(iso: day)
-        )
+        try value(rule, of: CountedPeople.cases(at: day), at: day)
+    }
+
+    private func value(_ rule: IndicatorRule, of cases: [CountedCase], at day: String) throws -> IndicatorValue {
+        let (funding, day) = (CountedPeople.funding, try Day(iso: day))
+        let entries = cases.compactMap { Indicators.entry(of: $0, in: rule, funding: funding, at: day) }
+        return Indicators.value(of: rule, entries, funding: funding, at: day)
     }
 
     private func names(_ people: [CohortPerson]) -> Set<String> { Set(people.map(\.participant.rawValue)) }
@@ -149,12 +150,7 @@ struct GeneralIndicatorTests {
                     at: try Day(iso: "2025-12-31")
                 )
             ]
-        let value = Indicators.value(
-            of: rule(.count, .guided),
-            cases: twice,
-            funding: CountedPeople.funding,
-            at: try Day(iso: "2025-12-31")
-        )
+        let value = try value(rule(.count, .guided), of: twice, at: "2025-12-31")
         #expect(value.value == 4)
         #expect(value.counted.first?.enteredOn.iso == "2025-01-20")
     }

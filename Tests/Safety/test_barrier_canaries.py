@@ -5,11 +5,16 @@ from datetime import date, timedelta
 
 import pytest
 
+from outside.canaries import Canaries, belgian, files_of, found_in, written_in
 from outside.house import House
 from outside.wire import Visitor, words
-from test_canaries import Canaries, belgian, files_of, found_in
 
 BEGIN = date(2026, 3, 2)
+COLUMNS = {
+    "barriers.description", "barriers.observer_name", "barriers.withdrawal", "barrier_looks.note",
+    "barrier_looks.observer_name", "barrier_looks.withdrawal", "barrier_actions.what", "barrier_actions.who",
+    "barrier_actions.result_note", "barrier_actions.withdrawal",
+}
 
 
 class Barred:
@@ -75,6 +80,10 @@ def test_what_was_written_is_on_the_pages_of_who_may_read_it(barred):
     shown = coach.get(barred.barrier).text + coach.get(barred.other).text
     assert [field for field, text in barred.canary.planted.items() if text not in shown] == []
     assert barred.canary.planted["barrier description"] in coach.get(barred.file).text
+
+
+def test_each_of_its_columns_holds_a_text_of_its_own(barred):
+    assert COLUMNS - written_in(barred.house) == set()
 
 
 def test_a_barrier_of_health_is_not_there_for_a_coordinator(barred):

@@ -17,6 +17,7 @@ struct SealedMigrationTests {
         "KANARIE-weigering", "KANARIE-pauze", "KANARIE-slot", "KANARIE-afwijking", "KANARIE-kader", "KANARIE-antwoord",
         "KANARIE-opstart", "0470-KANARIE", "KANARIE@voorbeeld.test", "KANARIE-gemist", "KANARIE-verzet",
         "KANARIE-onderwerp", "KANARIE-waarnemer", "KANARIE-gesproken", "KANARIE-naaste", "KANARIE-dienst",
+        "KANARIE-grond", "KANARIE-afloop", "KANARIE-pauzegrond", "KANARIE-afwijkgrond", "KANARIE-eindgrond",
         "Kanarievoornaam", "kanarievoornaam", "Kanarienaam", "kanarienaam", number,
     ]
 
@@ -32,12 +33,12 @@ struct SealedMigrationTests {
         INSERT INTO referrals (id, participant_id, given_name, family_name, birth_day, programme, referrer_name, prison,
             referred_on, reason, has_consent, source, state, decided_by, decided_on, ground, explanation, version)
         VALUES ('r-anna', 'anna', 'Kanarievoornaam', 'Kanarienaam', '1985-07-30', 'x', 'Ref', 'gent', '2024-01-01',
-            'KANARIE-reden', 1, 'form', 'refused', 'Lore', '2024-01-02', 'andere', 'KANARIE-weigering', 1)
+            'KANARIE-reden', 1, 'form', 'refused', 'Lore', '2024-01-02', 'KANARIE-grond', 'KANARIE-weigering', 1)
         """,
         """
         INSERT INTO trajectories (id, participant_id, referral_id, programme, programme_version, state, accepted_on,
             closed_on, outcome, closing_note, sort_key, version)
-        VALUES ('t-anna', 'anna', 'r-anna', 'x', 1, 'closed', '2024-01-02', '2024-05-01', 'gestopt', 'KANARIE-slot',
+        VALUES ('t-anna', 'anna', 'r-anna', 'x', 1, 'closed', '2024-01-02', '2024-05-01', 'KANARIE-afloop', 'KANARIE-slot',
             'de kanarienaam, kanarievoornaam', 1)
         """,
         """
@@ -60,18 +61,19 @@ struct SealedMigrationTests {
         """,
         """
         INSERT INTO pauses (id, trajectory_id, reason, from_day, noted_on, has_ended, explanation, version)
-        VALUES ('p-1', 't-anna', 'ziekte', '2024-02-04', '2024-02-04', 0, 'KANARIE-pauze', 1)
+        VALUES ('p-1', 't-anna', 'KANARIE-pauzegrond', '2024-02-04', '2024-02-04', 0, 'KANARIE-pauze', 1)
         """,
         """
         INSERT INTO steps (id, trajectory_id, code, position, window_start, due, rule, anchor, anchor_day,
             programme_version, state, deviation_reason, deviation_text, version)
-        VALUES ('s-1', 't-anna', 'cv', 1, '2024-02-01', '2024-03-01', 'x', 'guidanceStarted', '2024-02-01', 1, 'skipped', 'andere',
+        VALUES ('s-1', 't-anna', 'cv', 1, '2024-02-01', '2024-03-01', 'x', 'guidanceStarted', '2024-02-01', 1, 'skipped', 'KANARIE-afwijkgrond',
             'KANARIE-afwijking', 1)
         """,
         """
         INSERT INTO placements (id, trajectory_id, participant_id, form, legal_employer, workplace, job_title, start_day,
-            withdrawal, version)
-        VALUES ('w-1', 't-anna', 'anna', 'vast', 'Bakkerij', 'Gent', 'bakker', '2024-03-01', 'KANARIE-opstart', 1)
+            end_day, end_reason, withdrawal, version)
+        VALUES ('w-1', 't-anna', 'anna', 'vast', 'Bakkerij', 'Gent', 'bakker', '2024-03-01', '2024-04-02',
+            'KANARIE-eindgrond', 'KANARIE-opstart', 1)
         """,
         """
         INSERT INTO due_contacts (id, trajectory_id, placement_id, cadence, party, item, due, rule, anchor, anchor_day,
@@ -93,7 +95,10 @@ struct SealedMigrationTests {
         INSERT INTO events (id, kind, day, programme, participant_id, trajectory_id, subject, code, counts, actor)
         VALUES ('g-1', 'findingNoted', '2024-02-01', 'x', 'anna', 't-anna', 'f-1', 'KANARIE-onderwerp', 0, 'Coach'),
             ('g-2', 'findingWithdrawn', '2024-02-02', 'x', 'anna', 't-anna', 'f-1', 'KANARIE-onderwerp', 0, 'Coach'),
-            ('g-3', 'pauseStarted', '2024-02-04', 'x', 'anna', 't-anna', 'p-1', 'ziekte', 0, 'Coach')
+            ('g-3', 'pauseStarted', '2024-02-04', 'x', 'anna', 't-anna', 'p-1', 'KANARIE-pauzegrond', 0, 'Coach'),
+            ('g-4', 'stepDeviated', '2024-02-05', 'x', 'anna', 't-anna', 's-1', 'KANARIE-afwijkgrond', 0, 'Coach'),
+            ('g-5', 'stepDone', '2024-02-06', 'x', 'anna', 't-anna', 's-1', 'cv', 0, 'Coach'),
+            ('g-6', 'trajectoryClosed', '2024-05-01', 'x', 'anna', 't-anna', NULL, 'KANARIE-afloop', 0, 'Coach')
         """,
     ]
 
@@ -128,13 +133,18 @@ struct SealedMigrationTests {
             let referral = try ReferralTable.find(ID("r-anna"), within: .everything, in: tx)
             #expect(referral?.name == PersonName(given: "Kanarievoornaam", family: "Kanarienaam"))
             #expect(referral?.reason == "KANARIE-reden" && referral?.decision?.explanation == "KANARIE-weigering")
-            #expect(try PauseTable.all(of: Self.way, in: tx).map(\.explanation) == ["KANARIE-pauze"])
+            #expect(referral?.decision?.ground == "KANARIE-grond")
+            let pauses = try PauseTable.all(of: Self.way, in: tx)
+            #expect(pauses.map(\.explanation) == ["KANARIE-pauze"] && pauses.map(\.reason) == ["KANARIE-pauzegrond"])
             let trajectory = try TrajectoryTable.find(Self.way, within: .everything, in: tx)
-            #expect(trajectory?.closingNote == "KANARIE-slot")
-            #expect(try StepTable.all(of: Self.way, in: tx).map { $0.deviation?.explanation } == ["KANARIE-afwijking"])
+            #expect(trajectory?.closingNote == "KANARIE-slot" && trajectory?.outcome == "KANARIE-afloop")
+            let deviations = try StepTable.all(of: Self.way, in: tx).compactMap(\.deviation)
+            #expect(deviations.map(\.explanation) == ["KANARIE-afwijking"])
+            #expect(deviations.map(\.reason) == ["KANARIE-afwijkgrond"])
             let talk = try EmployerTalkTable.all(of: Self.way, in: tx).first
             #expect(talk?.framing == "KANARIE-kader" && talk?.answerNote == "KANARIE-antwoord")
-            #expect(try PlacementTable.all(of: Self.way, in: tx).first?.withdrawal == "KANARIE-opstart")
+            let job = try PlacementTable.all(of: Self.way, in: tx).first
+            #expect(job?.withdrawal == "KANARIE-opstart" && job?.endReason == "KANARIE-eindgrond")
             let due = try DueContactTable.all(of: Self.way, in: tx).first
             #expect(due?.reason == "KANARIE-gemist" && due?.movedReason == "KANARIE-verzet")
             let relation = try RelationTable.all(of: Self.person, in: tx).first
@@ -142,7 +152,9 @@ struct SealedMigrationTests {
             #expect(relation?.name == "KANARIE-naaste" && relation?.organisation == "KANARIE-dienst")
             // Of a finding the history keeps which one it was, not what it is about.
             let events = try EventTable.of(Self.person, in: tx)
-            #expect(events.map(\.subject) == ["p-1", "f-1", "f-1"] && events.map(\.code) == ["ziekte", nil, nil])
+            #expect(events.map(\.subject) == [nil, "s-1", "s-1", "p-1", "f-1", "f-1"])
+            let codes = ["KANARIE-afloop", "cv", "KANARIE-afwijkgrond", "KANARIE-pauzegrond", nil, nil]
+            #expect(events.map(\.code) == codes)
         }
     }
 

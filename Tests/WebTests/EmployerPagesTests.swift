@@ -220,10 +220,22 @@ struct EmployerPagesTests {
         #expect(try await page("/deelnemers/\(person.id)/benadering", as: other).status == .notFound)
     }
 
-    @Test func `merging is for a coordinator alone`() async throws {
+    @Test func `merging and taking apart again is for a coordinator alone`() async throws {
         let employer = try place(of: try await employer())
+        _ = try await self.employer("Anders", "0909990157")
         #expect(try await page("\(employer)/samenvoegen").status == .notFound)
+        #expect(try await page("\(employer)/samenvoeging-ongedaan").status == .notFound)
         let coordinator = try await world.visitor(.coordinator)
-        #expect(try await page("\(employer)/samenvoegen", as: coordinator).status == .ok)
+        #expect(try await page("\(employer)/samenvoeging-ongedaan", as: coordinator).status == .unprocessableContent)
+        var merge = try await world.form("\(employer)/samenvoegen", as: coordinator)
+        (merge["number"], merge["reason"]) = ("0909990157", "Een en dezelfde")
+        #expect(try await world.send(merge, as: coordinator).status == 303)
+        #expect(try await page(employer, as: coordinator).text.contains("Samenvoeging ongedaan maken"))
+        #expect(try await !page(employer).text.contains("Samenvoeging ongedaan maken"))
+        var undo = try await world.form("\(employer)/samenvoeging-ongedaan", as: coordinator)
+        #expect(try await world.send(undo, as: coordinator).status == 422)
+        undo["reason"] = "Toch niet"
+        #expect(try await world.send(undo, as: coordinator).status == 303)
+        #expect(try await !page(employer).text.contains("Samengevoegd met"))
     }
 }

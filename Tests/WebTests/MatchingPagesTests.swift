@@ -97,6 +97,53 @@ struct MatchingPagesTests {
         #expect(try await world.send(.get, address, as: person.referrer).status == 404)
     }
 
+    @Test func `participant and coach each see a job target, side by side with the distance in words`() async throws {
+        var fields = Self.basics
+        fields["view-participant-1"] = "withinReach"
+        #expect(try await fill(fields).status == 303)
+        let one = try await world.send(.get, person.page("profiel"), as: person.coach).text
+        #expect(one.contains("Twee kijken op het jobdoelwit") && one.contains("nog niet gezegd door: de coach"))
+        #expect(try await fill(["view-coach-1": "withMuchHelp"]).status == 303)
+        let both = try await world.send(.get, person.page("profiel"), as: person.coach).text
+        #expect(both.contains("de deelnemer ziet het 2 stappen haalbaarder"))
+        let wrong = try await fill(["view-coach-2": "withinReach"])
+        #expect(wrong.status == 422 && wrong.text.contains("Kies eerst het jobdoelwit zelf"))
+        #expect(try await fill(["view-coach-1": ""]).status == 303)
+        let gone = try await world.send(.get, person.page("profiel"), as: person.coach).text
+        #expect(gone.contains("nog niet gezegd door: de coach"))
+    }
+
+    private func shown(_ name: String) async throws -> String {
+        let page = try await world.send(.get, person.page(name), as: person.coach)
+        return page.text
+    }
+
+    @Test func `a limit in words asks to be translated until the coach does so, and nobody else reads it`() async throws
+    {
+        let limit = NewDetentionFactor(
+            factor: "plaats",
+            day: nil,
+            certainty: nil,
+            text: "Niet in de binnenstad van Brugge.",
+            evidence: .documentSeen,
+            observer: Observer(name: "Katrien", party: .coach),
+            notedOn: WebWorld.today
+        )
+        let id = try await world.house.casework.noteDetentionFactor(limit, about: person.id, as: person.coach.actor)
+        #expect(try await fill(Self.basics).status == 303)
+        #expect(try await shown("profiel").contains("Niet in de binnenstad van Brugge."))
+        #expect(try await shown("passende-vacatures").contains("nog niet vertaald"))
+        let file = try await world.send(.get, person.page(), as: person.coach).text
+        #expect(file.contains("nog niet vertaald"))
+        #expect(try await fill(["forbiddenPlaces": "8000", "limit-\(id)": "ja"]).status == 303)
+        #expect(try await !shown("profiel").contains("nog niet vertaald"))
+        #expect(try await !shown("passende-vacatures").contains("nog niet vertaald"))
+        let form = try await world.form(person.page("profiel", "wijzigen"), as: person.coach)
+        #expect(form["limit-\(id)"] == "ja" && form["forbiddenPlaces"] == "8000")
+        let candidates = try await world.send(.get, "/vacatures/\(vacancy)/kandidaten", as: person.coach).text
+        #expect(!candidates.contains("binnenstad"))
+    }
+
     @Test func `the nightly comparison has a page`() async throws {
         let before = try await world.send(.get, "/vacatures/vergelijking", as: person.coach)
         #expect(before.status == 200)

@@ -134,6 +134,33 @@ struct ProgrammeWalk {
         try await fill("\(file)/formulier/\(code)", values, as: coach)
     }
 
+    /// Notes a barrier with something to do about it and an onward referral that the person went to, and looks again a while
+    /// later (C1); its page.
+    mutating func noteBarrier(_ kind: String, _ description: String) async throws -> String {
+        let noted = try await fill("\(file)/drempel", ["kind": kind, "description": description], as: coach)
+        let barrier = String(noted.prefix { $0 != "?" })
+        let due = today.adding(weeks: 2).belgian
+        try await fill("\(barrier)/actie", ["who": "Katrien", "what": "Bellen.", "due": due], as: coach)
+        try await fill(
+            "\(barrier)/doorverwijzing",
+            ["who": "Huis van het Kind", "what": "Vraagt een plaats.", "due": due, "consent": "given"],
+            as: coach
+        )
+        try await travel(weeks: 4)
+        let now = try await page("/vandaag", as: coach)
+        #expect(now.contains("\(barrier)/kijken"), "one looks again after four weeks")
+        let shown = try await page(barrier, as: coach)
+        for match in shown.matches(of: #/href="([^"]+\/afloop)"/#) {
+            try await fill(String(match.output.1), ["isDone": "ja", "note": "Is gegaan."], as: coach)
+        }
+        return barrier
+    }
+
+    /// Says how it goes with a barrier now.
+    func look(at barrier: String, _ course: BarrierCourse) async throws {
+        try await fill("\(barrier)/kijken", ["course": course.rawValue, "note": "Samen bekeken."], as: coach)
+    }
+
     func attend(_ session: String, times: Int = 1) async throws {
         for _ in 0..<times { try await fill("\(file)/sessie/\(session)", [:], as: coach) }
     }

@@ -1,3 +1,4 @@
+import Casework
 import Domain
 import Foundation
 import HTTPTypes
@@ -24,6 +25,25 @@ struct SimulationPageTests {
         #expect(!answer.text.contains("⟦"))
         let again = try await world.send(.get, "\(Self.page)?maanden=12&coaches=2&zaad=7", as: coordinator)
         #expect(again.text.contains("value=\"12\"") && again.text.contains("value=\"7\""))
+    }
+
+    @Test func `beside it stands what comes of one coach less, and of a sitting day every week instead of two`()
+        async throws
+    {
+        let coordinator = try await world.visitor(.coordinator)
+        let programme = try #require(try await world.house.casework.programmes(as: .machine).first).definition
+        let answer = try await world.send(.get, "\(Self.page)?maanden=12&coaches=2&zaad=7", as: coordinator)
+        let said = answer.text.replacing(#/<[^>]*>/#, with: " ").replacing(#/\s+/#, with: " ")
+        var settings = SimulationSettings(of: programme)
+        (settings.months, settings.coaches, settings.seed) = (12, 2, 7)
+        let means: [(name: String, coaches: Int, everyWeeks: Int)] = [
+            ("Een coach minder", 1, 2), ("Elke week een zitdag", 2, 1),
+        ]
+        for (name, coaches, everyWeeks) in means {
+            (settings.coaches, settings.everyWeeks) = (coaches, everyWeeks)
+            let result = Simulation.run(programme, settings)
+            #expect(said.contains("\(name) \(result.started) \(result.placed) "), "\(name)")
+        }
     }
 
     @Test func `with one coach and a sitting day every week nothing is offered that is less`() async throws {

@@ -59,6 +59,35 @@ struct StatementTests {
         }
     }
 
+    /// A talk of the person at an employer, which stands on the employer's page.
+    private func talk(at employer: String) async throws {
+        let talk = NewEmployerTalk(
+            employer: employer,
+            kind: .company,
+            day: WebWorld.today,
+            time: nil,
+            place: "Gent",
+            accompaniedBy: "Nele",
+            framing: "",
+            participantAgrees: false
+        )
+        _ = try await world.house.casework.planEmployerTalk(talk, of: person.id, as: person.coach.actor)
+    }
+
+    @Test func `the page of an employer asks no more of the store when more people came there or elsewhere`()
+        async throws
+    {
+        let id = try await world.house.casework.addEmployer(
+            EmployerFacts(name: "Linde nv", postcode: "9000", municipality: "Gent"),
+            number: EnterpriseNumber("0909990058"),
+            as: person.coach.actor
+        )
+        try await talk(at: "LINDE bv")
+        let few = try await statements(of: "/werkgevers/\(id)", as: person.coach)
+        for employer in ["Linde", "Linde nv", "Elders", "Elders", "Linde bv"] { try await talk(at: employer) }
+        #expect(try await statements(of: "/werkgevers/\(id)", as: person.coach) == few)
+    }
+
     @Test func `the pages that people open all day take as many statements as this record says`() async throws {
         let pages: [(path: String, visitor: WebWorld.Visitor, statements: Int)] = [
             ("/vandaag", person.coach, 20),

@@ -26,6 +26,10 @@ def unsealed(sealed: str, key: bytes, where: bytes) -> bytes:
     return AESGCM(key).decrypt(box[:12], box[12:], where)
 
 
+# Tables whose rows know their participant by the trajectory they belong to.
+BY_TRAJECTORY = {"steps", "pauses", "due_contacts"}
+
+
 @dataclass
 class Statement:
     """What a finding says."""
@@ -39,12 +43,17 @@ class Statement:
 
 
 class Opener:
+    """A house of before there were keys has nothing to open."""
+
     def __init__(self, house: House):
         self.house = house
-        lines = (house.data / "opstap.keys").read_text().splitlines()
+        self.data_keys = {}
+        file = house.data / "opstap.keys"
+        if not file.exists():
+            return
+        lines = file.read_text().splitlines()
         keys = [base64.b64decode(line) for line in lines if line and not line.startswith("#")]
         self.masters = {derived(k, "opstap name of a master key", 8).hex(): k for k in keys}
-        self.data_keys = {}
         for participant, master, wrapped in house.rows("SELECT participant_id, master_id, wrapped FROM participant_keys"):
             wrapping = derived(self.masters[master], "opstap wrapping of keys")
             self.data_keys[participant] = unsealed(wrapped, wrapping, place("key", "participant", participant))
@@ -57,16 +66,20 @@ class Opener:
         return text[:-1].decode()
 
     def texts(self, column: str, where: str = "1 = 1") -> list[str]:
-        """Every text in a column of a table that knows its participant."""
+        """Every text in a column; one that an earlier schema did not seal yet as it stands there."""
         table, name = column.split(".")
-        person = "id" if table == "participants" else "participant_id"
-        rows = self.house.rows(f"SELECT id, {person}, {name} FROM {table} WHERE {name} IS NOT NULL AND {where}")
-        return [self.text(column, *row) for row in rows]
+        person = "k.id" if table == "participants" else "k.participant_id"
+        way = ""
+        if table in BY_TRAJECTORY:
+            person, way = "t.participant_id", "JOIN trajectories t ON t.id = k.trajectory_id"
+        rows = self.house.rows(
+            f"SELECT k.id, {person}, k.{name} FROM {table} k {way} WHERE k.{name} IS NOT NULL AND {where}")
+        return [self.text(column, *row) if row[2].startswith("v1.") else row[2] for row in rows]
 
     def names(self, where: str = "1 = 1", table: str = "participants") -> list[tuple[str, str]]:
         """The given and family names in a table of people or of referrals, in the order of their ids."""
         names = []
-        for text in self.texts(f"{table}.name", f"{where} ORDER BY id"):
+        for text in self.texts(f"{table}.name", f"{where} ORDER BY k.id"):
             count, _, both = text.partition(":")
             family, given = both.encode()[:int(count)], both.encode()[int(count):]
             names.append((given.decode(), family.decode()))

@@ -16,6 +16,7 @@ struct Measurement {
         let program = try Program(call.program, data: call.data, database: call.database, today: call.today)
         defer { program.end() }
         let load = Load(port: program.port, seconds: call.seconds)
+        print("The daily round took \(Int(try program.waitForDailyRound() / .seconds(1))) s.")
         let requests = try requests(to: program)
         let restingMegabytes = try program.memory("VmRSS")
 

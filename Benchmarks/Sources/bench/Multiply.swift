@@ -29,7 +29,23 @@ struct Multiply {
         ],
         "pauses": ["has_ended": "1", "until_day": "date(COALESCE(b.until_day, b.from_day), c.shift)"],
         "placements": ["end_day": "date(COALESCE(b.end_day, b.start_day), c.shift)"],
+        "introductions": [
+            "state": """
+            CASE WHEN b.state IN ('proposed', 'shown', 'invited', 'revealed', 'interview') THEN 'expired' ELSE b.state END
+            """
+        ],
+        "vacancies": [
+            "closed_on": "date(COALESCE(b.closed_on, b.open_until, '2026-11-01'), c.shift)",
+            "close_reason": "COALESCE(b.close_reason, 'filledByOthers')",
+            "close_note": "COALESCE(b.close_note, '')",
+        ],
         "stays": ["until_day": "date(COALESCE(b.until_day, b.from_day), c.shift)"],
+    ]
+
+    /// What grows with the number of people without saying of whom it is; employers stay as many as they are.
+    private static let shared: Set<String> = [
+        "vacancies", "vacancy_tasks", "vacancy_meetings", "vacancy_meeting_vacancies", "tour_rounds", "tours",
+        "tour_vacancies", "tour_publications",
     ]
 
     /// Brings the number of participants to `people` or a little over it.
@@ -62,7 +78,8 @@ struct Multiply {
         )
         return try all.filter { table in
             let columns = Set(try columns(of: table))
-            return table == "participants" || columns.contains("participant_id") || columns.contains("trajectory_id")
+            return table == "participants" || Self.shared.contains(table) || columns.contains("participant_id")
+                || columns.contains("trajectory_id")
         }
     }
 
@@ -166,6 +183,8 @@ struct Multiply {
         case ("audit_lines", "seal"):
             let sealed = try (["position"] + AuditCopies.columns).map { try value(of: $0, in: table) }
             return "audit_seal(\(sealed.joined(separator: ", ")))"
+        // No two may bear the same.
+        case ("introductions", "reference"), ("vacancies", "reference"): return "b.reference || '-' || c.k"
         case ("talks", "seat"): return "b.seat + c.k * 100"
         default: break
         }

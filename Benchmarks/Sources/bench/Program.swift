@@ -9,10 +9,11 @@ final class Program {
     /// From the start of the process to its first answered page.
     let startMilliseconds: Double
     private let process = Process()
+    private let log: String
 
     /// `database`: the address of a server; nil for the file in the data folder.
     init(_ path: String, data: String, database: String? = nil, today: String) throws {
-        let log = data + "/server.log"
+        log = data + "/server.log"
         port = try Self.freePort()
         process.executableURL = URL(filePath: path)
         process.arguments = [
@@ -36,6 +37,19 @@ final class Program {
             usleep(1000)
         }
         startMilliseconds = (ContinuousClock.now - start) / .milliseconds(1)
+    }
+
+    /// Waits until the first round of the day is over, with the matching of everybody in it: pages are not measured beside it.
+    /// - Returns: how long the caller waited.
+    func waitForDailyRound(atMost limit: Duration = .seconds(900)) throws -> Duration {
+        let start = ContinuousClock.now
+        while try !String(contentsOfFile: log, encoding: .utf8).contains("match run") {
+            guard process.isRunning, ContinuousClock.now - start < limit else {
+                throw Failure(description: "the daily round did not end, see \(log)")
+            }
+            usleep(100_000)
+        }
+        return ContinuousClock.now - start
     }
 
     deinit { end() }

@@ -20,8 +20,15 @@ package struct PasswordHasher: Sendable {
         package static let standard = Cost(exponent: 15, lanes: 3)
 
         /// Whether a hash made at this cost is easier to guess than one made at another.
-        func isWeaker(than other: Cost) -> Bool {
-            exponent < other.exponent || (1 << exponent) * lanes < (1 << other.exponent) * other.lanes
+        func isWeaker(than other: Cost) -> Bool { exponent < other.exponent || work < other.work }
+
+        /// What a hash takes: time goes with it.
+        package var work: Int { (1 << exponent) * lanes }
+
+        /// What is left of this cost after a hash at another, to the nearest lane; nil when that is less than half of one.
+        package func rest(after other: Cost) -> Cost? {
+            let lanes = (work - other.work + (1 << exponent) / 2) >> exponent
+            return lanes > 0 ? Cost(exponent: exponent, lanes: lanes) : nil
         }
     }
 
@@ -44,7 +51,8 @@ package struct PasswordHasher: Sendable {
     }
 
     /// Whether the password belongs to the hash. Without a hash the same work is done and the answer is no, so that
-    /// an unknown account takes as long as a wrong password.
+    /// an unknown account takes as long as a wrong password; after a hash of a lower cost than today's the rest of the work
+    /// is done, so that it does not tell that the account is there (promise 39).
     package func verify(_ password: String, against stored: String?) async throws -> Bool {
         let hash = stored.flatMap(StoredHash.init)
         let isPossible = password.utf8.count <= PasswordRules.mostBytes
@@ -53,6 +61,9 @@ package struct PasswordHasher: Sendable {
         for form in Self.forms(isPossible ? password : "") {
             let key = try await derive(form, salt: hash?.salt ?? Self.noSalt, cost: hash?.cost ?? cost)
             if let hash, isPossible, isEqualInConstantTime(key, hash.key) { isRight = true }
+            if let rest = hash.flatMap({ cost.rest(after: $0.cost) }) {
+                _ = try await derive(form, salt: Self.noSalt, cost: rest)
+            }
         }
         return isRight
     }

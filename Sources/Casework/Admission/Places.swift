@@ -10,21 +10,31 @@ package struct PlaceOffer: Sendable {
 }
 
 extension Work {
-    /// The editions of a programme that run now or later, with who has a place and who waits.
-    func editionPlaces(of programme: Programme, in tx: borrowing Transaction) throws -> [EditionPlaces] {
+    /// The editions of a programme that run now or later, with who has a place and who waits; `onlyWithRoom`: without those
+    /// that are full.
+    func editionPlaces(
+        of programme: Programme,
+        onlyWithRoom: Bool = false,
+        in tx: borrowing Transaction
+    ) throws -> [EditionPlaces] {
         let editions = programme.editions(open: today)
         guard !editions.isEmpty else { return [] }
         let taken = try ReferralTable.taken(programme: programme.code, in: tx)
-        let waiting = try ReferralTable.waiting(for: programme.code, in: tx)
         let entered = try TrajectoryTable.entries(to: programme.code, in: tx)
-        let scores = try selectionScores(of: waiting, by: programme, in: tx)
-        return editions.map { edition in
+        let places = editions.map { edition in
             EditionPlaces(
                 edition: edition,
                 taken: taken[edition.code] ?? 0,
-                freeInGroups: programme.freePlaces(in: edition, entered: entered[edition.code] ?? [:], after: today),
-                waiting: AdmissionQueue(
-                    waiting.filter { $0.edition == edition.code },
+                freeInGroups: programme.freePlaces(in: edition, entered: entered[edition.code] ?? [:], after: today)
+            )
+        }.filter { !onlyWithRoom || !$0.isFull }
+        guard !places.isEmpty else { return [] }
+        let waiting = try ReferralTable.waiting(for: programme.code, in: tx)
+        let scores = try selectionScores(of: waiting, by: programme, in: tx)
+        return places.map { places in
+            places.with(
+                AdmissionQueue(
+                    waiting.filter { $0.edition == places.edition.code },
                     order: programme.entry.waitingOrder,
                     scores: scores
                 )
@@ -71,7 +81,8 @@ extension Work {
     /// Every edition of these programmes with a free place for somebody who waits.
     func placeOffers(in programmes: [Programme], in tx: borrowing Transaction) throws -> [PlaceOffer] {
         try programmes.flatMap { definition -> [PlaceOffer] in
-            try editionPlaces(of: definition, in: tx).compactMap { places in
+            guard try ReferralTable.isAnybodyWaiting(for: definition.code, in: tx) else { return [] }
+            return try editionPlaces(of: definition, onlyWithRoom: true, in: tx).compactMap { places in
                 guard let first = places.waiting.referrals.first, let free = places.free, free > 0 else { return nil }
                 return PlaceOffer(edition: places.edition, free: free, referral: first)
             }

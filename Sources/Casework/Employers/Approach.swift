@@ -94,7 +94,11 @@ extension Casework {
             let counts = try VacancyTable.counts(of: occupation.code, in: occupation.group, in: tx)
             let book = MunicipalityBook.shipped
             let origin = need.postcode.isEmpty ? nil : book.origin(of: need.postcode)
-            let candidates = try EmployerTable.all(in: tx).map { employer in
+            let employers =
+                need.showsAll
+                ? try EmployerTable.all(in: tx)
+                : try EmployerTable.approached(for: occupation.code, in: occupation.group, in: tx)
+            let candidates = employers.map { employer in
                 let place = book.point(of: employer.facts.postcode, named: employer.facts.municipality)
                 return ApproachCandidate(
                     employer: employer,
@@ -103,24 +107,11 @@ extension Casework {
                     asks: asks[employer.id] ?? []
                 )
             }
-            let shown = candidates.filter {
-                need.showsAll || $0.employer.facts.kind != .company || $0.vacancies > 0 || !$0.asks.isEmpty
-            }
             return ApproachList(
                 occupation: occupation,
-                candidates: ApproachOrder.sorted(shown),
+                candidates: ApproachOrder.sorted(candidates),
                 today: work.today
             )
-        }
-    }
-
-    /// What the actor asked and has to come back to in the coming days, the oldest first.
-    /// - Throws: `Refusal.notFound`.
-    package func dueAsks(as actor: Actor) async throws -> [(ask: EmployerAsk, employer: String)] {
-        try await look(as: actor) { work, tx in
-            try work.require(.writeVacancies)
-            let last = work.today.adding(days: CoachToday.daysAhead)
-            return try EmployerAskTable.due(of: actor.id, until: last, in: tx)
         }
     }
 

@@ -38,8 +38,10 @@ package struct EmployerView: Sendable {
     package let merged: [Employer]
     package let vacancies: [ListedVacancy]
     package let asks: [EmployerAsk]
-    /// Who works, worked or talked there, as far as this actor may see.
+    /// Who works, worked or talked there, as far as this actor may see: the last ones, at most `peopleShown`.
     package let people: [EmployerPerson]
+
+    package static let peopleShown = 100
     package let today: Day
 }
 
@@ -113,7 +115,7 @@ extension Casework {
         try await look(as: actor) { work, tx in
             try work.require(.readVacancies)
             let concerns = try EmployerRecordTable.concerns(in: tx)
-            let employers = Dictionary(uniqueKeysWithValues: try EmployerTable.all(in: tx).map { ($0.id, $0) })
+            let employers = try EmployerTable.those(Set(concerns.map(\.employer)), in: tx)
             let named = concerns.compactMap { concern in employers[concern.employer].map { (concern, $0) } }
             return (ConcernCount.counts(of: concerns), named)
         }
@@ -142,7 +144,9 @@ extension Work {
                 ListedVacancy(vacancy: $0, employer: employer, state: $0.state(on: today))
             },
             asks: try EmployerAskTable.all(of: id, in: tx),
-            people: scope == .nothing ? [] : try EmployerPeopleQuery(within: scope, named: names).people(in: tx),
+            people: scope == .nothing
+                ? []
+                : try EmployerPeopleQuery(within: scope, named: names, limit: EmployerView.peopleShown).people(in: tx),
             today: today
         )
     }

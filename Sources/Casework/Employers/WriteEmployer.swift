@@ -91,6 +91,7 @@ extension Casework {
             var employer = try work.standingEmployer(id, for: .mergeEmployers, in: tx)
             guard employer.version == version else { throw Refusal.stale }
             let other = try work.otherEmployer(number, than: employer, reason: reason, in: tx)
+            try EmployerMergeTable.keep(id, on: work.today, by: work.actor.name, in: tx)
             let taken = Set(try VacancyTable.all(of: other.id, in: tx).map(\.reference))
             for vacancy in try VacancyTable.all(of: id, in: tx) {
                 let own = vacancy.reference
@@ -110,6 +111,36 @@ extension Casework {
             return other.id
         }
     }
+
+    /// Two that were merged by mistake are two again: what went along and is still there comes back, under the old number; what came
+    /// since stays with the other.
+    /// - Throws: `Faults`; `Refusal.stale`; `Refusal.rule` for one that stands by itself, one of which nobody kept what went along,
+    ///   and where somebody was put forward since for a vacancy of it; `Refusal.notFound`.
+    package func undoMerge(
+        of id: ID<Employer>,
+        version: Int,
+        reason: String,
+        as actor: Actor
+    ) async throws {
+        try await work(as: actor) { work, tx in
+            try work.require(.mergeEmployers)
+            guard var employer = try EmployerTable.find(id, in: tx) else { throw Refusal.notFound }
+            guard employer.version == version else { throw Refusal.stale }
+            if let objection = try work.objection(toUndoing: employer, in: tx) { throw Refusal.rule(objection) }
+            guard let merged = employer.merged else { throw Refusal.notFound }
+            if reason.trimmed.isEmpty { throw Faults("reason", Message("field.required")) }
+            try EmployerMergeTable.takeApart(id, from: merged.into, in: tx)
+            employer.merged = nil
+            guard try EmployerTable.update(employer, in: tx) else { throw Refusal.stale }
+            try work.audit(
+                .mergeEmployers,
+                subject: id.rawValue,
+                detail: "apart from \(merged.into.rawValue)",
+                reason: reason.trimmed,
+                in: tx
+            )
+        }
+    }
 }
 
 extension Work {
@@ -123,6 +154,14 @@ extension Work {
         guard let employer = try EmployerTable.find(id, in: tx) else { throw Refusal.notFound }
         guard employer.merged == nil else { throw Refusal.rule(Message("employers.mergedAlready")) }
         return employer
+    }
+
+    /// Why a merge can't be undone; nil when it can.
+    func objection(toUndoing employer: Employer, in tx: borrowing Transaction) throws -> Message? {
+        guard employer.merged != nil else { return Message("employers.notMerged") }
+        guard try EmployerMergeTable.isKept(employer.id, in: tx) else { return Message("employers.notKept") }
+        return try EmployerMergeTable.hasIntroductions(since: employer.id, in: tx)
+            ? Message("employers.introducedSince") : nil
     }
 
     /// The other one of two, which stands and is not this one; a reason is due.

@@ -2,50 +2,82 @@ internal import Domain
 internal import Reports
 internal import Storage
 
-extension Work {
-    /// Every case of a programme as its general counts and shares see it on a day. Each case has the facts of the version it
-    /// runs on.
-    func cases(
-        of programme: LoadedProgramme,
-        at day: Day,
-        in tx: borrowing Transaction
-    ) throws -> [CountedCase] {
-        let code = programme.definition.code
-        let sources = programme.definition.factSources
-        let lists = try CaseLists(of: code, for: sources, in: tx)
-        return try CaseQuery.lines(programme: code, until: day, in: tx).map { line in
-            let findings = lists.findings[line.participant.id] ?? []
-            guard let trajectory = line.trajectory, trajectory.acceptedOn <= day else {
-                return CountedCase(
-                    line.referral,
-                    of: line.participant,
-                    findings: findings,
-                    by: programme.definition,
-                    at: day
-                )
-            }
-            let version = try shelf.programme(code, version: trajectory.programmeVersion, in: tx).definition
-            var known = CaseFacts(
-                programme: version,
-                participant: line.participant,
-                referral: line.referral,
-                trajectory: trajectory
+/// Counts the general figures of a programme on a day, some cases at a time: however many there are, few are held in memory
+/// with all their facts.
+struct CaseCount {
+    private static let portion = 400
+
+    let work: Work
+    let programme: Programme
+    let day: Day
+
+    /// What each general figure says of the cases that came into its cohort, by its code. Each case has the facts of the
+    /// version it runs on.
+    func entries(in tx: borrowing Transaction) throws -> [String: [CountedEntry]] {
+        let rules = programme.indicators.filter(\.isGeneral)
+        let firsts = rules.map { ReportPeriod($0.period, of: programme.funding, at: day).first }
+        guard let first = firsts.min(), first <= day else { return [:] }
+        let asked = Set(rules.flatMap { $0.conditions.flatMap(\.facts) })
+        let withOutcomes = asked.contains(where: \.restsOnOutcome)
+        let lines = try CaseQuery.lines(
+            programme: programme.code,
+            within: first...day,
+            withOutcomes: withOutcomes,
+            in: tx
+        )
+        var entries: [String: [CountedEntry]] = [:]
+        for start in stride(from: 0, to: lines.count, by: Self.portion) {
+            let portion = lines[start..<min(start + Self.portion, lines.count)]
+            let lists = try CaseLists(
+                of: portion,
+                in: programme.code,
+                for: Set(asked.map(\.source)),
+                withOutcomes: withOutcomes,
+                tx
             )
-            known.findings = findings
-            known.placements = lists.placements[trajectory.id] ?? []
-            known.pauses = lists.pauses[trajectory.id] ?? []
-            known.passages = lists.passages[trajectory.id] ?? []
-            known.steps = lists.steps[trajectory.id] ?? []
-            known.contacts = lists.contacts[trajectory.id] ?? []
-            known.events = lists.events[line.participant.id] ?? []
-            if sources.contains(.barriers) { known.barriers = try BarrierTable.all(of: trajectory.id, in: tx) }
-            known.barriers = lists.barriers.map { $0[trajectory.id] ?? [] }
-            return CountedCase(known, at: day)
+            for line in portion {
+                let counted = try counted(line, with: lists, in: tx)
+                for rule in rules {
+                    guard let entry = Indicators.entry(of: counted, in: rule, funding: programme.funding, at: day)
+                    else {
+                        continue
+                    }
+                    entries[rule.code, default: []].append(entry)
+                }
+            }
         }
+        return entries
+    }
+
+    private func counted(
+        _ line: CaseQuery.Line,
+        with lists: CaseLists,
+        in tx: borrowing Transaction
+    ) throws -> CountedCase {
+        let findings = lists.findings[line.participant.id] ?? []
+        guard let trajectory = line.trajectory, trajectory.acceptedOn <= day else {
+            return CountedCase(line.referral, of: line.participant, findings: findings, by: programme, at: day)
+        }
+        let version = try work.shelf.programme(programme.code, version: trajectory.programmeVersion, in: tx)
+        var known = CaseFacts(
+            programme: version.definition,
+            participant: line.participant,
+            referral: line.referral,
+            trajectory: trajectory
+        )
+        known.findings = findings
+        known.placements = lists.placements[trajectory.id] ?? []
+        known.pauses = lists.pauses[trajectory.id] ?? []
+        known.passages = lists.passages[trajectory.id] ?? []
+        known.steps = lists.steps[trajectory.id] ?? []
+        known.contacts = lists.contacts[trajectory.id] ?? []
+        known.events = lists.events[line.participant.id] ?? []
+        known.barriers = lists.barriers.map { $0[trajectory.id] ?? [] }
+        return CountedCase(known, at: day)
     }
 }
 
-/// What the conditions of the figures of a programme ask for; the rest is left unread.
+/// What the conditions of the figures of a programme ask for of some cases; the rest is left unread.
 private struct CaseLists {
     var findings: [ID<Participant>: [Finding]] = [:]
     let placements: [ID<Trajectory>: [Placement]]
@@ -57,35 +89,44 @@ private struct CaseLists {
     var barriers: [ID<Trajectory>: [Barrier]]?
     let events: [ID<Participant>: [Event]]
 
-    init(of programme: String, for sources: Set<FactSource>, in tx: borrowing Transaction) throws {
-        placements = try CaseQuery.placements(in: programme, in: tx)
-        pauses = try CaseQuery.pauses(in: programme, in: tx)
+    init(
+        of lines: ArraySlice<CaseQuery.Line>,
+        in programme: String,
+        for sources: Set<FactSource>,
+        withOutcomes: Bool,
+        _ tx: borrowing Transaction
+    ) throws {
+        let trajectories = lines.compactMap(\.trajectory?.id)
+        let people = Set(lines.map(\.participant.id)).sorted()
+        placements = try CaseQuery.placements(of: trajectories, in: tx)
+        pauses = try CaseQuery.pauses(of: trajectories, in: tx)
         var kinds: [EventKind] = [.trajectoryClosed, .trajectoryReopened, .placementWithdrawn]
         if sources.contains(.history) { kinds += [.formFilled, .sessionAttended] }
         if sources.contains(.findings) || sources.contains(.decisions) {
             kinds.append(.findingWithdrawn)
-            findings = try CaseQuery.findings(in: programme, in: tx)
+            findings = try CaseQuery.findings(of: people, in: tx)
         }
         if sources.contains(.contacts) {
             kinds.append(.contactWithdrawn)
-            contacts = try CaseQuery.contacts(in: programme, in: tx)
+            contacts = try CaseQuery.contacts(of: trajectories, in: tx)
         }
         if sources.contains(.barriers) {
             kinds.append(.barrierWithdrawn)
-            barriers = try BarrierTable.all(inProgramme: programme, in: tx)
+            barriers = try BarrierTable.all(of: trajectories, in: tx)
         }
-        if sources.contains(.phases) { passages = try CaseQuery.passages(in: programme, in: tx) }
-        if sources.contains(.steps) { steps = try CaseQuery.steps(in: programme, in: tx) }
-        events = try CaseQuery.events(in: programme, kinds: kinds, in: tx)
+        if sources.contains(.phases) { passages = try CaseQuery.passages(of: trajectories, in: tx) }
+        if sources.contains(.steps) { steps = try CaseQuery.steps(of: trajectories, in: tx) }
+        events = try CaseQuery.events(
+            of: people,
+            in: programme,
+            kinds: kinds,
+            withOutcomes: withOutcomes,
+            in: tx
+        )
     }
 }
 
 extension Programme {
-    /// Where the facts come from that its figures ask for.
-    fileprivate var factSources: Set<FactSource> {
-        Set(indicators.flatMap { ($0.conditions).flatMap(\.facts).map(\.source) })
-    }
-
     /// The tiers that a figure rests on: who is in its list betrays what they hold (F3).
     func tiers(of rule: IndicatorRule) -> Set<Tier> {
         rule.conditions.reduce(into: []) { $0.formUnion(tiers(of: $1)) }

@@ -82,20 +82,14 @@ extension Work {
 
     func figures(of programme: LoadedProgramme, at day: Day, in tx: borrowing Transaction) throws -> FigureReport {
         let definition = programme.definition
-        let newest = try CohortQuery.newest(in: tx)
-        let cohort = try figureShelf.cohort(of: definition.code, at: day, newest: newest) {
-            try guided(in: definition.code, at: day, in: tx)
-        }
-        let isGeneral = definition.indicators.contains(where: \.isGeneral)
-        let cases =
-            isGeneral
-            ? try figureShelf.cases(of: programme, at: day, newest: newest) {
-                try self.cases(of: programme, at: day, in: tx)
-            } : []
-        let values = definition.indicators.map { rule in
-            rule.isGeneral
-                ? Indicators.value(of: rule, cases: cases, funding: definition.funding, at: day)
-                : Indicators.value(of: rule, cohort: cohort, at: day)
+        let values = try figureShelf.values(of: programme, at: day, newest: CohortQuery.newest(in: tx)) {
+            let cohort = try guided(in: definition.code, at: day, in: tx)
+            let entries = try CaseCount(work: self, programme: definition, day: day).entries(in: tx)
+            return definition.indicators.map { rule in
+                rule.isGeneral
+                    ? Indicators.value(of: rule, entries[rule.code] ?? [], funding: definition.funding, at: day)
+                    : Indicators.value(of: rule, cohort: cohort, at: day)
+            }
         }
         let tiers = Policy.tiers(for: actor.role)
         let opened = definition.indicators.filter { definition.tiers(of: $0).isSubset(of: tiers) }.map(\.code)

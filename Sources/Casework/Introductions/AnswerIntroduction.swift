@@ -41,11 +41,6 @@ extension Casework {
     }
 }
 
-extension IntroductionAct {
-    /// Those that `answerIntroduction` does.
-    package static let ofTheEmployer: Set<IntroductionAct> = [.invite, .uninvite, .decline, .hire, .reconsider]
-}
-
 /// For which employer an account is.
 package struct EmployerAccount: Sendable {
     package let user: User

@@ -6,7 +6,8 @@ internal import Storage
 extension Work {
     /// Does an act, and writes down what was shown and what was hidden at the moment.
     ///
-    /// `file`: whose introduction it is, opened or not.
+    /// `said`: what somebody of the employer was told or said outside the program; an act of the employer is then one by that word,
+    /// whoever of the house notes it. `file`: whose introduction it is, opened or not.
     ///
     /// - Throws: `Refusal.rule`; `Faults` at `reason`; `Refusal.stale`.
     func carry(
@@ -15,15 +16,18 @@ extension Work {
         for vacancy: Vacancy,
         because reason: IntroductionReason? = nil,
         note: String = "",
+        said: EmployerWord? = nil,
         in file: OpenFile,
         in tx: borrowing Transaction
     ) throws {
         let before = introduction
-        guard let next = Introduction.transitions.result(of: act, from: before.state, by: actor.role) else {
+        let role = said != nil && IntroductionAct.ofTheEmployer.contains(act) ? .employer : actor.role
+        let day = said?.day ?? today
+        guard let next = Introduction.transitions.result(of: act, from: before.state, by: role) else {
             throw Refusal.rule(Message("introduction.notPossible.\(act.rawValue)"))
         }
         let looks = try IntroductionTable.looks(at: before, in: tx)
-        if let objection = before.objection(to: act, vacancy: vacancy, after: looks, on: today) {
+        if let objection = before.objection(to: act, vacancy: vacancy, after: looks, on: day) {
             throw Refusal.rule(objection)
         }
         let reasons = IntroductionReason.choices(for: act)
@@ -31,7 +35,7 @@ extension Work {
             throw Faults("reason", Message("field.chooseOne"))
         }
         introduction.state = next
-        introduction.settle(act, on: today)
+        introduction.settle(act, on: day)
         let folded = try foldedProfile(of: file, in: tx)
         if act == .show { introduction.card = folded.card }
         if next == .declined || act == .show {
@@ -52,9 +56,10 @@ extension Work {
             role: actor.role,
             reason: reasons.isEmpty ? nil : reason,
             note: note.trimmed,
-            hidden: HiddenField.kept(folded.hidden, isRevealed: before.isRevealed(on: today)),
+            hidden: HiddenField.kept(folded.hidden, isRevealed: before.isRevealed(on: day)),
             card: introduction.card,
-            pitch: introduction.pitch
+            pitch: introduction.pitch,
+            said: said
         )
         try IntroductionStepTable.insert(step, in: tx)
         try record(

@@ -12,8 +12,14 @@ package struct IntroductionView: Sendable {
     package let looks: IntroductionLooks
     /// What this actor can do now.
     package let acts: [IntroductionAct]
+    /// What the employer can answer now, for who notes it.
+    package let answers: [IntroductionAct]
     /// Whether somebody of the employer can answer here.
     package let hasAccount: Bool
+    /// What is shown; while nothing was, what would be shown now.
+    package let card: BlindCard
+    /// Of the card and the text, for the form that notes that they were told.
+    package let mark: String
     package let today: Day
 }
 
@@ -39,6 +45,8 @@ package struct IntroductionChoices: Sendable {
     package let today: Day
     /// Open ones, what fits best first; those that can't be chosen are left out.
     package let vacancies: [Choice]
+    /// How many limits in words nobody turned into codes yet; 0 for who may not read them.
+    package let unansweredLimits: Int
 
     package struct Choice: Sendable {
         package let vacancy: Vacancy
@@ -65,6 +73,11 @@ extension Casework {
             guard let employer = try EmployerTable.find(introduction.employer, in: tx) else { throw Refusal.notFound }
             let looks = try IntroductionTable.looks(at: introduction, in: tx)
             let acts = introduction.acts(by: actor.role, vacancy: vacancy, after: looks, on: work.today)
+            let answers = IntroductionAct.noted(of: introduction, vacancy: vacancy, after: looks, on: work.today)
+            let isOver = file.trajectory.state == .closed
+            let card =
+                introduction.state == .proposed
+                ? try work.foldedProfile(of: file, in: tx).card : introduction.card
             return IntroductionView(
                 introduction: introduction,
                 participant: file.participant,
@@ -72,8 +85,11 @@ extension Casework {
                 employer: employer,
                 steps: try IntroductionStepTable.all(of: id, in: tx),
                 looks: looks,
-                acts: file.trajectory.state == .closed ? [] : acts,
+                acts: isOver ? [] : acts,
+                answers: isOver ? [] : answers,
                 hasAccount: try EmployerAccountTable.isAnybody(for: employer.id, in: tx),
+                card: card,
+                mark: Introduction.mark(of: card, introduction.pitch),
                 today: work.today
             )
         }
@@ -107,7 +123,13 @@ extension Casework {
                 )
             }
             let sorted = choices.sorted { ($1.score ?? -1, $0.vacancy.id) < ($0.score ?? -1, $1.vacancy.id) }
-            return IntroductionChoices(participant: file.participant, today: work.today, vacancies: sorted)
+            let mayRead = Policy.tiers(for: actor.role).contains(.judicial)
+            return IntroductionChoices(
+                participant: file.participant,
+                today: work.today,
+                vacancies: sorted,
+                unansweredLimits: mayRead ? folded.profile.unansweredLimits : 0
+            )
         }
     }
 
@@ -147,24 +169,18 @@ extension Work {
     }
 }
 
-/// Puts names and titles to introductions, each looked up once.
+/// Puts names and titles to introductions, by three statements for each portion of them.
 enum IntroductionQuery {
     static func lines(of introductions: [Introduction], in tx: borrowing Transaction) throws -> [IntroductionLine] {
-        var names: [ID<Participant>: PersonName] = [:]
-        var titles: [ID<Vacancy>: String] = [:]
-        var employers: [ID<Employer>: String] = [:]
-        for introduction in introductions {
-            let (person, vacancy, employer) = (introduction.participant, introduction.vacancy, introduction.employer)
-            if names[person] == nil { names[person] = try ParticipantTable.find(person, in: tx)?.name }
-            if titles[vacancy] == nil { titles[vacancy] = try VacancyTable.find(vacancy, in: tx)?.facts.title }
-            if employers[employer] == nil { employers[employer] = try EmployerTable.find(employer, in: tx)?.facts.name }
-        }
+        let names = try PeopleQuery.personNames(of: Set(introductions.map(\.participant)).sorted(), in: tx)
+        let titles = try VacancyTable.titles(of: Set(introductions.map(\.vacancy)), in: tx)
+        let employers = try EmployerTable.those(Set(introductions.map(\.employer)), in: tx)
         return introductions.map {
             IntroductionLine(
                 introduction: $0,
                 name: names[$0.participant],
                 title: titles[$0.vacancy] ?? "",
-                employer: employers[$0.employer] ?? ""
+                employer: employers[$0.employer]?.facts.name ?? ""
             )
         }
     }

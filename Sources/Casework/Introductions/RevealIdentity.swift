@@ -3,12 +3,16 @@ internal import Storage
 
 extension Casework {
     /// Tells the employer who it is: only for who was invited, with the participant's consent for this employer, by the own coach.
-    /// - Throws: `Faults` at `day`; `Refusal.rule`; `Refusal.stale`; `Refusal.notFound`, also for a coordinator.
+    ///
+    /// `word`: whom of the employer the coach told it, by what way; nil where they find it in their account.
+    ///
+    /// - Throws: `Faults` at `day`, `saidBy`, `saidOn` or `told`; `Refusal.rule`; `Refusal.stale`; `Refusal.notFound`, also for a coordinator.
     package func revealIdentity(
         of id: ID<Introduction>,
         of participant: ID<Participant>,
         version: Int,
         _ consent: IdentityConsent,
+        telling word: EmployerWord? = nil,
         as actor: Actor
     ) async throws {
         try await work(as: actor) { work, tx in
@@ -22,8 +26,19 @@ extension Casework {
             if let fault = consent.fault(askedFrom: introduction.proposedOn, on: work.today) {
                 throw Faults("day", fault)
             }
+            let word = word?.trimmed
+            if let word {
+                var faults = try work.faults(of: word, about: introduction, in: tx)
+                // Nobody is told before the participant consents.
+                if word.day < consent.day {
+                    faults.add("saidOn", Message("introduction.saidBeforeConsent", ["day": consent.day.belgian]))
+                }
+                try faults.throwIfAny()
+            } else if try !EmployerAccountTable.isAnybody(for: introduction.employer, in: tx) {
+                throw Faults("told", Message("introduction.sayHow"))
+            }
             introduction.consent = consent
-            try work.carry(.reveal, &introduction, for: vacancy, in: file, in: tx)
+            try work.carry(.reveal, &introduction, for: vacancy, said: word, in: file, in: tx)
         }
     }
 

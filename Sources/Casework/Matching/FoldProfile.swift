@@ -82,6 +82,33 @@ extension Work {
         return try foldedProfile(of: opened.participant, at: opened.trajectory, on: day ?? today, in: tx)
     }
 
+    /// What those of many people are folded from; the policy is asked by whoever calls it. Who has no trajectory is left out.
+    func profileFacts(
+        of people: some Collection<ID<Participant>>,
+        in tx: borrowing Transaction
+    ) throws -> [(facts: ProfileFacts, trajectory: Trajectory)] {
+        try ProfileFactsQuery.known(of: people, in: tx).map { known in
+            let (programme, version) = (known.trajectory.programme, known.trajectory.programmeVersion)
+            let facts = ProfileFacts(
+                participant: known.participant,
+                programme: try shelf.programme(programme, version: version, in: tx).definition,
+                findings: known.findings,
+                staysInside: known.staysInside
+            )
+            return (facts, known.trajectory)
+        }
+    }
+
+    /// The profiles of many people at once.
+    func foldedProfiles(
+        of people: some Collection<ID<Participant>>,
+        in tx: borrowing Transaction
+    ) throws -> [FoldedProfile] {
+        try profileFacts(of: people, in: tx).map {
+            FoldedProfile($0.facts, hasCoach: $0.trajectory.coach != nil, on: today)
+        }
+    }
+
     private func foldedProfile(
         of participant: Participant,
         at trajectory: Trajectory,

@@ -40,6 +40,8 @@ package struct ProfileSheet: Sendable {
     package let folded: FoldedProfile
     /// The tiers this actor reads and writes.
     package let tiers: Set<Tier>
+    /// The limits of the file in words; none for who may not read them.
+    package let limits: [NotedLimit]
     package let isOpen: Bool
     /// Rises with everything that is noted on the form.
     package let version: Int
@@ -60,11 +62,18 @@ extension Casework {
                 ? try work.openRunning(participant, detail: "profile form", in: tx)
                 : try work.open(participant, for: .readFile, detail: "profile", in: tx)
             let findings = try FindingTable.all(of: participant, in: tx)
+            let folded = try work.foldedProfile(of: file, in: tx)
+            let (programme, tiers) = (file.programme.definition, Policy.tiers(for: actor.role))
             return ProfileSheet(
                 participant: file.participant,
-                programme: file.programme.definition,
-                folded: try work.foldedProfile(of: file, in: tx),
-                tiers: Policy.tiers(for: actor.role),
+                programme: programme,
+                folded: folded,
+                tiers: tiers,
+                limits: NotedLimit.all(
+                    among: findings.filter { tiers.contains($0.tier) },
+                    by: programme,
+                    answered: folded.profile.answeredLimits
+                ),
                 isOpen: file.trajectory.state != .closed,
                 version: findings.profileVersion,
                 today: work.today

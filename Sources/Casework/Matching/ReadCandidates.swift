@@ -1,5 +1,4 @@
 package import Domain
-internal import Matching
 internal import Storage
 
 /// Somebody on the list of a vacancy, blind: who it is stands there for nobody but those who may open the file.
@@ -38,8 +37,11 @@ extension Casework {
             else { throw Refusal.notFound }
             let found = try book.best(for: vacancy, of: employer)
             let scope = try work.scope(.readFile)
-            let candidates = try found?.map { folded, reasons in
-                let mayOpen = try TrajectoryTable.latest(of: folded.participant, within: scope, in: tx) != nil
+            let fitting = try work.explained(found ?? [], for: vacancy, of: employer, in: tx)
+            let people = fitting.map(\.folded.participant)
+            let own = try CandidateQuery.people(within: scope, of: people, in: tx)
+            let candidates = fitting.map { folded, reasons in
+                let mayOpen = own.contains(folded.participant)
                 return Candidate(
                     reference: desk.reference(of: folded.participant, for: id),
                     card: folded.card,
@@ -51,40 +53,16 @@ extension Casework {
             try work.audit(
                 .readCandidates,
                 subject: id.rawValue,
-                detail: Audited.list(["blind"], shown: found?.map(\.0.participant) ?? []),
+                detail: Audited.list(["blind"], shown: people),
                 in: tx
             )
             return VacancyCandidates(
                 listed: ListedVacancy(vacancy: vacancy, employer: employer, state: vacancy.state(on: work.today)),
-                candidates: candidates ?? [],
+                candidates: candidates,
                 searching: book.count,
                 unplaced: book.unplaced.count,
                 isPlaced: found != nil
             )
-        }
-    }
-}
-
-extension CandidateBook {
-    /// The best for a vacancy whose limits allow it; nil where the vacancy has no place.
-    func best(
-        for vacancy: Vacancy,
-        of employer: Employer,
-        count: Int = matchListLength
-    ) throws -> [(FoldedProfile, MatchReasons)]? {
-        guard let blind = BlindVacancy(vacancy.facts, of: employer.facts, on: day) else { return nil }
-        var search = ProfileSearch(index)
-        var asked = count
-        while true {
-            let found = try search.best(asked, for: blind)
-            let allowed = found.lazy.compactMap { found -> (FoldedProfile, MatchReasons)? in
-                let folded = entries[found.id]
-                return folded.match(vacancy, of: employer, on: day).reasons.map { (folded, $0) }
-            }.prefix(count)
-            let list = Array(allowed)
-            // Some of the best may be out because of a limit that nobody sees: then further down the list.
-            if list.count == count || found.count < asked { return list }
-            asked *= 4
         }
     }
 }

@@ -140,7 +140,7 @@ extension VacancyBook {
     /// The best open vacancies for somebody; none while it is not known from where they leave.
     func best(for folded: FoldedProfile, on today: Day, count: Int = matchListLength) throws -> [MatchedVacancy] {
         guard let blind = folded.blind else { return [] }
-        var search = VacancySearch(index(for: folded.profile))
+        var search = VacancySearch(index(without: folded.profile.limits))
         return try search.best(count, for: blind).map { found in
             let (vacancy, employer) = entries[found.id]
             return MatchedVacancy(
@@ -154,7 +154,8 @@ extension VacancyBook {
 
     func openings(for folded: FoldedProfile) throws -> [ProfileOpening] {
         guard let blind = folded.blind else { return [] }
-        return try index(for: folded.profile).whatOpens(for: blind, list: matchListLength).compactMap { opening in
+        return try index(without: folded.profile.limits).whatOpens(for: blind, list: matchListLength).compactMap {
+            opening in
             guard let step = ProfileStep(opening.change) else { return nil }
             return ProfileOpening(
                 step: step,

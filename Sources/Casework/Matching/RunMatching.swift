@@ -2,33 +2,8 @@ package import Domain
 internal import Matching
 internal import Storage
 
-/// The comparison of everybody with every open vacancy, as it is made each night: how far it came, and what it found. It holds
-/// numbers alone; whose list is which is looked up when somebody opens it.
-package struct MatchRun: Hashable, Sendable {
-    package let startedAt: Instant
-    package var finishedAt: Instant?
-    /// Who looks for work, and of how many of them nobody noted from where they leave.
-    package var people = 0
-    package var unplacedPeople = 0
-    package var vacancies = 0
-    package var unplacedVacancies = 0
-    /// How many people were compared by now.
-    package var done = 0
-    package var withMatch = 0
-    /// Vacancies that stand on nobody's list.
-    package var neverShown = 0
-
-    /// How far it is, in thousandths.
-    package var permille: Int {
-        guard finishedAt == nil else { return 1000 }
-        return people == unplacedPeople ? 0 : 1000 * done / max(1, people - unplacedPeople)
-    }
-
-    package var withoutMatch: Int { done - withMatch }
-}
-
 extension Casework {
-    /// Lays vacancies and people out anew and compares them all. What is found is counted, not stored.
+    /// Lays vacancies and people out anew and compares them all. Of what is found the counts are stored, and nothing else.
     @discardableResult
     package func runMatching(as actor: Actor) async throws -> MatchRun {
         try await admit(actor, to: .readCandidates)
@@ -44,31 +19,35 @@ extension Casework {
         run.unplacedPeople = candidates.unplaced.count
         run.vacancies = vacancies.openCount
         run.unplacedVacancies = vacancies.unplaced.count
-        var shown: Set<ID<Vacancy>> = []
-        let people = candidates.matchable
-        for start in stride(from: 0, to: people.count, by: 200) {
-            let part = people[start..<min(start + 200, people.count)]
-            for folded in part {
-                let found = try vacancies.numbers(for: folded)
+        var shown: Set<Int> = []
+        let list = candidates.index.list
+        var search = VacancySearch(vacancies.index)
+        for start in stride(from: 0, to: list.count, by: 200) {
+            for number in start..<min(start + 200, list.count) {
+                let found = vacancies.best(for: number, of: list, limits: candidates.limits(of: number), &search)
                 if !found.isEmpty { run.withMatch += 1 }
-                shown.formUnion(found)
+                shown.formUnion(found.map(\.id))
             }
-            run.done += part.count
+            run.done = min(start + 200, list.count)
             await matchingDesk.note(run)
             // The pages go first.
             await Task.yield()
         }
         run.neverShown = max(0, vacancies.openCount - vacancies.unplaced.count - shown.count)
         run.finishedAt = now().now
+        let finished = run
+        try await database.write { tx in try MatchRunTable.put(finished, in: tx) }
         await matchingDesk.note(run)
         return run
     }
 
-    /// The last run of this server, or the one that goes on; nil before the first.
+    /// The one that goes on in this server, or the last one that came to its end, in whatever server; nil before the first.
     /// - Throws: `Refusal.notFound`.
     package func matchRun(as actor: Actor) async throws -> MatchRun? {
         try await noteLook(.readCandidates, detail: "match run", as: try await admitted(actor))
-        return await matchingDesk.run
+        let stored = try await database.read { tx in try MatchRunTable.last(in: tx) }
+        guard let own = await matchingDesk.run else { return stored }
+        return stored.map { $0.startedAt > own.startedAt ? $0 : own } ?? own
     }
 
     private func admitted(_ actor: Actor) async throws -> Actor {
@@ -78,10 +57,15 @@ extension Casework {
 }
 
 extension VacancyBook {
-    /// Which vacancies stand on somebody's list.
-    fileprivate func numbers(for folded: FoldedProfile) throws -> [ID<Vacancy>] {
-        guard let blind = folded.blind else { return [] }
-        var search = VacancySearch(index(for: folded.profile))
-        return try search.best(matchListLength, for: blind).map { entries[$0.id].vacancy.id }
+    /// What stands on the list of one profile.
+    fileprivate func best(
+        for number: Int,
+        of list: ProfileList,
+        limits: HiddenLimits?,
+        _ search: inout VacancySearch
+    ) -> [Match] {
+        guard let limits else { return search.best(matchListLength, for: number, of: list) }
+        var own = VacancySearch(index(without: limits))
+        return own.best(matchListLength, for: number, of: list)
     }
 }

@@ -80,12 +80,12 @@ struct VacancyBook: Sendable {
         if let number = numbers[id] { index.close(number) }
     }
 
-    /// The index without what this person may never be put forward for.
-    func index(for profile: WorkProfile) -> VacancyIndex {
-        guard !profile.limits.isEmpty else { return index }
+    /// The index without what somebody may never be put forward for.
+    func index(without limits: HiddenLimits) -> VacancyIndex {
+        guard !limits.isEmpty else { return index }
         var allowed = index
         for (number, entry) in entries.enumerated()
-        where profile.limits.forbid(entry.vacancy.facts, of: entry.employer.facts) {
+        where limits.forbid(entry.vacancy.facts, of: entry.employer.facts) {
             allowed.close(number)
         }
         return allowed

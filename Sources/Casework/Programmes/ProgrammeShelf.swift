@@ -85,8 +85,8 @@ final class ProgrammeShelf: Sendable {
     /// The latest version of a programme.
     /// - Throws: `Refusal.notFound` when there is no such programme, `UnreadableVersion`.
     func latest(_ code: String, in tx: borrowing Transaction) throws -> LoadedProgramme {
-        guard let stored = try ProgrammeTable.latest(of: code, in: tx) else { throw Refusal.notFound }
-        return try programme(stored)
+        guard let version = try ProgrammeTable.latestVersion(of: code, in: tx) else { throw Refusal.notFound }
+        return try programme(code, version: version, in: tx)
     }
 
     /// The programme of a stored text.

@@ -14,6 +14,10 @@ package struct CoachToday: Sendable {
     package let stuck: [Stuck]
     /// Referrals whose check this coach was asked to do (B2).
     package let toCheck: [Referral]
+    /// Tours with own people today, or after which something has to be decided about them (D3).
+    package let tours: [TourDue]
+    /// Employers whom the coach asked and has to come back to (A8).
+    package let asks: [AskDue]
 
     /// How many days ahead are looked at.
     package static let daysAhead = 7

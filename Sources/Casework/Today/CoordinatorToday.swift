@@ -24,6 +24,10 @@ package struct CoordinatorToday: Sendable {
     package let withoutCoach: [ParticipantLine]
     /// Each programme in which somebody is counted this year; the first of all where nobody is.
     package let figures: [FigureReport]
+    /// Tours that ask something (D3).
+    package let tours: [TourDue]
+    /// Employers whom the coordinator asked and has to come back to (A8).
+    package let asks: [AskDue]
 }
 
 extension FigureReport {
@@ -53,7 +57,9 @@ extension Casework {
                 programmes: programmes.map(\.definition),
                 haveSittingDays: programmes.contains { $0.definition.hasSittingDays },
                 withoutCoach: withoutCoach,
-                figures: withPeople.isEmpty ? Array(figures.prefix(1)) : withPeople
+                figures: withPeople.isEmpty ? Array(figures.prefix(1)) : withPeople,
+                tours: try work.toursToday(in: tx),
+                asks: try work.asksToday(in: tx)
             )
         }
         let shown =

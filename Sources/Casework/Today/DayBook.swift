@@ -39,7 +39,9 @@ struct DayBook {
             late: sorted.filter(isLate),
             due: sorted.filter { !isLate($0) },
             stuck: try stuck(in: tx),
-            toCheck: try AdmissionCheckerTable.referrals(askedOf: query.coach, in: tx)
+            toCheck: try AdmissionCheckerTable.referrals(askedOf: query.coach, in: tx),
+            tours: try work.toursToday(in: tx),
+            asks: try work.asksToday(in: tx)
         )
     }
 
@@ -140,11 +142,7 @@ struct DayBook {
         of people: [(person: TodayPerson, staysInside: Bool)],
         in tx: borrowing Transaction
     ) throws -> [CoachToday.Act] {
-        let found = try IntroductionTable.all(
-            within: .coach(work.actor.id, emergenciesAt: nil),
-            onlyRunning: true,
-            in: tx
-        )
+        let found = try IntroductionTable.toLookAt(of: query.coach, until: horizon, in: tx)
         let known = Dictionary(people.map { ($0.person.trajectory, $0.person) }) { first, _ in first }
         let near = found.filter { $0.toLookAt(from: work.today, until: horizon) != nil }
         return try IntroductionQuery.lines(of: near, in: tx).compactMap { line in

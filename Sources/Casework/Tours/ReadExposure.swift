@@ -106,63 +106,50 @@ private struct ExposureCohort {
         _ rule: DisclosureRule,
         in tx: borrowing Transaction
     ) throws {
-        let employers = Dictionary(uniqueKeysWithValues: try EmployerTable.all(in: tx).map { ($0.id, $0) })
-        var offered: [(vacancy: Vacancy, employer: Employer)] = []
-        var asked = VacancyList()
-        for vacancy in try VacancyTable.open(on: work.today, in: tx) {
-            guard let employer = employers[vacancy.employer],
-                let blind = BlindVacancy(vacancy.facts, of: employer.facts, on: work.today)
-            else { continue }
-            try asked.append(blind)
-            offered.append((vacancy, employer))
-        }
-        vacancies = offered.count
-        for person in people {
-            guard let folded = try work.foldedProfile(of: person.participant, in: tx) else { continue }
-            long.append(try Self.best(folded, asked, offered))
-            let labels = try Self.labels(of: person.participant, work, rule, in: tx)
-            for trait in ExposureTrait.allCases { self.labels[trait, default: []].append(labels[trait]) }
+        let book = try VacancyBook(on: work.today, in: tx)
+        vacancies = book.entries.count
+        var search = VacancySearch(book.index)
+        let portion = ProfileFactsQuery.portion
+        for start in stride(from: 0, to: people.count, by: portion) {
+            let part = people[start..<min(start + portion, people.count)].map(\.participant)
+            for (facts, trajectory) in try work.profileFacts(of: part, in: tx) {
+                let folded = FoldedProfile(facts, hasCoach: trajectory.coach != nil, on: work.today)
+                long.append(try Self.best(folded, book, &search))
+                let labels = Self.labels(of: facts, rule, on: work.today)
+                for trait in ExposureTrait.allCases { self.labels[trait, default: []].append(labels[trait]) }
+            }
         }
     }
 
     private static func best(
         _ folded: FoldedProfile,
-        _ asked: VacancyList,
-        _ offered: [(vacancy: Vacancy, employer: Employer)]
+        _ book: VacancyBook,
+        _ search: inout VacancySearch
     ) throws -> [Match] {
         guard let blind = folded.blind else { return [] }
-        let search = PlainSearch(profiles: try ProfileList(CollectionOfOne(blind)), vacancies: asked)
-        let found = offered.indices.compactMap { number -> Match? in
-            let (vacancy, employer) = offered[number]
-            guard let score = search.score(profile: 0, vacancy: number),
-                !folded.profile.limits.forbid(vacancy.facts, of: employer.facts)
-            else { return nil }
-            return Match(id: number, score: score)
+        guard folded.profile.limits.isEmpty else {
+            var own = VacancySearch(book.index(without: folded.profile.limits))
+            return try own.best(longLength, for: blind)
         }
-        return Array(found.sorted { ($1.score, $0.id) < ($0.score, $1.id) }.prefix(longLength))
+        return try search.best(longLength, for: blind)
     }
 
     /// Who somebody is, for the comparison alone. Nobody without a label is in a group.
     private static func labels(
-        of participant: ID<Participant>,
-        _ work: Work,
+        of facts: ProfileFacts,
         _ rule: DisclosureRule,
-        in tx: borrowing Transaction
-    ) throws -> [ExposureTrait: String] {
+        on today: Day
+    ) -> [ExposureTrait: String] {
         var labels: [ExposureTrait: String] = [:]
-        guard let opened = try FileQuery.open(participant, within: .everything, in: tx) else { return labels }
-        labels[.sex] = opened.participant.sex?.rawValue
-        let band = rule.band(of: work.today.completedYears(since: opened.participant.birthDay))
+        labels[.sex] = facts.participant.sex?.rawValue
+        let band = rule.band(of: today.completedYears(since: facts.participant.birthDay))
         labels[.age] = "\(band.from.map { "\($0)" } ?? "")-\(band.to.map { "\($0)" } ?? "")"
-        let programme = try work.shelf.programme(
-            opened.trajectory.programme,
-            version: opened.trajectory.programmeVersion,
-            in: tx
-        ).definition
-        let schooling = try FindingTable.all(of: participant, in: tx).last {
+        let schooling = facts.findings.last {
             $0.subject == schoolingSubject && $0.withdrawal == nil && $0.level != nil
         }
-        labels[.schooling] = schooling?.level.flatMap { programme.subject(schoolingSubject)?.levels.label(of: $0) }
+        labels[.schooling] = schooling?.level.flatMap {
+            facts.programme.subject(schoolingSubject)?.levels.label(of: $0)
+        }
         return labels
     }
 

@@ -26,7 +26,7 @@ package struct ShortlistView: Sendable {
     package let takenOff: [Entry]
     /// How many stand on it whom this actor may not see.
     package let others: Int
-    /// The best by the engine that are not on it and were not taken off, the highest score first.
+    /// The best by the engine, of those who look for work, that are not on it and were not taken off, the highest score first.
     package let suggestions: [Suggestion]
 }
 
@@ -63,24 +63,30 @@ extension Casework {
 
     /// - Throws: `Refusal.notFound`.
     package func shortlist(of id: ID<Vacancy>, as actor: Actor) async throws -> ShortlistView {
+        try await admit(actor, to: .readTours)
+        let book = try await candidateBook()
         let view = try await look(as: actor) { work, tx in
             let scope = try work.scope(.readTours)
             let (vacancy, employer) = try work.shortlisted(id, in: tx)
             let all = try ShortlistTable.all(of: id, in: tx)
-            let known = try CandidateQuery.within(scope, of: Set(all.map(\.trajectory)), in: tx)
-            let mine = all.filter { known.contains($0.trajectory) }
-            let guided = try CandidateQuery.guided(in: nil, within: scope, in: tx)
+            let own = try CandidateQuery.within(scope, of: Set(all.map(\.trajectory)), in: tx)
+            let mine = all.filter { own.contains($0.trajectory) }
             let names = try PeopleQuery.names(of: Set(mine.map(\.participant)).sorted(), in: tx)
+            var known = [ID<Participant>: (facts: ProfileFacts, trajectory: Trajectory)]()
+            for person in try work.profileFacts(of: mine.map(\.participant), in: tx) {
+                known[person.facts.participant.id] = person
+            }
             let entries = try mine.map { entry in
-                try work.entry(entry, names[entry.participant] ?? "", vacancy, employer, in: tx)
+                guard let person = known[entry.participant] else { throw Refusal.notFound }
+                return work.entry(entry, names[entry.participant] ?? "", person, vacancy, employer)
             }
             return ShortlistView(
                 vacancy: vacancy,
                 employer: employer,
                 entries: entries.filter { $0.entry.removal == nil },
                 takenOff: entries.filter { $0.entry.removal != nil },
-                others: all.count { $0.removal == nil && !known.contains($0.trajectory) },
-                suggestions: try work.suggestions(guided, but: all, vacancy, employer, in: tx)
+                others: all.count { $0.removal == nil && !own.contains($0.trajectory) },
+                suggestions: try work.suggestions(of: book, within: scope, but: all, vacancy, employer, in: tx)
             )
         }
         let shown =
@@ -127,30 +133,25 @@ extension Work {
     fileprivate func entry(
         _ entry: ShortlistEntry,
         _ name: String,
+        _ person: (facts: ProfileFacts, trajectory: Trajectory),
         _ vacancy: Vacancy,
-        _ employer: Employer,
-        in tx: borrowing Transaction
-    ) throws -> ShortlistView.Entry {
-        let folded = try foldedProfile(of: entry.participant, in: tx)
-        let findings = try FindingTable.all(of: entry.participant, in: tx)
-            .filter { $0.withdrawal == nil && $0.tier == .ordinary }
+        _ employer: Employer
+    ) -> ShortlistView.Entry {
+        let folded = FoldedProfile(person.facts, hasCoach: person.trajectory.coach != nil, on: today)
+        let findings = person.facts.findings.filter { $0.withdrawal == nil && $0.tier == .ordinary }
         let parties = Shortlists.parties
-        guard let trajectory = try TrajectoryTable.latest(of: entry.participant, within: .everything, in: tx) else {
-            throw Refusal.notFound
-        }
-        let programme = try shelf.programme(trajectory.programme, version: trajectory.programmeVersion, in: tx)
-            .definition
         return ShortlistView.Entry(
             entry: entry,
             name: name,
-            match: folded?.match(vacancy, of: employer, on: today) ?? .unknown([.noOrigin]),
-            screened: programme.screened(findings, by: parties),
+            match: folded.match(vacancy, of: employer, on: today),
+            screened: person.facts.programme.screened(findings, by: parties),
             screenedOn: parties.map { party in findings.last { $0.observer.party == party }?.notedOn }
         )
     }
 
     fileprivate func suggestions(
-        _ guided: [CandidateQuery.Candidate],
+        of book: CandidateBook,
+        within scope: Scope,
         but listed: [ShortlistEntry],
         _ vacancy: Vacancy,
         _ employer: Employer,
@@ -158,17 +159,28 @@ extension Work {
     ) throws -> [ShortlistView.Suggestion] {
         guard vacancy.isOpen(on: today) else { return [] }
         let known = Set(listed.map(\.participant))
-        var found: [(participant: ID<Participant>, match: PairMatch, score: Int)] = []
-        for participant in Set(guided.map(\.participant)).subtracting(known).sorted() {
-            guard let match = try foldedProfile(of: participant, in: tx)?.match(vacancy, of: employer, on: today),
-                let score = match.score
-            else { continue }
-            found.append((participant, match, score))
+        let best: [(folded: FoldedProfile, reasons: MatchReasons)]
+        if scope == .everything {
+            let found = try book.best(for: vacancy, of: employer, count: Shortlists.suggested) { !known.contains($0) }
+            best = try explained(found ?? [], for: vacancy, of: employer, in: tx)
+        } else {
+            // Somebody's own people are few: all of them are looked at.
+            let own = Set(try CandidateQuery.guided(in: nil, within: scope, in: tx).map(\.participant))
+            let searching = own.subtracting(known).filter(book.isSearching).sorted()
+            let fitting = try explained(searching, for: vacancy, of: employer, in: tx)
+            best = Array(
+                fitting.sorted {
+                    ($1.reasons.score, $0.folded.participant) < ($0.reasons.score, $1.folded.participant)
+                }.prefix(Shortlists.suggested)
+            )
         }
-        let best = found.sorted { ($1.score, $0.participant) < ($0.score, $1.participant) }.prefix(Shortlists.suggested)
-        let names = try PeopleQuery.names(of: best.map(\.participant).sorted(), in: tx)
-        return best.map {
-            ShortlistView.Suggestion(participant: $0.participant, name: names[$0.participant] ?? "", match: $0.match)
+        let names = try PeopleQuery.names(of: best.map(\.folded.participant).sorted(), in: tx)
+        return best.map { folded, reasons in
+            ShortlistView.Suggestion(
+                participant: folded.participant,
+                name: names[folded.participant] ?? "",
+                match: .match(reasons)
+            )
         }
     }
 }

@@ -20,8 +20,10 @@ struct TourScores {
         let shelf = try TourVacancies(of: tours, in: tx)
         let listed = try ShortlistTable.people(on: tours.flatMap(\.vacancies), in: tx).mapValues(Set.init)
         scores = []
+        let people = try work.foldedProfiles(of: candidates.map(\.participant), in: tx)
+        let profiles = Dictionary(uniqueKeysWithValues: people.map { ($0.participant, $0) })
         for candidate in candidates {
-            let folded = try work.foldedProfile(of: candidate.participant, in: tx)
+            let folded = profiles[candidate.participant]
             if folded.map({ !$0.gaps.isEmpty }) ?? true { withoutProfile.insert(candidate.participant) }
             scores.append(
                 tours.map { tour in

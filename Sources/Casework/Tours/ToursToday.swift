@@ -14,57 +14,42 @@ package struct TourDue: Sendable {
         case comes(Int)
     }
 
-    package let tour: Tour
-    package let employer: Employer
+    package let tour: ID<Tour>
+    package let round: ID<TourRound>
+    package let day: Day
+    package let employer: String
     package let kind: Kind
 }
 
-extension Casework {
-    /// How near a tour is when it has to be published, and how long ago it may be to be told of.
-    private static let days = (ahead: 7, back: 60)
-
-    /// The tours of the day: what the coordinator still has to do, and with whom of theirs a coach goes along.
-    /// - Throws: `Refusal.notFound`.
-    package func toursToday(as actor: Actor) async throws -> [TourDue] {
-        try await look(as: actor) { work, tx in
-            let scope = try work.scope(.readTours)
-            let (first, last) = (work.today.adding(days: -Self.days.back), work.today.adding(days: Self.days.ahead))
-            let tours = try TourTable.all(in: first...last, in: tx)
-            guard !tours.isEmpty else { return [] }
-            let rounds = Dictionary(uniqueKeysWithValues: try TourRoundTable.all(in: tx).map { ($0.id, $0) })
-            return try tours.compactMap { tour in
-                guard let round = rounds[tour.round], let employer = try EmployerTable.find(tour.employer, in: tx),
-                    let kind = try work.due(tour, in: round, within: scope, in: tx)
-                else { return nil }
-                return TourDue(tour: tour, employer: employer, kind: kind)
-            }
-        }
-    }
-}
-
 extension Work {
-    fileprivate func due(
-        _ tour: Tour,
-        in round: TourRound,
-        within scope: Scope,
-        in tx: borrowing Transaction
-    ) throws -> TourDue.Kind? {
+    /// How near a tour is when it has to be published, and how long ago it may be to be told of.
+    private static let tourDays = (ahead: 7, back: 60)
+
+    /// The tours of the day: what the coordinator still has to do, and with whom of theirs a coach goes along. Nothing for
+    /// who does not read tours.
+    func toursToday(in tx: borrowing Transaction) throws -> [TourDue] {
+        guard Policy.allows(.readTours, for: actor.role) else { return [] }
         let mayPlan = Policy.allows(.planTours, for: actor.role)
-        switch tour.state {
-        case .planned: return mayPlan && tour.facts.day >= today ? .publish : nil
-        case .published where tour.facts.day < today: return mayPlan ? .hold : nil
-        case .published, .held:
-            guard tour.facts.day <= today else { return nil }
-            let seats =
-                try TourPublicationTable.find(round.id, number: round.publication, in: tx)?.seats(at: tour.id) ?? []
-            let mine = try CandidateQuery.within(scope, of: seats.map(\.trajectory), in: tx)
-            let people = Set(seats.filter { mine.contains($0.trajectory) }.map(\.participant))
-            guard !people.isEmpty else { return nil }
-            if tour.facts.day == today, tour.state == .published { return .comes(people.count) }
-            let decided = Set(try StartEvaluationTable.all(of: tour.id, in: tx).map(\.participant))
-            let away = Set(try TourAttendanceTable.all(of: tour.id, in: tx).filter { !$0.attended }.map(\.participant))
-            let open = people.subtracting(decided).subtracting(away).count
-            return open > 0 ? .decide(open) : nil
+        let back = today.adding(days: -Self.tourDays.back)
+        let coming = today.adding(days: Self.tourDays.ahead)
+        let toPlan = mayPlan ? try TourDayQuery(days: back...coming).all(in: [.planned, .published], in: tx) : []
+        // A file that was opened in an emergency asks nothing of the day.
+        let own = mayPlan ? try scope(.readTours) : .coach(actor.id, emergenciesAt: nil)
+        let seated = try TourDayQuery(days: back...today).published(within: own, in: tx)
+        let due = (toPlan + seated).compactMap { line -> TourDue? in
+            guard let kind = kind(of: line, mayPlan: mayPlan) else { return nil }
+            return TourDue(tour: line.tour, round: line.round, day: line.day, employer: line.employer, kind: kind)
+        }
+        return due.sorted { ($0.day, $0.tour) < ($1.day, $1.tour) }
+    }
+
+    private func kind(of line: TourDayQuery.Line, mayPlan: Bool) -> TourDue.Kind? {
+        switch line.state {
+        case .planned: return line.day >= today ? .publish : nil
+        case .published where line.day < today: return mayPlan && line.seated == 0 ? .hold : nil
+        case .published where line.day > today: return nil
+        case .published: return line.seated > 0 ? .comes(line.seated) : nil
+        case .held: return line.undecided > 0 ? .decide(line.undecided) : nil
         case .cancelled: return nil
         }
     }

@@ -91,24 +91,15 @@ extension Work {
         let known = try StepTable.all(of: file.trajectory.id, in: tx)
         let plan = Plan(startedOn: day, pauses: try PauseTable.all(of: file.trajectory.id, in: tx))
         let steps = plan.steps(
-            ofPhase: phase.code,
-            from: day,
+            entering: phase.code,
             in: file.programme.definition,
             version: file.programme.version,
+            beside: known,
             for: file.trajectory.id,
             newID: newID
         )
-        for step in steps {
-            guard let before = known.first(where: { $0.code == step.code }) else {
-                try StepTable.insert(step, in: tx)
-                continue
-            }
-            // Gone through again: what is still to be done counts from now, and what is done stays done.
-            guard before.state == .open, before.moved == nil,
-                let rule = file.programme.definition.step(step.code)
-            else { continue }
-            try StepTable.rule([plan.placed(before.ruled(at: step.position, step.provenance), by: rule)], in: tx)
-        }
+        for step in steps.new { try StepTable.insert(step, in: tx) }
+        try StepTable.rule(steps.again, in: tx)
     }
 
     fileprivate func pass(

@@ -43,13 +43,25 @@ package struct EditionPlaces: Sendable {
     /// Free places in the groups that are still to enter; nil where people do not enter in groups, or these have no
     /// limit.
     package let freeInGroups: Int?
-    package let waiting: AdmissionQueue
+    package private(set) var waiting: AdmissionQueue
 
-    package init(edition: EditionRule, taken: Int, freeInGroups: Int? = nil, waiting: AdmissionQueue) {
+    package init(
+        edition: EditionRule,
+        taken: Int,
+        freeInGroups: Int? = nil,
+        waiting: AdmissionQueue = AdmissionQueue([], order: [])
+    ) {
         self.edition = edition
         self.taken = taken
         self.freeInGroups = freeInGroups
         self.waiting = waiting
+    }
+
+    /// The same with these people waiting.
+    package func with(_ waiting: AdmissionQueue) -> EditionPlaces {
+        var places = self
+        places.waiting = waiting
+        return places
     }
 
     /// Places that are free; nil without a limit.

@@ -137,7 +137,7 @@ extension Programme {
                     in: parent,
                     OutlineFields().day("until", band.until).number("age_to", band.ages.upperBound)
                         .number("days", band.days).number("reference_months", band.referenceMonths)
-                        .number("days_per_week", band.daysPerWeek)
+                        .number("days_per_week", band.daysPerWeek).text("note", band.$note)
                 )
             }
         }

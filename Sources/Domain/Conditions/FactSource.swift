@@ -22,6 +22,9 @@ package enum FactSource: CaseIterable, Sendable {
 }
 
 extension FactName {
+    /// Whether it is known only from how a trajectory ended.
+    package var restsOnOutcome: Bool { [.outcome, .outcomeIsPositive, .closedEarly].contains(self) }
+
     package var source: FactSource {
         if let known = Self.ofHouse[self] { return known }
         return switch rawValue.prefix(while: { $0 != "." }) {

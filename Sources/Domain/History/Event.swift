@@ -12,7 +12,7 @@ package struct Event: Hashable, Sendable {
     /// The id of the thing it is about, such as the placement that started.
     package let subject: String?
     /// A code that says more: a ground, a reason, a contract form. Never free text about a person, nor what a finding is
-    /// about: the history is not sealed.
+    /// about: of the history only the codes that say why are sealed.
     package let code: String?
     /// Whether a placement that started counts as activation by the version of the definition in force then.
     package let counts: Bool
@@ -65,4 +65,15 @@ package enum EventKind: String, CaseIterable, Sendable {
     case versionMigrated, migrationUndone
     /// Somebody who is put forward for a vacancy came to another state; the code says which.
     case introductionMoved
+
+    /// Whether the code of such an event says why something happened or how it ended, which may be about health or
+    /// justice (F3).
+    package var saysWhy: Bool {
+        switch self {
+        case .referralRefused, .referralPostponed, .stepDeviated, .pauseStarted, .pauseEnded, .placementEnded,
+            .trajectoryClosed:
+            true
+        default: false
+        }
+    }
 }

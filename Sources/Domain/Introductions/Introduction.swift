@@ -75,16 +75,25 @@ package struct Introduction: Hashable, Sendable {
     }
 }
 
-/// How often the employer looked, by the audit log.
+/// How often the employer looked, by the audit log, and how often somebody there was told or answered outside the program.
 package struct IntroductionLooks: Hashable, Sendable {
     package var atAll: Int
     /// With the name in sight.
     package var withName: Int
+    package var told: Int
+    package var toldWithName: Int
 
-    package init(atAll: Int, withName: Int) {
+    package init(atAll: Int, withName: Int, told: Int = 0, toldWithName: Int = 0) {
         self.atAll = atAll
         self.withName = withName
+        self.told = told
+        self.toldWithName = toldWithName
     }
+
+    /// Whether anything of it is known outside the house.
+    package var leftTheHouse: Bool { atAll + told > 0 }
+    /// Whether the name is.
+    package var nameLeftTheHouse: Bool { withName + toldWithName > 0 }
 
     package static let none = IntroductionLooks(atAll: 0, withName: 0)
 }
@@ -134,6 +143,8 @@ package struct IntroductionStep: Hashable, Sendable {
     /// What was shown at the moment.
     package let card: BlindCard
     package let pitch: String
+    /// Of whom the house heard it, or whom it told, and by what way; nil where it happened in the program.
+    package let said: EmployerWord?
 
     package init(
         id: ID<IntroductionStep>,
@@ -149,7 +160,8 @@ package struct IntroductionStep: Hashable, Sendable {
         note: String,
         hidden: [HiddenField],
         card: BlindCard,
-        pitch: String
+        pitch: String,
+        said: EmployerWord? = nil
     ) {
         self.id = id
         self.introduction = introduction
@@ -165,5 +177,6 @@ package struct IntroductionStep: Hashable, Sendable {
         self.hidden = hidden
         self.card = card
         self.pitch = pitch
+        self.said = said
     }
 }

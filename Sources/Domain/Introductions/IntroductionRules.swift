@@ -27,7 +27,7 @@ extension Introduction {
 
     /// What speaks against an act that the table allows, on a day; nil when nothing does.
     ///
-    /// `vacancy`: as it is now; `looks`: how often the employer looked by now.
+    /// `vacancy`: as it is now; `looks`: how often the employer looked or was told by now.
     package func objection(
         to act: IntroductionAct,
         vacancy: Vacancy,
@@ -37,10 +37,10 @@ extension Introduction {
         switch act {
         case .show: return vacancy.isOpen(on: day) ? nil : Message("introduction.vacancyNotOpen")
         case .restore:
-            if looks.atAll > 0 { return Message("introduction.leftTheHouse") }
+            if looks.leftTheHouse { return Message("introduction.leftTheHouse") }
             return vacancy.isOpen(on: day) ? nil : Message("introduction.vacancyNotOpen")
-        case .takeBack: return looks.atAll > 0 ? Message("introduction.seenAlready") : nil
-        case .hide: return looks.withName > 0 ? Message("introduction.nameSeenAlready") : nil
+        case .takeBack: return looks.leftTheHouse ? Message("introduction.seenAlready") : nil
+        case .hide: return looks.nameLeftTheHouse ? Message("introduction.nameSeenAlready") : nil
         case .reconsider:
             let isBlindAndToday = declinedOn == day && consent == nil
             return isBlindAndToday && vacancy.isOpen(on: day) ? nil : Message("introduction.tooLateToReconsider")

@@ -35,6 +35,10 @@ extension WorkProfile {
             take(finding, about: subject)
         }
         if originPostcode == nil { originPostcode = facts.participant.postcode }
+        // A limit that was withdrawn since needs no answer any more.
+        let limitsInWords = NotedLimit.ids(among: standing, by: facts.programme)
+        answeredLimits.formIntersection(limitsInWords)
+        unansweredLimits = limitsInWords.count - answeredLimits.count
         skills.sort { $0.competence < $1.competence }
         experience.sort { $0.occupation < $1.occupation }
         avoids = avoids.filter { !wishes.contains($0) }
@@ -56,6 +60,7 @@ extension WorkProfile {
         case .experience(let occupation):
             guard let months = Int(finding.text), (1...720).contains(months) else { return }
             experience.append(Experience(occupation: occupation, months: months))
+        case .realism: views[subject] = finding.level.flatMap(Realism.init)
         case .targets: targets = Array(finding.statedWords.prefix(Self.targetWeights.count))
         case .licences: licences = Licence.held(with: finding.stated(Licence.self))
         case .certificates: certificates = finding.stated(Certificate.self)
@@ -73,6 +78,7 @@ extension WorkProfile {
         case .forbiddenPlaces: limits.postcodes = Set(finding.statedWords)
         case .forbiddenSectors: limits.sectors = Set(finding.stated(WorkSector.self))
         case .forbiddenTimes: limits.times = Set(finding.stated(WorkingTime.self))
+        case .answeredLimits: answeredLimits = Set(finding.statedWords.map { ID($0) })
         }
     }
 

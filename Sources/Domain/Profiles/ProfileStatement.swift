@@ -41,6 +41,10 @@ package struct ProfileStatement: Hashable, Sendable {
         Self(.travel, level: travel.mode.rawValue, text: String(travel.minutes))
     }
 
+    package static func realism(_ realism: Realism?, of target: String, by viewer: TargetViewer) -> Self {
+        Self(.realism(viewer, target), level: realism?.rawValue)
+    }
+
     package static func available(_ day: Day?) -> Self { Self(.available, day: day) }
 }
 
@@ -79,9 +83,12 @@ extension WorkProfile {
             .words(.forbiddenPlaces, limits.postcodes.sorted()),
             .words(.forbiddenSectors, WorkSector.allCases.filter(limits.sectors.contains)),
             .words(.forbiddenTimes, WorkingTime.allCases.filter(limits.times.contains)),
+            .words(.answeredLimits, answeredLimits.map(\.rawValue).sorted()),
             .available(named),
         ]
         if let travel { statements.append(.travel(travel)) }
+        statements += views.map { ProfileStatement($0.key, level: $0.value.rawValue) }
+            .sorted { $0.subject.code < $1.subject.code }
         return statements
     }
 }

@@ -6,11 +6,15 @@ package enum ProfileSubject: Hashable, Sendable {
     case language(LanguageSkill)
     /// By the code of the occupation.
     case experience(String)
+    /// How realistic one of them sees an occupation as a job target, by its code (B9).
+    case realism(TargetViewer, String)
     case targets, licences, certificates, times, hours, travel, origin, forms, wishes, avoids, available
     /// What the body is not up to: health.
     case unfit
     /// Where somebody may not work: judicial.
     case forbiddenPlaces, forbiddenSectors, forbiddenTimes
+    /// Which limits of the file, in words, were turned into those, by the ids of their findings: judicial.
+    case answeredLimits
 
     /// Those that are one for a person, by the word of their code.
     private static let single: [(word: String, subject: ProfileSubject)] = [
@@ -18,6 +22,7 @@ package enum ProfileSubject: Hashable, Sendable {
         ("hours", .hours), ("travel", .travel), ("origin", .origin), ("forms", .forms), ("wishes", .wishes),
         ("avoids", .avoids), ("available", .available), ("unfit", .unfit), ("forbidden-places", .forbiddenPlaces),
         ("forbidden-sectors", .forbiddenSectors), ("forbidden-times", .forbiddenTimes),
+        ("answered-limits", .answeredLimits),
     ]
 
     private static let start = "work."
@@ -27,6 +32,7 @@ package enum ProfileSubject: Hashable, Sendable {
         case .competence(let competence): "\(Self.start)competence.\(competence)"
         case .language(let skill): "\(Self.start)language.\(skill.rawValue)"
         case .experience(let occupation): "\(Self.start)experience.\(occupation)"
+        case .realism(let viewer, let occupation): "\(Self.start)realism.\(viewer.rawValue).\(occupation)"
         default: Self.start + (Self.single.first { $0.subject == self }?.word ?? "")
         }
     }
@@ -37,6 +43,9 @@ package enum ProfileSubject: Hashable, Sendable {
         switch (parts.first, parts.count) {
         case ("competence", 2): self = .competence(String(parts[1]))
         case ("experience", 2): self = .experience(String(parts[1]))
+        case ("realism", 3):
+            guard let viewer = TargetViewer(rawValue: String(parts[1])) else { return nil }
+            self = .realism(viewer, String(parts[2]))
         case ("language", 2):
             guard let skill = LanguageSkill(rawValue: String(parts[1])) else { return nil }
             self = .language(skill)
@@ -51,7 +60,7 @@ package enum ProfileSubject: Hashable, Sendable {
     package var tier: Tier {
         switch self {
         case .unfit: .health
-        case .forbiddenPlaces, .forbiddenSectors, .forbiddenTimes: .judicial
+        case .forbiddenPlaces, .forbiddenSectors, .forbiddenTimes, .answeredLimits: .judicial
         default: .ordinary
         }
     }

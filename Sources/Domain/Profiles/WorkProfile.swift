@@ -59,11 +59,17 @@ package struct WorkProfile: Hashable, Sendable {
     /// The codes of occupations of the house's list, what is wanted most first.
     package var targets: [String] = []
     package var experience: [Experience] = []
+    /// How realistic participant and coach each see an occupation as a job target, by the subject of the finding.
+    package var views: [ProfileSubject: Realism] = [:]
     package var available: Availability.Reckoned
     /// The day from which the person said to be free; nil where nothing was said.
     package var named: Day?
     /// What it may never be put forward for; the reason stays hidden.
     package var limits = HiddenLimits()
+    /// Which limits of the file that are words were turned into those, by their findings.
+    package var answeredLimits: Set<ID<Finding>> = []
+    /// How many were not: matching knows nothing of these yet.
+    package var unansweredLimits = 0
     /// From which finding each part comes, by the code of its subject.
     package var sources: [String: Source] = [:]
 

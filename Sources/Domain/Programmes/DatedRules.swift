@@ -23,6 +23,8 @@ package struct DatedRule: Hashable, Sendable {
         package let referenceMonths: Int
         /// How many of these days a week of full-time work gives.
         package let daysPerWeek: Int
+        /// What has to be said where the days are shown, such as that nobody read the rule in a source yet.
+        @Localized package var note: String
 
         package init(
             from: Day,
@@ -30,7 +32,8 @@ package struct DatedRule: Hashable, Sendable {
             ages: ClosedRange<Int>,
             days: Int,
             referenceMonths: Int,
-            daysPerWeek: Int = usualDaysPerWeek
+            daysPerWeek: Int = usualDaysPerWeek,
+            note: LocalizedText = ""
         ) {
             self.from = from
             self.until = until
@@ -38,6 +41,7 @@ package struct DatedRule: Hashable, Sendable {
             self.days = days
             self.referenceMonths = referenceMonths
             self.daysPerWeek = daysPerWeek
+            _note = Localized(note)
         }
 
         /// Where a definition says nothing: a full quarter of full-time work counts for 78 days (domain facts §2.1).

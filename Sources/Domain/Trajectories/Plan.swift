@@ -32,6 +32,30 @@ package struct Plan: Sendable {
         steps(of: programme, in: phase, anchor: .phaseStarted, on: day, version, trajectory, newID)
     }
 
+    /// The steps of a phase that begins on the first day of this plan: those that come with it, and those that stood already and
+    /// count anew. Gone through again, what is still to be done counts from now; what is done stays done, and what somebody
+    /// moved by hand stays where it is.
+    package func steps(
+        entering phase: String,
+        in programme: Programme,
+        version: Int,
+        beside known: [Step],
+        for trajectory: ID<Trajectory>,
+        newID: () -> ID<Step>
+    ) -> (new: [Step], again: [Step]) {
+        let all = steps(ofPhase: phase, from: startedOn, in: programme, version: version, for: trajectory, newID: newID)
+        var (new, again): ([Step], [Step]) = ([], [])
+        for step in all {
+            guard let before = known.first(where: { $0.code == step.code }) else {
+                new.append(step)
+                continue
+            }
+            guard before.state == .open, before.moved == nil, let rule = programme.step(step.code) else { continue }
+            again.append(placed(before.ruled(at: step.position, step.provenance), by: rule))
+        }
+        return (new, again)
+    }
+
     private func steps(
         of programme: Programme,
         in phase: String?,

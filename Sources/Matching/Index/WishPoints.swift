@@ -1,19 +1,19 @@
-/// The part of the wishes for one profile: two counts of bits and a table, because the same few numbers come back.
+/// The part of the wishes for one profile.
 struct WishPoints {
     private let wishes: UInt64
     private let avoids: UInt64
     private let avoided: Int
-    /// By how many wishes are met.
-    private let table: InlineArray<25, Int>
+    private let without: Int
+    /// What one met wish gives, times 2 to the 32nd, rounded up.
+    private let perWish: Int
 
     init(_ profile: ProfileRow, _ settings: MatchingSettings) {
         wishes = UInt64(profile.wishes)
         avoids = UInt64(profile.avoids) << 32
         avoided = settings.avoided
         let wished = profile.wishes.nonzeroBitCount
-        table = InlineArray { met in
-            wished == 0 ? settings.withoutWishes : settings.wishes * min(met, wished) / wished
-        }
+        without = wished == 0 ? settings.withoutWishes : 0
+        perWish = wished == 0 ? 0 : ((settings.wishes << 32) + wished - 1) / wished
     }
 
     @inline(__always)
@@ -26,6 +26,6 @@ struct WishPoints {
         sum = (sum &+ sum &>> 4) & 0x0F0F_0F0F_0F0F_0F0F
         sum = sum &+ sum &>> 8
         sum = sum &+ sum &>> 16
-        return max(0, table[Int(sum & 31)] &- avoided &* Int(sum &>> 32 & 31))
+        return max(0, without &+ (Int(sum & 31) &* perWish) &>> 32 &- avoided &* Int(sum &>> 32 & 31))
     }
 }

@@ -44,7 +44,7 @@ extension Entry {
     /// The facts of conditions against what fills them.
     func lintFacts(_ programme: Programme) {
         let asked = Set(programme.allForms.flatMap { $0.questions.map { FactName.finding($0.subject) } })
-        let scored = programme.allForms.flatMap(\.instruments)
+        let scored = Set(programme.allForms.flatMap(\.instruments))
         let unfilled = report.facts.filter { name, _ in
             let parts = name.rawValue.split(separator: ".")
             switch parts.first {

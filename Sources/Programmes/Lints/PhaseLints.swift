@@ -20,18 +20,16 @@ extension Entry {
 
     /// The phases that somebody can come to: the first one, those that start by themselves, and what can follow these.
     private func reachable(_ phases: [PhaseRule]) -> Set<String> {
-        var reached = Set(phases.filter { $0.startsBefore != nil }.map(\.code))
-        if let first = phases.first, first.after.isEmpty { reached.insert(first.code) }
-        var grew = true
-        while grew {
-            grew = false
-            for (index, phase) in phases.enumerated() where !reached.contains(phase.code) {
-                let before = phase.after.isEmpty && index > 0 ? [phases[index - 1].code] : phase.after
-                if before.contains(where: reached.contains) {
-                    reached.insert(phase.code)
-                    grew = true
-                }
-            }
+        var followers: [String: [String]] = [:]
+        for (index, phase) in phases.enumerated() {
+            let before = phase.after.isEmpty && index > 0 ? [phases[index - 1].code] : phase.after
+            for code in before { followers[code, default: []].append(phase.code) }
+        }
+        var reached: Set<String> = []
+        var ahead = phases.filter { $0.startsBefore != nil }.map(\.code)
+        if let first = phases.first, first.after.isEmpty { ahead.append(first.code) }
+        while let code = ahead.popLast() {
+            if reached.insert(code).inserted { ahead += followers[code] ?? [] }
         }
         return reached
     }

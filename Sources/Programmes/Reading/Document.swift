@@ -75,7 +75,7 @@ struct HiddenKeys {
 
     init(budget cost: Int) {
         self.cost = cost
-        budget = max(1_000_000, cost + 1)
+        budget = max(500_000, cost + 1)
     }
 
     /// Whether this character begins a hidden key; a readable text has none of them.
@@ -109,7 +109,9 @@ struct HiddenKeys {
             guard let text = key.scalar?.string else { continue }
             places[name(of: text) ?? text, default: []].append(Place(key.mark))
         }
-        for (name, doubles) in places {
+        // In the order of the file: of very many, the first are noted.
+        let doubled = places.filter { $0.value.count > 1 }.sorted { $0.value[0] < $1.value[0] }
+        for (name, doubles) in doubled {
             for place in doubles.dropFirst() {
                 report.note("duplicate-key", at: place, ["key": name, "first": "\(doubles[0].line)"])
             }

@@ -81,7 +81,7 @@ struct Entry {
 
     /// A code: lower-case letters, digits and hyphens.
     func code() -> String? {
-        guard let text = string(limit: 60) else { return nil }
+        guard let text = string(limit: longestCode) else { return nil }
         let isCode = text.utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0) }
         if !isCode {
             note("not-a-code", ["value": text])

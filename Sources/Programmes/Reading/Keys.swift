@@ -59,7 +59,7 @@ struct Keys {
 
     /// A key written almost as a missing one is one mistake, not two.
     fileprivate func noteUnknownAndMissing() {
-        entry.report.noteKeys(asked, at: entry.path)
+        entry.report.noteKeys(asked, given: asked.filter { values[$0] != nil }, at: entry.path)
         var missing = missing
         if entry.report.isFull { return }
         let left = asked.filter { values[$0] == nil }

@@ -4,6 +4,9 @@ internal import Yams
 /// Longest list: more is no definition but an accident or an attack.
 let longestList = 500
 
+/// Longest code, in characters.
+let longestCode = 60
+
 extension Entry {
     /// The entries of a list. An empty list is a mistake; of one that is too long, only the first are read.
     func list() -> [Entry] {
@@ -83,5 +86,9 @@ extension Entry {
     func item(_ code: String) -> Entry { items.compactMap { $0.raw("code") }.first { $0.raw == code } ?? self }
 
     /// The codes that a list declares, well or badly: what a reference elsewhere may name.
-    var declaredCodes: [String] { items.prefix(longestList).compactMap { $0.raw("code")?.raw } }
+    var declaredCodes: [String] { items.prefix(longestList).compactMap(\.declaredCode) }
+
+    /// The code of an item. One that is too long has its own remark, and no reference can name it: the names of facts that are
+    /// made of it for every domain or score would fill the memory.
+    var declaredCode: String? { raw("code")?.raw.flatMap { $0.utf8.count <= longestCode ? $0 : nil } }
 }

@@ -49,7 +49,7 @@ struct Names {
             .referrer: referral?.codes("referrers") ?? [],
         ]
         for phase in root.raw("phases")?.items.prefix(longestList) ?? [] {
-            guard let code = phase.raw("code")?.raw, let weeks = phase.raw("weeks")?.raw.flatMap({ Int($0) }) else {
+            guard let code = phase.declaredCode, let weeks = phase.raw("weeks")?.raw.flatMap({ Int($0) }) else {
                 continue
             }
             phaseWeeks[code] = weeks
@@ -59,10 +59,10 @@ struct Names {
         // Each has two facts for every score of its scale.
         declared.instruments = (root.raw("instruments")?.items ?? []).prefix(20).compactMap(\.declaredInstrument)
         declared.decisions = (root.raw("decisions")?.items ?? []).prefix(longestList).compactMap { decision in
-            decision.raw("code")?.raw.map { ($0, decision.codes("options")) }
+            decision.declaredCode.map { ($0, decision.codes("options")) }
         }
         declared.detentionDates = (root.raw("detention")?.raw("factors")?.items ?? []).compactMap { factor in
-            factor.raw("kind")?.raw == DetentionKind.date.rawValue ? factor.raw("code")?.raw : nil
+            factor.raw("kind")?.raw == DetentionKind.date.rawValue ? factor.declaredCode : nil
         }
         declared.steps = root.raw("flow")?.codes("steps") ?? []
         declared.sessions = self[.session]
@@ -100,14 +100,14 @@ extension Entry {
     }
 
     fileprivate var declaredSubject: (code: String, answer: SubjectRule.Answer, options: [String])? {
-        guard let code = raw("code")?.raw else { return nil }
+        guard let code = declaredCode else { return nil }
         if raw("levels") != nil { return (code, .levels, codes("levels")) }
         if raw("choices") != nil { return (code, .choices, codes("choices")) }
         return (code, raw("answer")?.raw.flatMap(SubjectRule.Answer.init(rawValue:)) ?? .text, [])
     }
 
     fileprivate var declaredInstrument: (code: String, scale: ClosedRange<Int>, domains: [String])? {
-        guard let code = raw("code")?.raw else { return nil }
+        guard let code = declaredCode else { return nil }
         let scales = 0...100
         guard let lowest = raw("lowest")?.raw.flatMap({ Int($0) }), scales.contains(lowest),
             let highest = raw("highest")?.raw.flatMap({ Int($0) }), scales.contains(highest), lowest < highest

@@ -23,16 +23,23 @@ struct ReadableText {
                 isIndent = true
                 continue
             case "\r": scalars.append(" ")
+            case "%" where place.column == 1:
+                // An order to the YAML reader: no definition has one, and each is held against all before it.
+                report.note("syntax-character", at: place)
+                isSound = false
+                scalars.append(scalar)
             case "\t":
                 report.note("tab", at: place)
                 if isIndent { isSound = false }
                 scalars.append(" ")
             case _ where scalar.isInvisible:
-                report.note(
-                    "control-character",
-                    at: place,
-                    ["number": "U+" + String(scalar.value, radix: 16).uppercased()]
-                )
+                if !report.isFull {
+                    report.note(
+                        "control-character",
+                        at: place,
+                        ["number": "U+" + String(scalar.value, radix: 16).uppercased()]
+                    )
+                }
                 scalars.append(" ")
             default: scalars.append(scalar)
             }
@@ -54,7 +61,7 @@ struct ReadableText {
     /// Whether so few values can stand in it that it is worth making a tree of them; that is noted where not. Counts what parts
     /// one value from the next, also in words.
     func hasFewValues(_ report: Report) -> Bool {
-        let signs = scalars.count { $0 == "," || $0 == ":" || $0 == "-" }
+        let signs = scalars.count { $0 == "," || $0 == ":" || $0 == "-" || $0 == "?" }
         guard signs > ProgrammeFile.valueLimit else { return true }
         report.note("too-many-values", at: .start, ["limit": "\(ProgrammeFile.valueLimit)"])
         return false

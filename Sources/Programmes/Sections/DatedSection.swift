@@ -37,7 +37,8 @@ extension Entry {
             let months = keys.required("reference_months")?.number(in: 1...240)
             let weekly =
                 keys.optional("days_per_week").map { $0.number(in: 1...7) } ?? DatedRule.Band.usualDaysPerWeek
-            guard let from, let youngest, let oldest, let days, let months, let weekly else { return nil }
+            let note = keys.optional("note").map { $0.text(limit: 500) } ?? ""
+            guard let from, let youngest, let oldest, let days, let months, let weekly, let note else { return nil }
             if oldest < youngest {
                 oldestEntry?.noteReversed("age_from", youngest, "age_to", oldest)
                 return nil
@@ -48,7 +49,8 @@ extension Entry {
                 ages: youngest...oldest,
                 days: days,
                 referenceMonths: months,
-                daysPerWeek: weekly
+                daysPerWeek: weekly,
+                note: note
             )
         }
     }

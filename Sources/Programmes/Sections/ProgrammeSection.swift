@@ -182,11 +182,13 @@ extension Keys {
 extension Entry {
     /// The codes of two lists that are one list to the engine may not be the same.
     fileprivate func noteTaken(by other: Entry?) {
+        var lines: [String: Int] = [:]
+        for code in (other?.items ?? []).compactMap({ $0.raw("code") }) {
+            if let text = code.raw, lines[text] == nil { lines[text] = code.place.line }
+        }
         for entry in items.compactMap({ $0.raw("code") }) {
-            guard let first = other?.items.compactMap({ $0.raw("code") }).first(where: { $0.raw == entry.raw }) else {
-                continue
-            }
-            entry.note("duplicate-code", ["code": entry.raw ?? "", "first": "\(first.place.line)"])
+            guard let code = entry.raw, let line = lines[code] else { continue }
+            entry.note("duplicate-code", ["code": code, "first": "\(line)"])
         }
     }
 }

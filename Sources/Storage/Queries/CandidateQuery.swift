@@ -29,6 +29,25 @@ package enum CandidateQuery {
         }
     }
 
+    /// Which of these people have their latest trajectory within.
+    package static func people(
+        within scope: Scope,
+        of people: some Collection<ID<Participant>>,
+        in tx: borrowing Transaction
+    ) throws -> Set<ID<Participant>> {
+        guard !people.isEmpty else { return [] }
+        return try Set(
+            tx.rows(
+                """
+                SELECT t.participant_id FROM trajectories t
+                WHERE t.participant_id IN (\(list: people)) AND \(scope.trajectories("t")) AND NOT EXISTS (
+                    SELECT 1 FROM trajectories l WHERE l.participant_id = t.participant_id
+                        AND (l.accepted_on > t.accepted_on OR (l.accepted_on = t.accepted_on AND l.id > t.id)))
+                """
+            ).map { try $0("participant_id", as: ID<Participant>.self) }
+        )
+    }
+
     /// Which of these trajectories are within.
     package static func within(
         _ scope: Scope,

@@ -130,7 +130,7 @@ package enum FileQuery {
             findings: try rows[findings].map { try Finding(row: $0, in: tx) },
             contacts: try rows[contacts].map { try ContactMoment(row: $0, in: tx) },
             relations: try RelationTable.sorted(rows[relations].map { try Relation(row: $0, in: tx) }),
-            events: try rows[events].map(Event.init(row:)),
+            events: try rows[events].map { try Event(row: $0, in: tx) },
             trajectories: try rows[trajectories].map { try Trajectory(row: $0, in: tx) },
             readers: try rows[readers].map(AuditTable.reader),
             emergency: try rows[emergency].first.map { try EmergencyAccess(row: $0, in: tx) },

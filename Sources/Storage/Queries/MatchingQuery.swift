@@ -27,7 +27,7 @@ package enum MatchingQuery {
                 (SELECT COUNT(*) FROM trajectories) AS ways,
                 (SELECT CAST(COALESCE(SUM(version), 0) AS BIGINT) FROM trajectories) AS way_versions,
                 (SELECT COUNT(*) FROM findings) AS findings,
-                (SELECT COUNT(withdrawal) FROM findings) AS withdrawn,
+                (SELECT COUNT(*) FROM findings WHERE withdrawal IS NOT NULL) AS withdrawn,
                 (SELECT COALESCE(MAX(id), '') FROM findings) AS latest,
                 (SELECT COUNT(*) FROM stays) AS stays, (SELECT COUNT(until_day) FROM stays) AS left_stays
             """
@@ -62,7 +62,7 @@ package enum MatchingQuery {
             SELECT p.id, p.version,
                 (SELECT CAST(COALESCE(SUM(t.version), 0) AS BIGINT) FROM trajectories t WHERE t.participant_id = p.id) AS ways,
                 (SELECT COUNT(*) FROM findings f WHERE f.participant_id = p.id) AS findings,
-                (SELECT COUNT(f.withdrawal) FROM findings f WHERE f.participant_id = p.id) AS withdrawn,
+                (SELECT COUNT(*) FROM findings f WHERE f.participant_id = p.id AND f.withdrawal IS NOT NULL) AS withdrawn,
                 (SELECT COUNT(*) FROM stays s WHERE s.participant_id = p.id) AS stays,
                 (SELECT COUNT(s.until_day) FROM stays s WHERE s.participant_id = p.id) AS left_stays
             FROM participants p

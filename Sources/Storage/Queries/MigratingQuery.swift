@@ -46,7 +46,7 @@ package enum MigratingQuery {
     }
 
     private static func cases(_ rows: [Row], today: Day, in tx: borrowing Transaction) throws -> [MigratingCase] {
-        try tx.fetchDataKeys(for: rows, .closingNote)
+        try tx.fetchDataKeys(for: rows, .trajectoryOutcome, .closingNote)
         var cases = try rows.map { MigratingCase(trajectory: try Trajectory(row: $0, in: tx)) }
         let ids = cases.map(\.trajectory.id)
         let steps = try Dictionary(grouping: steps(of: ids, in: tx), by: \.trajectory)
@@ -99,7 +99,7 @@ package enum MigratingQuery {
         let rows = try tx.rows(
             "SELECT * FROM placements WHERE trajectory_id IN (\(list: ids)) ORDER BY start_day, id"
         )
-        try tx.fetchDataKeys(for: rows, .placementWithdrawal)
+        try tx.fetchDataKeys(for: rows, .placementEnd, .placementWithdrawal)
         return try rows.map { try Placement(row: $0, in: tx) }
     }
 

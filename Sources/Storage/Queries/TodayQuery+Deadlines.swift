@@ -14,13 +14,14 @@ extension TodayQuery {
             """,
             in: tx
         )
-        let placed = try tx.rows(
+        let found = try tx.rows(
             """
             SELECT k.* FROM \(own) JOIN placements k ON k.trajectory_id = t.id
             WHERE t.programme IN (\(list: programmes)) AND k.withdrawal IS NULL ORDER BY k.start_day, k.id
             """
-        ).map { try Placement(row: $0, in: tx) }
-        let placements = Dictionary(grouping: placed, by: \.trajectory)
+        )
+        try tx.fetchDataKeys(for: found, .placementEnd)
+        let placements = Dictionary(grouping: try found.map { try Placement(row: $0, in: tx) }, by: \.trajectory)
         return try rows.map { row in
             let person = try TodayPerson(row: row, in: tx)
             return (

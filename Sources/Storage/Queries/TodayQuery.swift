@@ -178,6 +178,7 @@ package struct TodayQuery: Sendable {
             """,
             in: tx
         )
+        try tx.fetchDataKeys(for: rows, .placementEnd)
         return try rows.map { (try TodayPerson(row: $0, in: tx), try $0("birth_day"), try Placement(row: $0, in: tx)) }
     }
 

@@ -41,6 +41,9 @@ package enum Schema {
         .introductions,
         .contactsAfterClosing,
         .sealedNames,
+        .workRooms,
+        .sealedReasons,
+        .daysOfManyYears,
     ]
 
     /// How many steps this program knows.

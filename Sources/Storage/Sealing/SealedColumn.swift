@@ -67,6 +67,14 @@ package enum SealedColumn: String, CaseIterable, Sendable {
     case introductionCard = "introductions.card"
     case introductionFingerprint = "introductions.fingerprint"
     case introductionStatement = "introduction_steps.statement"
+    case refusalGround = "referrals.ground"
+    case stepReason = "steps.deviation_reason"
+    case pauseReason = "pauses.reason"
+    case placementEnd = "placements.end_reason"
+    case trajectoryOutcome = "trajectories.outcome"
+    case closingOutcome = "closings.outcome"
+    case passageGates = "passages.unmet_gates"
+    case eventReason = "events.reason"
 
     package var table: String { String(rawValue.prefix { $0 != "." }) }
     package var name: String { Self.names[self] ?? "" }

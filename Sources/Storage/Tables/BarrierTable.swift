@@ -32,16 +32,13 @@ package enum BarrierTable {
         return try places.barriers(from: gathering.rows(in: tx), in: tx)
     }
 
-    /// The barriers of everybody in a programme, by trajectory, for figures that conditions count.
+    /// The barriers of some trajectories, by trajectory, for figures that conditions count.
     package static func all(
-        inProgramme programme: String,
+        of trajectories: [ID<Trajectory>],
         in tx: borrowing Transaction
     ) throws -> [ID<Trajectory>: [Barrier]] {
         var gathering = Gathering()
-        let places = BarrierPlaces(
-            where: "trajectory_id IN (SELECT id FROM trajectories WHERE programme = \(programme))",
-            in: &gathering
-        )
+        let places = BarrierPlaces(where: "trajectory_id IN (\(list: trajectories))", in: &gathering)
         return Dictionary(grouping: try places.barriers(from: gathering.rows(in: tx), in: tx), by: \.trajectory)
     }
 

@@ -4,6 +4,7 @@ package import Domain
 package enum ClosingTable {
     package static func insert(_ closing: Closing, in tx: borrowing Transaction) throws {
         let (id, person, words) = (closing.id, closing.participant, closing.words)
+        let outcome = try tx.sealed(closing.outcome, .closingOutcome, id, of: person)
         let handover = try tx.sealedOptional(words.handover.ifAny, .closingHandover, id, of: person)
         let advice = try tx.sealedOptional(words.advice.ifAny, .closingAdvice, id, of: person)
         let receiver = try tx.sealedOptional(words.receiver.ifAny, .closingReceiver, id, of: person)
@@ -11,7 +12,7 @@ package enum ClosingTable {
         try tx.run(
             """
             INSERT INTO closings (id, trajectory_id, participant_id, day, outcome, handover, advice, receiver, why_not)
-            VALUES (\(id), \(closing.trajectory), \(person), \(closing.day), \(closing.outcome), \(handover), \(advice),
+            VALUES (\(id), \(closing.trajectory), \(person), \(closing.day), \(outcome), \(handover), \(advice),
                 \(receiver), \(whyNot))
             """
         )
@@ -38,7 +39,7 @@ extension Closing {
             trajectory: try row("trajectory_id"),
             participant: try row("participant_id"),
             day: try row("day"),
-            outcome: try row("outcome"),
+            outcome: try row.opened(.closingOutcome, in: tx),
             words: ClosingWords(
                 handover: try row.openedOptional(.closingHandover, in: tx) ?? "",
                 advice: try row.openedOptional(.closingAdvice, in: tx) ?? "",

@@ -42,6 +42,41 @@ package enum EmployerTable {
         ).map(Employer.init(row:))
     }
 
+    /// Whom one asks for a job before anybody new: ambassadors, agencies, who ever had a vacancy in it or in its unit group, and
+    /// who was asked for it; in the order of `all`.
+    package static func approached(
+        for occupation: String,
+        in group: OccupationCode,
+        in tx: borrowing Transaction
+    ) throws -> [Employer] {
+        try tx.rows(
+            """
+            SELECT * FROM employers WHERE merged_into IS NULL AND (is_ambassador = 1 OR is_agency = 1
+                OR id IN (SELECT employer_id FROM vacancies WHERE occupation = \(occupation)
+                    UNION SELECT employer_id FROM vacancies WHERE occupation_group = \(group)
+                    UNION SELECT employer_id FROM employer_asks WHERE occupation = \(occupation)))
+            ORDER BY is_ambassador DESC, is_agency DESC, name, id
+            """
+        ).map(Employer.init(row:))
+    }
+
+    /// Those with these ids, by id; five hundred for each statement.
+    package static func those(
+        _ ids: Set<ID<Employer>>,
+        in tx: borrowing Transaction
+    ) throws -> [ID<Employer>: Employer] {
+        let all = ids.sorted()
+        var found: [ID<Employer>: Employer] = [:]
+        for start in stride(from: 0, to: all.count, by: 500) {
+            let part = all[start..<min(start + 500, all.count)]
+            for row in try tx.rows("SELECT * FROM employers WHERE id IN (\(list: part))") {
+                let employer = try Employer(row: row)
+                found[employer.id] = employer
+            }
+        }
+        return found
+    }
+
     /// Those that stand and are called so, apart from spelling and legal form.
     package static func called(_ name: String, in tx: borrowing Transaction) throws -> [Employer] {
         try tx.rows(

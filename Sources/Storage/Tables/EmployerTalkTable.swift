@@ -7,11 +7,11 @@ package enum EmployerTalkTable {
         let note = try tx.sealed(talk.answerNote, .talkAnswer, talk.id, of: talk.participant)
         try tx.run(
             """
-            INSERT INTO employer_talks (id, trajectory_id, participant_id, employer, kind, day, time, place,
+            INSERT INTO employer_talks (id, trajectory_id, participant_id, employer, employer_key, kind, day, time, place,
                 accompanied_by, framing, answer, answer_note, version)
-            VALUES (\(talk.id), \(talk.trajectory), \(talk.participant), \(talk.employer), \(talk.kind), \(talk.day),
-                \(talk.time), \(talk.place), \(talk.accompaniedBy), \(framing), \(talk.answer),
-                \(note), \(talk.version))
+            VALUES (\(talk.id), \(talk.trajectory), \(talk.participant), \(talk.employer),
+                \(EmployerLikeness.key(talk.employer)), \(talk.kind), \(talk.day), \(talk.time),
+                \(talk.place), \(talk.accompaniedBy), \(framing), \(talk.answer), \(note), \(talk.version))
             """
         )
     }
@@ -48,7 +48,8 @@ package enum EmployerTalkTable {
         let note = try tx.sealed(talk.answerNote, .talkAnswer, talk.id, of: talk.participant)
         return try tx.exists(
             """
-            UPDATE employer_talks SET employer = \(talk.employer), kind = \(talk.kind), day = \(talk.day),
+            UPDATE employer_talks SET employer = \(talk.employer),
+                employer_key = \(EmployerLikeness.key(talk.employer)), kind = \(talk.kind), day = \(talk.day),
                 time = \(talk.time), place = \(talk.place), accompanied_by = \(talk.accompaniedBy),
                 framing = \(framing), answer = \(talk.answer), answer_note = \(note),
                 version = version + 1

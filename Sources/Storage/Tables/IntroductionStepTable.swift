@@ -8,9 +8,9 @@ package enum IntroductionStepTable {
         try tx.run(
             """
             INSERT INTO introduction_steps (id, introduction_id, participant_id, act, from_state, to_state, day, by_name,
-                by_role, statement)
+                by_role, said_way, said_on, statement)
             VALUES (\(step.id), \(step.introduction), \(step.participant), \(step.act), \(step.from), \(step.to),
-                \(step.day), \(step.by), \(step.role), \(statement))
+                \(step.day), \(step.by), \(step.role), \(step.said?.way), \(step.said?.day), \(statement))
             """
         )
     }
@@ -31,6 +31,7 @@ extension IntroductionAct: SQLConvertible {}
 extension IntroductionStep {
     init(row: Row, in tx: borrowing Transaction) throws {
         let said = try IntroductionText.statement(row.opened(.introductionStatement, in: tx))
+        let (way, saidOn): (AskWay?, Day?) = (try row.optional("said_way"), try row.optional("said_on"))
         self.init(
             id: try row("id"),
             introduction: try row("introduction_id"),
@@ -45,7 +46,8 @@ extension IntroductionStep {
             note: said.note,
             hidden: said.hidden,
             card: said.card,
-            pitch: said.pitch
+            pitch: said.pitch,
+            said: way.flatMap { way in saidOn.map { EmployerWord(person: said.person, way: way, day: $0) } }
         )
     }
 }

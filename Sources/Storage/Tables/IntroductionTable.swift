@@ -113,6 +113,25 @@ package enum IntroductionTable {
         )
     }
 
+    /// Of a coach's trajectories that are not closed: those that wait for the house, and those of which a day that is
+    /// waited for comes before or on this one.
+    package static func toLookAt(
+        of coach: ID<User>,
+        until day: Day,
+        in tx: borrowing Transaction
+    ) throws -> [Introduction] {
+        let states = { (side: IntroductionSide) in IntroductionState.allCases.filter { $0.waitsFor == side } }
+        return try all(
+            where: """
+                trajectory_id IN (SELECT t.id FROM trajectories t WHERE t.coach_id = \(coach)
+                        AND t.state IN (\(list: TrajectoryState.allCases.filter { $0 != .closed })))
+                    AND (state IN (\(list: states(.house))) OR state IN (\(list: states(.employer)))
+                        AND COALESCE(revealed_until, answer_by) <= \(day))
+                """,
+            in: tx
+        )
+    }
+
     /// Those whose deadline went by before a day.
     package static func overdue(on day: Day, in tx: borrowing Transaction) throws -> [Introduction] {
         try all(
@@ -152,7 +171,8 @@ package enum IntroductionTable {
         )
     }
 
-    /// How often its employer looked at it, as the audit log has it: a look is noted there and nowhere else.
+    /// How often its employer looked at it, as the audit log has it: a look is noted there and nowhere else; and how often somebody
+    /// there was told or answered, as the steps have it.
     package static func looks(
         at introduction: Introduction,
         in tx: borrowing Transaction
@@ -164,8 +184,19 @@ package enum IntroductionTable {
                 AND subject = \(introduction.id)
             """
         )
-        guard let row else { return .none }
-        return IntroductionLooks(atAll: try row("looks"), withName: try row("named"))
+        var looks = IntroductionLooks.none
+        if let row { (looks.atAll, looks.withName) = (try row("looks"), try row("named")) }
+        for step in try tx.rows(
+            """
+            SELECT act, from_state FROM introduction_steps
+            WHERE introduction_id = \(introduction.id) AND said_way IS NOT NULL
+            """
+        ) {
+            looks.told += 1
+            let (act, from): (IntroductionAct, IntroductionState) = (try step("act"), try step("from_state"))
+            if act == .reveal || from.tellsIdentity { looks.toldWithName += 1 }
+        }
+        return looks
     }
 
     /// What the audit line of a look says, without and with the name in sight.

@@ -17,7 +17,9 @@ enum IntroductionText {
     /// - Throws: `StorageError.invalid` when a text holds the mark that stands between the parts.
     static func statement(of step: IntroductionStep) throws(StorageError) -> String {
         let hidden = step.hidden.map(\.rawValue).joined(separator: " ")
-        let parts = [step.reason?.rawValue ?? "", hidden, text(of: step.card), step.note, step.pitch]
+        var parts = [step.reason?.rawValue ?? "", hidden, text(of: step.card), step.note, step.pitch]
+        // Who said it outside the program, where it was.
+        if let said = step.said { parts.append(said.person) }
         guard !parts.contains(where: { $0.contains(part) }) else {
             throw .invalid("a text of an introduction holds a control character")
         }
@@ -28,17 +30,24 @@ enum IntroductionText {
         let reason: IntroductionReason?
         let hidden: [HiddenField]
         let card: BlindCard
-        let note, pitch: String
+        let note, pitch, person: String
     }
 
     static func statement(_ text: String) throws(StorageError) -> Statement {
         let damaged = StorageError.damaged(column: SealedColumn.introductionStatement.rawValue)
         let parts = text.split(separator: part, omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 5 else { throw damaged }
+        guard parts.count == 5 || parts.count == 6 else { throw damaged }
         let reason = IntroductionReason(rawValue: parts[0])
         let words = parts[1].split(separator: " ").map(String.init)
         let hidden = words.compactMap(HiddenField.init(rawValue:))
         guard (reason == nil) == parts[0].isEmpty, hidden.count == words.count else { throw damaged }
-        return Statement(reason: reason, hidden: hidden, card: try card(parts[2]), note: parts[3], pitch: parts[4])
+        return Statement(
+            reason: reason,
+            hidden: hidden,
+            card: try card(parts[2]),
+            note: parts[3],
+            pitch: parts[4],
+            person: parts.count == 6 ? parts[5] : ""
+        )
     }
 }

@@ -5,12 +5,15 @@ package enum PassageTable {
     /// - Throws: `StorageError.conflict` when another phase of the trajectory runs.
     package static func insert(_ passage: Passage, in tx: borrowing Transaction) throws {
         let reason = try tx.sealed(passage.reason, .passageReason, passage.id, of: passage.participant)
+        // A gate may ask for what is known of health or justice.
+        let gates = passage.unmetGates.joined(separator: " ")
+        let unmet = try tx.sealed(gates, .passageGates, passage.id, of: passage.participant)
         try tx.run(
             """
             INSERT INTO passages (id, trajectory_id, participant_id, phase, from_day, until_day, is_skipped, unmet_gates,
                 reason, decided_by)
             VALUES (\(passage.id), \(passage.trajectory), \(passage.participant), \(passage.phase), \(passage.from),
-                \(passage.until), \(passage.isSkipped), \(passage.unmetGates.joined(separator: " ")),
+                \(passage.until), \(passage.isSkipped), \(unmet),
                 \(reason), \(passage.decidedBy))
             """
         )
@@ -42,7 +45,7 @@ package enum PassageTable {
 
 extension Passage {
     init(row: Row, in tx: borrowing Transaction) throws {
-        let gates: String = try row("unmet_gates")
+        let gates = try row.opened(.passageGates, in: tx)
         self.init(
             id: try row("id"),
             trajectory: try row("trajectory_id"),

@@ -6,10 +6,11 @@ package enum PauseTable {
     package static func insert(_ pause: Pause, in tx: borrowing Transaction) throws {
         let participant = try TrajectoryTable.participant(of: pause.trajectory, in: tx)
         let explanation = try tx.sealed(pause.explanation, .pauseExplanation, pause.id, of: participant)
+        let reason = try tx.sealed(pause.reason, .pauseReason, pause.id, of: participant)
         try tx.run(
             """
             INSERT INTO pauses (id, trajectory_id, reason, from_day, until_day, noted_on, has_ended, explanation, version)
-            VALUES (\(pause.id), \(pause.trajectory), \(pause.reason), \(pause.from), \(pause.until), \(pause.notedOn),
+            VALUES (\(pause.id), \(pause.trajectory), \(reason), \(pause.from), \(pause.until), \(pause.notedOn),
                 \(pause.hasEnded), \(explanation), \(pause.version))
             """
         )
@@ -60,7 +61,7 @@ extension Pause {
         self.init(
             id: try row("id"),
             trajectory: try row("trajectory_id"),
-            reason: try row("reason"),
+            reason: try row.opened(.pauseReason, in: tx),
             from: try row("from_day"),
             until: try row.optional("until_day"),
             notedOn: try row("noted_on"),

@@ -17,6 +17,11 @@ package enum ProgrammeTable {
         ).map(Stored.init(row:))
     }
 
+    /// The number alone, without its text.
+    package static func latestVersion(of code: String, in tx: borrowing Transaction) throws -> Int? {
+        try tx.first("SELECT MAX(version) AS version FROM programme_versions WHERE code = \(code)")?.optional("version")
+    }
+
     package static func find(
         code: String,
         version: Int,

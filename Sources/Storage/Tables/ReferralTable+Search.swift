@@ -71,6 +71,16 @@ extension ReferralTable {
         return try rows.map { try Referral(row: $0, in: tx) }
     }
 
+    /// Whether somebody waits for a place in an edition of a programme.
+    package static func isAnybodyWaiting(for programme: String, in tx: borrowing Transaction) throws -> Bool {
+        try tx.exists(
+            """
+            SELECT 1 AS one FROM referrals WHERE programme = \(programme) AND edition IS NOT NULL
+                AND state = \(ReferralState.waiting) LIMIT 1
+            """
+        )
+    }
+
     /// Those who wait for a place in an edition of a programme, in no order that matters.
     package static func waiting(for programme: String, in tx: borrowing Transaction) throws -> [Referral] {
         let rows = try tx.rows(

@@ -6,7 +6,7 @@ package enum ReferralTable {
 
     package static func insert(_ referral: Referral, in tx: borrowing Transaction) throws {
         let reason = try tx.sealed(referral.reason, .referralReason, referral.id, of: referral.participant)
-        let explanation = try sealedExplanation(of: referral, in: tx)
+        let (ground, explanation) = try sealedDecision(on: referral, in: tx)
         let name = try tx.sealed(referral.name, .referralName, referral.id, of: referral.participant)
         try tx.run(
             """
@@ -18,7 +18,7 @@ package enum ReferralTable {
                 \(referral.referrer), \(referral.referrerName), \(referral.institution), \(referral.prison ?? noPrison),
                 \(referral.origin.kind), \(referral.origin.partner), \(referral.origin.site), \(referral.referredOn),
                 \(reason), \(referral.hasConsent), \(referral.earliestDay), \(referral.source),
-                \(referral.state), \(referral.decision?.by), \(referral.decision?.on), \(referral.decision?.ground),
+                \(referral.state), \(referral.decision?.by), \(referral.decision?.on), \(ground),
                 \(explanation), \(referral.edition), \(referral.waitingSince), \(referral.lookAgainOn),
                 \(referral.registeredOn), \(referral.version))
             """
@@ -65,11 +65,11 @@ package enum ReferralTable {
     /// Saves state and decision; what the referrer wrote never changes.
     /// - Returns: false when the row changed in the meantime; nothing is saved then.
     package static func update(_ referral: Referral, in tx: borrowing Transaction) throws -> Bool {
-        let explanation = try sealedExplanation(of: referral, in: tx)
+        let (ground, explanation) = try sealedDecision(on: referral, in: tx)
         return try tx.exists(
             """
             UPDATE referrals SET state = \(referral.state), decided_by = \(referral.decision?.by),
-                decided_on = \(referral.decision?.on), ground = \(referral.decision?.ground),
+                decided_on = \(referral.decision?.on), ground = \(ground),
                 explanation = \(explanation), edition = \(referral.edition), waiting_since = \(referral.waitingSince),
                 look_again_on = \(referral.lookAgainOn), registered_on = \(referral.registeredOn), version = version + 1
             WHERE id = \(referral.id) AND version = \(referral.version) RETURNING id
@@ -77,12 +77,14 @@ package enum ReferralTable {
         )
     }
 
-    private static func sealedExplanation(of referral: Referral, in tx: borrowing Transaction) throws -> String? {
-        try tx.sealedOptional(
-            referral.decision?.explanation,
-            .refusalExplanation,
-            referral.id,
-            of: referral.participant
+    private static func sealedDecision(
+        on referral: Referral,
+        in tx: borrowing Transaction
+    ) throws -> (ground: String?, explanation: String?) {
+        let (id, person, decision) = (referral.id, referral.participant, referral.decision)
+        return (
+            try tx.sealedOptional(decision?.ground, .refusalGround, id, of: person),
+            try tx.sealedOptional(decision?.explanation, .refusalExplanation, id, of: person)
         )
     }
 }
@@ -134,7 +136,7 @@ extension ReferralDecision {
         self.init(
             by: by,
             on: try row("decided_on"),
-            ground: try row.optional("ground"),
+            ground: try row.openedOptional(.refusalGround, in: tx),
             explanation: try row.openedOptional(.refusalExplanation, in: tx) ?? ""
         )
     }

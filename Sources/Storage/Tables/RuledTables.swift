@@ -63,25 +63,3 @@ extension TrajectoryTable {
         )
     }
 }
-
-extension EventTable {
-    private static let portion = 60
-
-    package static func append(_ events: [Event], in tx: borrowing Transaction) throws {
-        for start in stride(from: 0, to: events.count, by: portion) {
-            let tuples = events[start..<min(start + portion, events.count)].map { event -> SQL in
-                """
-                (\(event.id), \(event.kind), \(event.day), \(event.programme), \(event.participant), \(event.referral),
-                    \(event.trajectory), \(event.subject), \(event.code), \(event.counts), \(event.actor))
-                """
-            }
-            try tx.run(
-                """
-                INSERT INTO events (id, kind, day, programme, participant_id, referral_id, trajectory_id, subject, code,
-                    counts, actor)
-                VALUES \(SQL.joined(tuples, by: ", "))
-                """
-            )
-        }
-    }
-}

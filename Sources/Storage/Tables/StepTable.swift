@@ -3,7 +3,7 @@ package import Domain
 /// The lines of the plans (A11).
 package enum StepTable {
     package static func insert(_ step: Step, in tx: borrowing Transaction) throws {
-        let deviation = try sealedDeviation(of: step, in: tx)
+        let (reason, deviation) = try sealedDeviation(of: step, in: tx)
         try tx.run(
             """
             INSERT INTO steps (id, trajectory_id, code, position, window_start, due, rule, anchor, anchor_day,
@@ -11,7 +11,7 @@ package enum StepTable {
                 moved_pauses, version)
             VALUES (\(step.id), \(step.trajectory), \(step.code), \(step.position), \(step.windowStart), \(step.due),
                 \(step.provenance.rule), \(step.provenance.anchor), \(step.provenance.anchorDay),
-                \(step.provenance.programmeVersion), \(step.state), \(step.doneOn), \(step.deviation?.reason),
+                \(step.provenance.programmeVersion), \(step.state), \(step.doneOn), \(reason),
                 \(deviation), \(step.moved?.from), \(step.moved?.to), \(step.moved?.by),
                 \(step.moved?.pausesKnown), \(step.version))
             """
@@ -47,11 +47,11 @@ package enum StepTable {
     /// Saves the days, the state and the deviation.
     /// - Returns: false when the row changed in the meantime; nothing is saved then.
     package static func update(_ step: Step, in tx: borrowing Transaction) throws -> Bool {
-        let deviation = try sealedDeviation(of: step, in: tx)
+        let (reason, deviation) = try sealedDeviation(of: step, in: tx)
         return try tx.exists(
             """
             UPDATE steps SET window_start = \(step.windowStart), due = \(step.due), state = \(step.state),
-                done_on = \(step.doneOn), deviation_reason = \(step.deviation?.reason),
+                done_on = \(step.doneOn), deviation_reason = \(reason),
                 deviation_text = \(deviation), moved_from = \(step.moved?.from),
                 moved_to = \(step.moved?.to), moved_by = \(step.moved?.by), moved_pauses = \(step.moved?.pausesKnown),
                 version = version + 1
@@ -63,10 +63,16 @@ package enum StepTable {
     /// Whose they are is known by their trajectory.
     private static let steps: SQL = "steps k JOIN trajectories t ON t.id = k.trajectory_id"
 
-    private static func sealedDeviation(of step: Step, in tx: borrowing Transaction) throws -> String? {
-        guard let text = step.deviation?.explanation else { return nil }
+    private static func sealedDeviation(
+        of step: Step,
+        in tx: borrowing Transaction
+    ) throws -> (reason: String?, explanation: String?) {
+        guard let deviation = step.deviation else { return (nil, nil) }
         let participant = try TrajectoryTable.participant(of: step.trajectory, in: tx)
-        return try tx.sealed(text, .stepDeviation, step.id, of: participant)
+        return (
+            try tx.sealed(deviation.reason, .stepReason, step.id, of: participant),
+            try tx.sealed(deviation.explanation, .stepDeviation, step.id, of: participant)
+        )
     }
 }
 
@@ -119,7 +125,7 @@ extension MovedDay {
 extension Deviation {
     /// Nil when the step never left the flow.
     fileprivate init?(row: Row, in tx: borrowing Transaction) throws {
-        guard let reason = try row.optional("deviation_reason", as: String.self) else { return nil }
+        guard let reason = try row.openedOptional(.stepReason, in: tx) else { return nil }
         self.init(reason: reason, explanation: try row.opened(.stepDeviation, in: tx))
     }
 }

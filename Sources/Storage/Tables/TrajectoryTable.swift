@@ -3,14 +3,14 @@ package import Domain
 /// The ways of people through programmes.
 package enum TrajectoryTable {
     package static func insert(_ trajectory: Trajectory, in tx: borrowing Transaction) throws {
-        let note = try sealedNote(of: trajectory, in: tx)
+        let (outcome, note) = try sealedEnd(of: trajectory, in: tx)
         try tx.run(
             """
             INSERT INTO trajectories (id, participant_id, referral_id, programme, programme_version, coach_id, state,
                 accepted_on, started_on, closed_on, outcome, closing_note, edition, entry_moment, entry_day, version)
             VALUES (\(trajectory.id), \(trajectory.participant), \(trajectory.referral), \(trajectory.programme),
                 \(trajectory.programmeVersion), \(trajectory.coach), \(trajectory.state), \(trajectory.acceptedOn),
-                \(trajectory.startedOn), \(trajectory.closedOn), \(trajectory.outcome), \(note),
+                \(trajectory.startedOn), \(trajectory.closedOn), \(outcome), \(note),
                 \(trajectory.entry?.edition), \(trajectory.entry?.moment), \(trajectory.entry?.day),
                 \(trajectory.version))
             """
@@ -91,12 +91,12 @@ package enum TrajectoryTable {
     /// Saves coach, state and the days that follow from it.
     /// - Returns: false when the row changed in the meantime; nothing is saved then.
     package static func update(_ trajectory: Trajectory, in tx: borrowing Transaction) throws -> Bool {
-        let note = try sealedNote(of: trajectory, in: tx)
+        let (outcome, note) = try sealedEnd(of: trajectory, in: tx)
         return try tx.exists(
             """
             UPDATE trajectories SET coach_id = \(trajectory.coach), state = \(trajectory.state),
                 started_on = \(trajectory.startedOn), closed_on = \(trajectory.closedOn),
-                outcome = \(trajectory.outcome), closing_note = \(note), edition = \(trajectory.entry?.edition),
+                outcome = \(outcome), closing_note = \(note), edition = \(trajectory.entry?.edition),
                 entry_moment = \(trajectory.entry?.moment), entry_day = \(trajectory.entry?.day), version = version + 1
             WHERE id = \(trajectory.id) AND version = \(trajectory.version) RETURNING id
             """
@@ -111,8 +111,15 @@ package enum TrajectoryTable {
         return try row("participant_id")
     }
 
-    private static func sealedNote(of trajectory: Trajectory, in tx: borrowing Transaction) throws -> String? {
-        try tx.sealedOptional(trajectory.closingNote, .closingNote, trajectory.id, of: trajectory.participant)
+    private static func sealedEnd(
+        of trajectory: Trajectory,
+        in tx: borrowing Transaction
+    ) throws -> (outcome: String?, note: String?) {
+        let (id, person) = (trajectory.id, trajectory.participant)
+        return (
+            try tx.sealedOptional(trajectory.outcome, .trajectoryOutcome, id, of: person),
+            try tx.sealedOptional(trajectory.closingNote, .closingNote, id, of: person)
+        )
     }
 }
 
@@ -170,7 +177,7 @@ extension Trajectory {
             acceptedOn: try row("accepted_on"),
             startedOn: try row.optional("started_on"),
             closedOn: try row.optional("closed_on"),
-            outcome: try row.optional("outcome"),
+            outcome: try row.openedOptional(.trajectoryOutcome, in: tx),
             closingNote: try row.openedOptional(.closingNote, in: tx),
             entry: try EntryPlace(row: row),
             version: try row("version")

@@ -104,6 +104,22 @@ package enum VacancyTable {
         return Dictionary(uniqueKeysWithValues: rows)
     }
 
+    /// What they are called; five hundred for each statement.
+    package static func titles(
+        of vacancies: Set<ID<Vacancy>>,
+        in tx: borrowing Transaction
+    ) throws -> [ID<Vacancy>: String] {
+        let all = vacancies.sorted()
+        var titles: [ID<Vacancy>: String] = [:]
+        for start in stride(from: 0, to: all.count, by: 500) {
+            let part = all[start..<min(start + 500, all.count)]
+            for row in try tx.rows("SELECT id, title FROM vacancies WHERE id IN (\(list: part))") {
+                titles[try row("id")] = try row("title")
+            }
+        }
+        return titles
+    }
+
     private static func insertTasks(of vacancy: Vacancy, in tx: borrowing Transaction) throws {
         for (position, task) in vacancy.facts.tasks.enumerated() {
             try tx.run(

@@ -29,8 +29,18 @@ struct EmployerPage {
         guard let into = view.into, let merge = view.employer.merged else { return .empty }
         return """
             <p class="notice">\(texts("employers.mergedInto")) \(HTML.link(.employer(into.id), into.facts.name)) \
-            <small>\(merge.reason)</small></p>
+            <small>\(merge.reason)</small></p>\(undo)
             """
+    }
+
+    private var undo: HTML {
+        HTML.when(
+            Policy.allows(.mergeEmployers, for: role),
+            """
+            <div class="acts no-print">\(HTML.act(
+                .employer(id, "samenvoeging-ongedaan"), texts("employers.undoMerge"), .quiet))</div>
+            """
+        )
     }
 
     private var acts: HTML {
@@ -153,11 +163,15 @@ struct EmployerPage {
     /// Who works, worked or talked there: the way to the file, without a name.
     private var people: HTML {
         guard Policy.allows(.listParticipants, for: role) else { return .empty }
-        let rows = view.people.prefix(100).map { person -> Line in
+        let rows = view.people.map { person -> Line in
             let act = HTML.act(.file(person.participant), texts("action.toFile"), .quiet)
             return ("\(person.day.belgian)", "\(words(for: person.what))", act)
         }
-        return .card(texts("employers.people"), .rows(Array(rows), ifNone: texts("employers.noPeople")))
+        let more = HTML.when(
+            rows.count == EmployerView.peopleShown,
+            .inside("<p class=\"muted\">\(texts("employers.lastPeople", ["count": rows.count]))</p>")
+        )
+        return .card(texts("employers.people"), "\(HTML.rows(rows, ifNone: texts("employers.noPeople")))\(more)")
     }
 
     private var links: HTML {

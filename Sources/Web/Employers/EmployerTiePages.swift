@@ -13,6 +13,8 @@ struct EmployerTiePages {
         routes.act("/werkgevers/:employer/verbinden", for: .writeVacancies, use: link)
         routes.page("/werkgevers/:employer/samenvoegen", for: .mergeEmployers, use: showMerge)
         routes.act("/werkgevers/:employer/samenvoegen", for: .mergeEmployers, use: merge)
+        routes.page("/werkgevers/:employer/samenvoeging-ongedaan", for: .mergeEmployers, use: showUndo)
+        routes.act("/werkgevers/:employer/samenvoeging-ongedaan", for: .mergeEmployers, use: undo)
     }
 
     func showLink(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -57,6 +59,52 @@ struct EmployerTiePages {
         } again: { problem in
             try await mergePage(employer, form, problem, context)
         }
+    }
+
+    func showUndo(_ request: Request, context: SignedInContext) async throws -> Response {
+        let view = try await house.casework.employer(context.id("employer", of: Employer.self), as: context.actor)
+        guard view.employer.merged != nil else { throw Refusal.rule(Message("employers.notMerged")) }
+        return undoPage(view, Form([versionField: "\(view.employer.version)"]), nil, context)
+    }
+
+    func undo(_ request: Request, context: SignedInContext) async throws -> Response {
+        let form = try await context.form(request)
+        let id = try context.id("employer", of: Employer.self)
+        let view = try await house.casework.employer(id, as: context.actor)
+        return try await house.acting(
+            on: form,
+            stored: {
+                let now = try await house.casework.employer(id, as: context.actor).employer
+                return StoredForm(Form([versionField: "\(now.version)"]))
+            }
+        ) {
+            var reader = FormReader(form)
+            let (reason, version) = (reader.required("reason", limit: 1000), reader.version())
+            try reader.faults.throwIfAny()
+            try await house.casework.undoMerge(of: id, version: version, reason: reason, as: context.actor)
+            return .seeOther(.employer(id), done: "mergeUndone")
+        } again: { problem in
+            undoPage(view, form, problem, context)
+        }
+    }
+
+    private func undoPage(
+        _ view: EmployerView,
+        _ form: Form,
+        _ problem: FormProblem?,
+        _ context: SignedInContext
+    ) -> Response {
+        let sheet = house.sheet(form, problem, for: context)
+        let into = view.into.map { "<p>\(house.texts("employers.mergedInto")) \($0.facts.name)</p>" as HTML }
+        return house.employerForm(
+            "employers.undoMerge",
+            of: view.employer,
+            sheet,
+            to: .employer(view.employer.id, "samenvoeging-ongedaan"),
+            for: context,
+            lead: "\(into)<p>\(house.texts("employers.undoLead"))</p>",
+            "\(sheet.field("reason", "employers.reason", required: true).lines(3, limit: 1000))\(sheet.version)"
+        )
     }
 
     private func read(_ form: Form) throws(Faults) -> (EnterpriseNumber, String, Int) {

@@ -107,12 +107,17 @@ extension House {
     /// Of a date what was said last, with what was said before; of a limit every one that holds.
     private func factor(_ line: DetentionPicture.Line, _ file: FileView) -> HTML {
         let shown = line.rule.kind == .date ? Array(line.findings.prefix(1)) : line.findings
+        let answered = line.rule.kind == .date ? [] : NotedLimit.answered(in: file.findings)
         let words = shown.map { finding -> HTML in
             let day = finding.day.map { "<b class=\"num\">\($0.belgian)</b> " as HTML }
             let certainty = finding.certainty.map { certainty in
                 HTML.tag(texts.code(certainty), certainty == .granted ? .done : .due) + " "
             }
-            return "\(day)\(certainty)\(finding.text)\(source(finding, file))"
+            let open = HTML.when(
+                line.rule.kind == .restriction && !answered.contains(finding.id),
+                " \(HTML.tag(texts("profile.limitOpen"), .due))"
+            )
+            return "\(day)\(certainty)\(finding.text)\(open)\(source(finding, file))"
         }
         let before = line.rule.kind == .date ? line.findings.dropFirst() : []
         let past: HTML = HTML.when(

@@ -95,15 +95,32 @@ struct IntroductionFormPages {
         let view = try await pages.view(context)
         return try await house.acting(on: form, stored: { try await stored(context, versioned) }) {
             var reader = FormReader(form)
-            let version = reader.version()
-            try await house.casework.moveIntroduction(
-                view.introduction.id,
-                of: view.participant.id,
+            let word = EmployerWordForm.telling(&reader, hasAccount: view.hasAccount)
+            if word != nil, !reader.isTicked("onlyThis") {
+                reader.fault("onlyThis", Message("introduction.onlyThisNeeded"))
+            }
+            let (version, mark) = (reader.version(), reader.text("mark"))
+            try reader.faults.throwIfAny()
+            let (id, person) = (view.introduction.id, view.participant.id)
+            guard let word else {
+                try await house.casework.moveIntroduction(
+                    id,
+                    of: person,
+                    version: version,
+                    by: .show,
+                    as: context.actor
+                )
+                return .seeOther(.introduction(id, of: person), done: "introductionShown")
+            }
+            try await house.casework.tellIntroduction(
+                id,
+                of: person,
                 version: version,
-                by: .show,
+                to: word,
+                marked: mark,
                 as: context.actor
             )
-            return .seeOther(.introduction(view.introduction.id, of: view.participant.id), done: "introductionShown")
+            return .seeOther(.introduction(id, of: person), done: "introductionTold")
         } again: { problem in
             formPage(view, .show, "tonen", form, problem, context)
         }
@@ -120,6 +137,7 @@ struct IntroductionFormPages {
             if !consents { reader.fault("consents", Message("introduction.consentNeeded")) }
             let way = reader.choice("form", as: ConsentForm.self, required: true) ?? .spoken
             let consent = IdentityConsent(form: way, day: reader.requiredDay("day"))
+            let word = EmployerWordForm.telling(&reader, hasAccount: view.hasAccount)
             let version = reader.version()
             try reader.faults.throwIfAny()
             try await house.casework.revealIdentity(
@@ -127,6 +145,7 @@ struct IntroductionFormPages {
                 of: view.participant.id,
                 version: version,
                 consent,
+                telling: word,
                 as: context.actor
             )
             return .seeOther(.introduction(view.introduction.id, of: view.participant.id), done: "identityRevealed")

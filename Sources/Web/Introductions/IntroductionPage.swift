@@ -32,8 +32,7 @@ struct IntroductionPage {
         for act in view.acts {
             switch act {
             case .show:
-                guard view.hasAccount else { continue }
-                acts.append(.act(link("tonen"), t("introduction.act.show"), .primary))
+                acts.append(.act(link("tonen"), t("introduction.act.\(view.hasAccount ? "show" : "tell")"), .primary))
             case .takeBack:
                 acts.append(house.button(link("terugnemen"), "introduction.act.takeBack", for: context, version))
             case .hide: acts.append(house.button(link("verbergen"), "introduction.act.hide", for: context, version))
@@ -49,12 +48,15 @@ struct IntroductionPage {
             case .invite, .uninvite, .hire, .decline, .reconsider, .unplace, .expire: continue
             }
         }
+        if !view.answers.isEmpty {
+            acts.append(.act(link("antwoord"), t("introduction.act.noteAnswer"), view.hasAccount ? .plain : .primary))
+        }
         if introduction.state == .proposed, !view.acts.isEmpty {
             acts.append(.act(link("wijzigen"), t("introduction.act.change"), .quiet))
         }
         let nobody: HTML = HTML.when(
-            introduction.state == .proposed && !view.hasAccount,
-            "<p class=\"notice\">\(t("introduction.nobodyThere"))</p>"
+            introduction.state.isRunning && !view.hasAccount,
+            "<p class=\"notice\">\(t("introduction.withoutAccount"))</p>"
         )
         return "\(nobody)\(HTML.when(!acts.isEmpty, "<div class=\"acts no-print\">\(acts)</div>"))"
     }
@@ -82,18 +84,28 @@ struct IntroductionPage {
 
     private var looks: String {
         guard introduction.shownOn != nil else { return "" }
-        return t("introduction.looked", ["times": view.looks.atAll, "named": view.looks.withName])
+        let looks = view.looks
+        let seen = t("introduction.looked", ["times": looks.atAll, "named": looks.withName])
+        guard looks.told > 0 else { return seen }
+        return "\(seen); \(t("introduction.toldTimes", ["times": looks.told, "named": looks.toldWithName]))"
     }
 
     /// What the employer reads, or will.
     var read: HTML {
         """
-        \(BlindCardView(card: introduction.card, today: view.today, texts: t).html)\
+        \(BlindCardView(card: view.card, today: view.today, texts: t).html)\
         \(HTML.when(!introduction.pitch.isEmpty, "<p>\(introduction.pitch)</p>"))
         """
     }
 
     // MARK: what happened
+
+    /// Who did it; where it was said outside the program, who said it or was told, how and when, and who noted it.
+    private func who(_ step: IntroductionStep) -> String {
+        guard let said = step.said else { return step.by }
+        let key = IntroductionAct.ofTheEmployer.contains(step.act) ? "introduction.saidLine" : "introduction.toldLine"
+        return t(key, ["person": said.person, "way": t.code(said.way), "day": said.day.belgian, "name": step.by])
+    }
 
     private var steps: [(when: HTML, what: HTML, act: HTML)] {
         view.steps.reversed().map { step in
@@ -106,7 +118,7 @@ struct IntroductionPage {
             return (
                 "\(t.shortDay(step.day, today: view.today))",
                 """
-                <b>\(t.code(step.act))</b>\(reason) <small class="muted">\(step.by)</small>\
+                <b>\(t.code(step.act))</b>\(reason) <small class="muted">\(who(step))</small>\
                 \(house.said("introduction.said", step.note))\(kept)
                 """, .empty
             )

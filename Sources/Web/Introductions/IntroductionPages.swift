@@ -106,6 +106,10 @@ struct IntroductionPages {
             return (choice.vacancy.id.rawValue, "\(choice.vacancy.facts.title), \(choice.employer.facts.name) (\(fit))")
         }
         let file = Link.file(choices.participant.id)
+        let limits: HTML = HTML.when(
+            choices.unansweredLimits > 0,
+            "<p class=\"notice\">\(t("profile.limitsOpenCount", ["count": choices.unansweredLimits]))</p>"
+        )
         let body: HTML =
             vacancies.isEmpty
             ? "<p class=\"muted\">\(t("introduction.noVacancies"))</p>"
@@ -123,7 +127,7 @@ struct IntroductionPages {
             about: choices.participant,
             for: context,
             status: sheet.status,
-            "<div class=\"lead\"><p>\(t("introduction.lead"))</p></div>\(body)"
+            "<div class=\"lead\"><p>\(t("introduction.lead"))</p></div>\(limits)\(body)"
         )
     }
 

@@ -13,12 +13,12 @@ extension IntroductionFormPages {
         _ context: SignedInContext
     ) async throws -> Response {
         let view = try await pages.view(context)
-        if act == .show, !view.hasAccount { throw Refusal.rule(Message("introduction.nobodyThere")) }
         guard view.acts.contains(act) else {
             throw Refusal.rule(Message("introduction.notPossible.\(act.rawValue)"))
         }
         var form = versioned(view)
-        if act == .reveal { form = Form(["day": view.today.belgian, versionField: "\(view.introduction.version)"]) }
+        if act == .show { form = EmployerWordForm.filled(telling: view) }
+        if act == .reveal { form = EmployerWordForm.filled(telling: view, consent: view.today) }
         if act == .planInterview { form = InterviewForm.filled(view.introduction.interview, view.introduction.version) }
         return formPage(view, act, step, form, nil, context)
     }
@@ -47,7 +47,12 @@ extension IntroductionFormPages {
         let sheet = house.sheet(form, problem, for: context)
         let fields: HTML =
             switch act {
-            case .show: IntroductionPage(view: view, house: house).read
+            case .show:
+                """
+                \(IntroductionPage(view: view, house: house).read)\
+                \(EmployerWordForm.tellingFields(sheet, hasAccount: view.hasAccount))\
+                \(sheet.field("onlyThis", "introduction.onlyThis").tick())\(HTML.hidden("mark", view.mark))
+                """
             case .reveal: consentFields(sheet, view)
             case .planInterview: InterviewForm.fields(sheet)
             default: ReasonForm.fields(sheet, for: act)
@@ -66,7 +71,8 @@ extension IntroductionFormPages {
         return """
             <p>\(t("introduction.revealLead", ["days": "\(Introduction.revealDays)"]))</p>\(consents.tick())\
             \(sheet.field("form", "introduction.consentForm", required: true).radios(ways))\
-            \(sheet.field("day", "introduction.consentDay", required: true).day())
+            \(sheet.field("day", "introduction.consentDay", required: true).day())\
+            \(EmployerWordForm.tellingFields(sheet, hasAccount: view.hasAccount))
             """
     }
 

@@ -27,7 +27,8 @@ extension TodayPages {
                     Link.file(person, "opstart").query("voorstelling", introduction.id),
                     t("introduction.act.place")
                 )
-            case .shown, .placed, .declined, .withdrawn, .expired:
+            case .shown: .act(link("antwoord"), t("introduction.act.noteAnswer"))
+            case .placed, .declined, .withdrawn, .expired:
                 .act(link("intrekken"), t("introduction.act.withdraw"))
             }
         return ("\(name): \(t("introduction.today.\(state.rawValue)"))", "\(page) · \(detail)", act)

@@ -30,9 +30,17 @@ struct MatchPages {
             <div class="acts no-print">\(HTML.act(.file(id, "wat-opent"), t("match.openings")))\
             \(HTML.act(.file(id, "profiel"), t("profile.open")))\
             \(HTML.act(Link("hoe-matching-werkt"), t("match.how"), .quiet))</div>\
-            \(gaps(found))\(list(found))\(chooser(open, of: id, Form()))
+            \(limits(found, context))\(gaps(found))\(list(found))\(chooser(open, of: id, Form()))
             """
         )
+    }
+
+    /// Limits in words that nobody turned into codes, told to who may read them.
+    private func limits(_ found: ParticipantMatches, _ context: SignedInContext) -> HTML {
+        let count = found.folded.profile.unansweredLimits
+        guard count > 0, Policy.tiers(for: context.actor.role).contains(.judicial) else { return .empty }
+        let link = HTML.link(.file(found.participant.id, "profiel").part("grenzen"), house.texts("profile.limitAct"))
+        return "<p class=\"notice\">\(house.texts("profile.limitsOpenCount", ["count": count])) \(link)</p>"
     }
 
     private func gaps(_ found: ParticipantMatches) -> HTML {

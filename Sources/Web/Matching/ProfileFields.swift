@@ -56,7 +56,18 @@ struct ProfileFields {
                 hint: number == 1 ? "profile.targetHint" : nil
             )
             field.label = texts("profile.target", ["number": number])
-            return field.select(occupations, empty: texts("profile.none"))
+            return
+                "\(field.select(occupations, empty: texts("profile.none")))<div class=\"pair\">\(views(of: number))</div>"
+        }.joined()
+    }
+
+    /// How realistic participant and coach each see the target with this number (B9).
+    private func views(of number: Int) -> HTML {
+        let choices = Realism.allCases.map { (value: $0.rawValue, label: texts.code($0)) }
+        return TargetViewer.allCases.map { viewer -> HTML in
+            var field = sheet.field(ProfileInput.field(of: viewer, number), "profile.views.title")
+            field.label = texts("profile.viewOf", ["number": number, "viewer": texts.code(viewer)])
+            return field.select(choices, empty: texts("profile.views.notSaid"))
         }.joined()
     }
 
@@ -107,9 +118,20 @@ struct ProfileFields {
             sealed: .judicial,
             """
             \(sheet.field("forbiddenPlaces", "profile.forbiddenPlaces", hint: "profile.forbiddenPlacesHint").text(limit: 500))\
-            \(ticks("forbidden-sectors", WorkSector.self))\(ticks("forbidden-times", WorkingTime.self))
+            \(ticks("forbidden-sectors", WorkSector.self))\(ticks("forbidden-times", WorkingTime.self))\(limits)
             """
         )
+    }
+
+    /// The limits of the file in words, each with a box that says that the codes above answer it.
+    private var limits: HTML {
+        guard !profile.limits.isEmpty else { return .empty }
+        let boxes = profile.limits.map { limit -> HTML in
+            var field = sheet.field(ProfileInput.field(of: limit), "profile.answeredLimits")
+            field.label = texts("profile.limitAnswered", ["factor": limit.factor, "words": limit.words])
+            return field.tick()
+        }
+        return group("profile.limits", hint: "profile.limitsHint", boxes.joined())
     }
 
     /// Boxes to tick, one for each word.

@@ -12,8 +12,8 @@ struct ProfileInput {
     init(_ sheet: ProfileSheet, _ texts: Catalogue) { (self.sheet, self.texts) = (sheet, texts) }
 
     private var profile: WorkProfile { sheet.folded.profile }
-    private var mayReadHealth: Bool { sheet.tiers.contains(.health) }
-    private var mayReadJudicial: Bool { sheet.tiers.contains(.judicial) }
+    var mayReadHealth: Bool { sheet.tiers.contains(.health) }
+    var mayReadJudicial: Bool { sheet.tiers.contains(.judicial) }
 
     /// The competences with a field of their own: what is known, and the tasks of the job targets.
     static func competences(of profile: WorkProfile) -> [String] {
@@ -46,6 +46,11 @@ struct ProfileInput {
         values["experience"] = experience
         for number in 1...3 {
             values["target-\(number)"] = profile.targets.count >= number ? profile.targets[number - 1] : ""
+            for viewer in TargetViewer.allCases {
+                let views = profile.targetViews
+                let view = views.count >= number ? views[number - 1].view(of: viewer) : nil
+                values[Self.field(of: viewer, number)] = view?.rawValue ?? ""
+            }
         }
         let levels = Dictionary(profile.skills.map { ($0.competence, $0.level) }) { first, _ in first }
         for code in Self.competences(of: profile) { values["level-\(code)"] = Self.written(levels[code]) }
@@ -64,9 +69,13 @@ struct ProfileInput {
             values["forbiddenPlaces"] = Self.oneOfEach(profile.limits.postcodes)
             values.tick("forbidden-sectors", WorkSector.allCases.filter(profile.limits.sectors.contains))
             values.tick("forbidden-times", WorkingTime.allCases.filter(profile.limits.times.contains))
+            for limit in sheet.limits { values[Self.field(of: limit)] = limit.isAnswered ? "ja" : "" }
         }
         return values
     }
+
+    /// How realistic somebody sees the target with this number.
+    static func field(of viewer: TargetViewer, _ number: Int) -> String { "view-\(viewer.rawValue)-\(number)" }
 
     private func liking(of feature: WorkFeature) -> Liking? {
         if profile.wishes.contains(feature) { return .likes }
@@ -82,16 +91,6 @@ struct ProfileInput {
             return "\(title): \(entry.months)"
         }
         return lines.joined(separator: "\n")
-    }
-
-    /// The first postcode of each municipality.
-    private static func oneOfEach(_ postcodes: Set<String>) -> String {
-        var covered: Set<String> = []
-        return postcodes.sorted().filter { postcode in
-            guard !covered.contains(postcode) else { return false }
-            covered.formUnion(MunicipalityBook.shipped.municipalities(of: postcode).flatMap(\.postcodes))
-            return true
-        }.joined(separator: ", ")
     }
 
     func read(_ form: Form) throws(Faults) -> NewProfile {
@@ -135,8 +134,17 @@ struct ProfileInput {
         var targets: [String] = []
         let codes = book.occupations.map(\.code)
         for number in 1...3 {
-            guard let code = reader.code("target-\(number)", of: codes), !targets.contains(code) else { continue }
-            targets.append(code)
+            let code = reader.code("target-\(number)", of: codes)
+            for viewer in TargetViewer.allCases {
+                let field = Self.field(of: viewer, number)
+                let view = reader.choice(field, as: Realism.self)
+                if let code, !targets.contains(code) {
+                    statements.append(.realism(view, of: code, by: viewer))
+                } else if view != nil {
+                    reader.fault(field, Message("profile.viewWithoutTarget"))
+                }
+            }
+            if let code, !targets.contains(code) { targets.append(code) }
         }
         statements.append(.words(.targets, targets))
     }
@@ -218,23 +226,6 @@ struct ProfileInput {
         case (nil, nil): statements.append(ProfileStatement(.travel))
         default: reader.fault("minutes", Message("profile.bothTravel"))
         }
-    }
-
-    private func readLimits(_ reader: inout FormReader, _ statements: inout [ProfileStatement]) {
-        if mayReadHealth { statements.append(.words(.unfit, reader.ticked("unfit") as [PhysicalDemand])) }
-        guard mayReadJudicial else { return }
-        var postcodes: Set<String> = []
-        let typed = reader.text("forbiddenPlaces", limit: 500).split { ",; \n\r\t".contains($0) }.map(String.init)
-        for postcode in typed {
-            let municipalities = MunicipalityBook.shipped.municipalities(of: postcode)
-            if municipalities.isEmpty {
-                reader.fault("forbiddenPlaces", Message("profile.unknownPostcode", ["postcode": postcode]))
-            }
-            postcodes.formUnion(municipalities.flatMap(\.postcodes))
-        }
-        statements.append(.words(.forbiddenPlaces, postcodes.sorted()))
-        statements.append(.words(.forbiddenSectors, reader.ticked("forbidden-sectors") as [WorkSector]))
-        statements.append(.words(.forbiddenTimes, reader.ticked("forbidden-times") as [WorkingTime]))
     }
 
     /// Lines of words with a number behind a colon; the number is nil where it is none.

@@ -27,6 +27,7 @@ struct ProfilePages {
             profile.travel == nil ? t("profile.assumedTravel") : nil,
             profile.limits.isEmpty || !sheet.tiers.contains(.judicial) ? nil : t("profile.hiddenLimits"),
         ].compactMap { $0 }
+        let open = sheet.limits.filter { !$0.isAnswered }
         let hidden = sheet.folded.hidden.map { t.code($0) }.joined(separator: ", ")
         return house.filePage(
             "profile.title",
@@ -37,10 +38,47 @@ struct ProfilePages {
             <div class="acts no-print">\(change)\(HTML.act(.file(id, "passende-vacatures"), t("match.open")))\
             \(HTML.act(.file(id, "wat-opent"), t("match.openings")))</div>\
             \(HTML.when(!notices.isEmpty, "<ul>\(notices.map { "<li>\($0)</li>" as HTML })</ul>"))\
+            \(limits(open, of: sheet))\(views(sheet))\
             \(HTML.card(t("profile.card"), id: "kaart", .inside("<p class=\"muted\">\(t("profile.cardLead"))</p>\(card)")))\
             \(HTML.card(t("profile.hidden"), id: "verborgen", .inside("<p>\(t("profile.hiddenLead"))</p><p>\(hidden)</p>")))\
             \(HTML.card(t("profile.sources"), id: "bronnen", .inside(sources(sheet))))
             """
+        )
+    }
+
+    /// How participant and coach each see the job targets, side by side, and how far they are apart (B9).
+    private func views(_ sheet: ProfileSheet) -> HTML {
+        let t = house.texts
+        let words = ProfileWords(texts: t)
+        let views = sheet.folded.profile.targetViews
+        guard !views.isEmpty else { return .empty }
+        let heads =
+            [t("profile.views.target")] + TargetViewer.allCases.map { t.code($0) } + [t("profile.views.distance")]
+        let rows = views.map { views -> [HTML] in
+            let name: HTML = "\(MatchWords(texts: t).occupation(views.target))"
+            let seen = TargetViewer.allCases.map { viewer -> HTML in
+                "\(views.view(of: viewer).map { t.code($0) } ?? t("profile.views.notSaid"))"
+            }
+            return [name] + seen + [words.distance(views.distance)]
+        }
+        let table = HTML.table(caption: t("profile.views.title"), heads: heads, rows: rows)
+        return .card(t("profile.views.title"), id: "kijken", .inside("<p>\(t("profile.views.lead"))</p>\(table)"))
+    }
+
+    /// The limits of the file that matching knows nothing of yet.
+    private func limits(_ open: [NotedLimit], of sheet: ProfileSheet) -> HTML {
+        let t = house.texts
+        guard !open.isEmpty else { return .empty }
+        let items = open.map { "<li>\($0.factor): \($0.words) \(HTML.tag(t("profile.limitOpen"), .due))</li>" as HTML }
+        let act = HTML.when(
+            sheet.isOpen,
+            HTML.act(.file(sheet.participant.id, "profiel", "wijzigen"), t("profile.limitAct"))
+        )
+        return .card(
+            t("profile.limitsOpen"),
+            id: "grenzen",
+            beside: .tag(t.code(Tier.judicial), .sealed),
+            .inside("<p>\(t("profile.limitsOpenLead"))</p><ul>\(items)</ul>\(act)")
         )
     }
 

@@ -1,4 +1,5 @@
 internal import Domain
+internal import Markup
 internal import ReferenceData
 internal import Texts
 
@@ -13,6 +14,8 @@ struct ProfileWords {
         case .competence(let code): words.competence(code)
         case .language(let skill): texts.code(skill)
         case .experience(let code): "\(texts("profile.experience")): \(words.occupation(code))"
+        case .realism(let viewer, let code):
+            texts("profile.realismOf", ["job": words.occupation(code), "viewer": texts.code(viewer)])
         case .targets: texts("profile.targets")
         case .licences: texts("profile.licences")
         case .certificates: texts("profile.certificates")
@@ -28,6 +31,7 @@ struct ProfileWords {
         case .forbiddenPlaces: texts("profile.forbiddenPlaces")
         case .forbiddenSectors: texts("profile.forbidden-sectors")
         case .forbiddenTimes: texts("profile.forbidden-times")
+        case .answeredLimits: texts("profile.answeredLimits")
         }
     }
 
@@ -42,6 +46,7 @@ struct ProfileWords {
         switch subject {
         case .competence: finding.level.map { texts("introduction.level.\($0)") } ?? ""
         case .language: finding.level ?? ""
+        case .realism: finding.level.flatMap(Realism.init).map { texts.code($0) } ?? ""
         case .experience: finding.text.isEmpty ? "" : texts("profile.months", ["months": finding.text])
         case .targets: list(finding) { words.occupation($0) }
         case .licences: list(finding) { Licence(rawValue: $0).map { texts.code($0) } ?? $0 }
@@ -52,6 +57,7 @@ struct ProfileWords {
         case .unfit: list(finding) { PhysicalDemand(rawValue: $0).map { texts.code($0) } ?? $0 }
         case .forbiddenSectors: list(finding) { WorkSector(rawValue: $0).map { texts.code($0) } ?? $0 }
         case .hours, .forbiddenPlaces: list(finding) { $0 }
+        case .answeredLimits: texts("profile.answeredCount", ["count": finding.text.split(separator: " ").count])
         case .origin: finding.text
         case .available: finding.day?.belgian ?? ""
         case .travel:
@@ -63,6 +69,19 @@ struct ProfileWords {
 
     private func list(_ finding: Finding, _ word: (String) -> String) -> String {
         finding.text.split(separator: " ").map { word(String($0)) }.joined(separator: ", ")
+    }
+}
+
+extension ProfileWords {
+    /// How far two views on a job target are apart, in words.
+    func distance(_ distance: TargetViews.Distance) -> HTML {
+        switch distance {
+        case .unknown(let viewers):
+            .tag(texts("profile.views.unknown", ["who": viewers.map { texts.code($0) }.joined(separator: ", ")]))
+        case .same: .tag(texts("profile.views.same"), .done)
+        case .nearer(let viewer, let steps):
+            .tag(texts("profile.views.nearer", ["who": texts.code(viewer), "count": steps]), .due)
+        }
     }
 }
 

@@ -66,6 +66,7 @@ extension House {
             let isNear = view.isOpen && programme.warning(of: end) <= view.today
             let tag = HTML.when(isNear, " \(HTML.tag(texts("placement.ruleIsNear"), .due))")
             return said("placement.rule", "\(end.rule.label): \(texts("placement.ruleEnds", facts))") + tag
+                + said("placement.ruleNote", end.band.note)
         }.joined()
     }
 

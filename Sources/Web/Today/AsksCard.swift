@@ -5,9 +5,9 @@ internal import Texts
 
 extension TodayPages {
     /// The employers that the reader asked and has to come back to (A8); nothing where there are none.
-    func asksCard(on today: Day, _ context: SignedInContext) async throws -> HTML {
+    func card(_ asks: [AskDue], on today: Day) -> HTML {
         let t = house.texts
-        let rows = try await house.casework.dueAsks(as: context.actor).map { ask, employer -> TodayRow in
+        let rows = asks.map { ask, employer -> TodayRow in
             let job = ApproachWords(t).occupation(ask.occupation)
             let answer = HTML.act(.employer(ask.employer, "vragen", ask.id), t("approach.answerShort"))
             return (

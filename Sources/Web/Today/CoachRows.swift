@@ -107,9 +107,12 @@ extension TodayPages {
                 .act(.file(person, "drempels", barrier.id, "kijken"), t("barrier.lookAct"))
             )
         case .ruleEnds(let end):
+            let facts: [String: any CustomStringConvertible] = [
+                "day": end.end.belgian, "days": end.band.days, "start": end.start.belgian,
+            ]
+            let said = [t("today.ruleEndsOn", facts), end.band.note].filter { !$0.isEmpty }.joined(separator: " · ")
             return (
-                "\(name): \(t("today.ruleEnds", ["rule": end.rule.label]))",
-                "\(t("today.ruleEndsOn", ["day": end.end.belgian, "days": end.band.days, "start": end.start.belgian]))",
+                "\(name): \(t("today.ruleEnds", ["rule": end.rule.label]))", "\(said)",
                 .act(Link.file(person).part("verloop-programma"), t("today.seePhase"))
             )
         case .deadline(let deadline):

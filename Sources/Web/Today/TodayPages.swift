@@ -22,7 +22,7 @@ struct TodayPages {
 
     private func coachPage(_ request: Request, _ context: SignedInContext) async throws -> Response {
         let day = try await house.casework.coachToday(as: context.actor)
-        let asks = try await asksCard(on: day.today, context) + house.toursCard(on: day.today, context)
+        let asks = card(day.asks, on: day.today) + house.card(day.tours, on: day.today)
         let t = house.texts
         let lead = t("today.coachLead", ["see": day.toSee.count, "late": day.late.count, "stuck": day.stuck.count])
         return page(
@@ -69,13 +69,11 @@ struct TodayPages {
 
     private func coordinatorPage(_ request: Request, _ context: SignedInContext) async throws -> Response {
         let day = try await house.casework.coordinatorToday(as: context.actor)
-        let asks = try await asksCard(on: day.today, context) + house.toursCard(on: day.today, context)
-        return TodayPages(house: house.speaking(of: day.programmes)).page(of: day, asks: asks, request, context)
+        return TodayPages(house: house.speaking(of: day.programmes)).page(of: day, request, context)
     }
 
     private func page(
         of day: CoordinatorToday,
-        asks: HTML,
         _ request: Request,
         _ context: SignedInContext
     ) -> Response {
@@ -109,7 +107,8 @@ struct TodayPages {
             \(HTML.when(!day.withoutCoach.isEmpty, HTML.card(
                 t("today.withoutCoach"), id: "zonder-coach",
                 .rows(day.withoutCoach.map { row($0, day.today) }, ifNone: ""))))\
-            \(asks)</div><div class="stack">\(house.figuresCards(day.figures, for: context))</div></div>
+            \(card(day.asks, on: day.today))\(house.card(day.tours, on: day.today))\
+            </div><div class="stack">\(house.figuresCards(day.figures, for: context))</div></div>
             """
         )
     }

@@ -82,6 +82,9 @@ struct AftercareWorld {
         return changes
     }
 
+    /// What a change of definition left.
+    mutating func take(_ items: [DueContact]) { self.items = items }
+
     mutating func update(_ item: DueContact) {
         guard let index = items.firstIndex(where: { $0.id == item.id }) else { return }
         items[index] = item

@@ -5,7 +5,8 @@ import Domain
 struct RandomDefinition {
     let programme: Programme
 
-    init(seed: UInt64) {
+    /// `hasPhaseSteps`: whether some steps belong to a phase and come with it.
+    init(seed: UInt64, hasPhaseSteps: Bool = false) {
         var dice = SeededGenerator(seed: seed)
         let weeks = Int.random(in: 2...60, using: &dice)
         let steps = (0..<Int.random(in: 1...12, using: &dice)).map { Self.step($0, weeks: weeks, &dice) }
@@ -13,7 +14,14 @@ struct RandomDefinition {
         let pauses = (0..<Int.random(in: 1...4, using: &dice)).map {
             PauseRule(code: "p\($0)", label: "Pauze", cause: .person, limitWeeks: Int.random(in: 1...26, using: &dice))
         }
-        programme = Self.programme(weeks: weeks, steps: steps, cadences: cadences, pauses: pauses)
+        var made = Self.programme(weeks: weeks, steps: steps, cadences: cadences, pauses: pauses)
+        made.phases = Self.phases.map { PhaseRule(code: $0, label: "Fase") }
+        if hasPhaseSteps {
+            for index in made.steps.indices {
+                made.steps[index].phase = [nil, Self.phases[0], Self.phases[1]].randomElement(using: &dice) ?? nil
+            }
+        }
+        programme = made
     }
 
     private static func step(_ number: Int, weeks: Int, _ dice: inout SeededGenerator) -> StepRule {

@@ -58,8 +58,30 @@ struct RandomHistory {
         let earliest = world.passages.last?.from ?? startedOn
         let day = world.today.adding(days: -Int.random(in: 0...10, using: &dice))
         guard day >= earliest else { return .nothing }
-        world.enter(RandomDefinition.phases.randomElement(using: &dice) ?? "f0", on: day)
+        let phase = RandomDefinition.phases.randomElement(using: &dice) ?? "f0"
+        world.enter(phase, on: day)
+        addSteps(of: phase, from: day)
         return .phaseEntered
+    }
+
+    /// The steps that come with a phase, and those that count anew.
+    private mutating func addSteps(of phase: String, from day: Day) {
+        var number = steps.count
+        let changes = Plan(startedOn: day, pauses: world.pauses).steps(
+            entering: phase,
+            in: world.programme,
+            version: SomeProgramme.version,
+            beside: steps,
+            for: ID("t")
+        ) {
+            number += 1
+            return ID("f\(100 + number)")
+        }
+        for step in changes.again {
+            guard let index = steps.firstIndex(where: { $0.id == step.id }) else { continue }
+            steps[index] = step
+        }
+        steps += changes.new
     }
 
     /// A trajectory is not closed for long, or nothing more would happen.
@@ -124,7 +146,8 @@ struct RandomHistory {
                 by: "Nele",
                 pausesKnown: world.pauses.count
             )
-            steps[index] = plan.placed(steps[index], by: world.programme.steps[index])
+            // By its code: after a change of definition the steps stand in another order, and some have no rule any more.
+            if let rule = world.programme.step(steps[index].code) { steps[index] = plan.placed(steps[index], by: rule) }
             return .stepMoved
         }
         return .stepSettled

@@ -147,14 +147,17 @@ struct ProfileFoldTests {
             finding(ProfileSubject.forbiddenTimes.code, text: "night", id: "7"),
             finding(ProfileSubject.unfit.code, text: "heights", id: "8"),
             finding(ProfileSubject.experience("kok").code, text: "18", id: "9"),
+            finding(ProfileSubject.realism(.coach, "kok").code, "withSomeHelp", id: "10"),
+            finding(ProfileSubject.realism(.participant, "kok").code, "withinReach", id: "11"),
         ]
         let folded = profile(findings, postcode: "9000")
         let again = folded.statements.enumerated().map { number, said in
-            finding(said.subject.code, said.level, text: said.text, day: said.day, id: "\(10 + number)")
+            finding(said.subject.code, said.level, text: said.text, day: said.day, id: "\(20 + number)")
         }
         var second = profile(again, postcode: "9000")
         second.sources = folded.sources
         #expect(second == folded)
+        #expect(folded.targetViews.map(\.distance) == [.nearer(.participant, steps: 1)])
     }
 }
 
@@ -176,7 +179,7 @@ struct ProfileSubjectTests {
         let subjects: [ProfileSubject] =
             [.competence("laden-lossen"), .experience("kok"), .targets, .licences, .certificates, .times, .hours]
             + [.travel, .origin, .forms, .wishes, .avoids, .available, .unfit, .forbiddenPlaces, .forbiddenSectors]
-            + [.forbiddenTimes] + LanguageSkill.allCases.map { .language($0) }
+            + [.forbiddenTimes, .answeredLimits] + LanguageSkill.allCases.map { .language($0) }
         for subject in subjects { #expect(ProfileSubject(code: subject.code) == subject) }
         #expect(Set(subjects.map(\.code)).count == subjects.count)
         for code in ["nederlands", "work", "work.", "work.wens", "work.language.klingon", "selection.motivatie"] {
@@ -186,6 +189,7 @@ struct ProfileSubjectTests {
 
     @Test func `health and detention keep their own tier`() {
         #expect(ProfileSubject.unfit.tier == .health && ProfileSubject.forbiddenPlaces.tier == .judicial)
+        #expect(ProfileSubject.answeredLimits.tier == .judicial)
         #expect(ProfileSubject.competence("x").tier == .ordinary)
     }
 }

@@ -34,6 +34,19 @@ def merge_employer(desk):
     assert desk.value("SELECT merged_into FROM employers WHERE id = ?", one) == other
 
 
+def undo_merge(desk):
+    one, other = employer(desk, -5), employer(desk, -6)
+    number = desk.value("SELECT number FROM employers WHERE id = ?", other)
+    desk.does(f"/werkgevers/{one}/samenvoegen", number=number, reason="Een en dezelfde")
+    page = f"/werkgevers/{one}/samenvoeging-ongedaan"
+    # Nothing else of it can change by now: the first one to undo it is the only one.
+    before = desk.mine.form(page)
+    desk.does(page, reason="Vergissing")
+    answer = desk.mine.post(page, [(k, v) for k, v in before.pairs() if k != "reason"] + [("reason", "Vergissing")])
+    assert answer.status == 409 and "Intussen gewijzigd" in answer.text
+    assert desk.value("SELECT merged_into FROM employers WHERE id = ?", one) is None
+
+
 def change_contact(desk):
     page = kept(desk, "contactpersonen", name="Els Bos", phone="09 111 11 11")
     desk.overtaken(

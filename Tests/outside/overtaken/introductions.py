@@ -101,6 +101,19 @@ def plan_interview(desk):
     assert desk.value("SELECT interview_day FROM introductions WHERE id = ?", page.rsplit("/", 1)[1]) == "2026-11-27"
 
 
+def note_answer(desk):
+    page = introduction(desk, "invited")
+    form = f"{page}/antwoord"
+
+    def meanwhile():
+        for answer in ("uninvite", "invite"):
+            desk.does(form, answer=answer, saidBy="Jan Peeters", saidWay="mail")
+
+    desk.overtaken(
+        form, {"answer": "uninvite", "saidBy": "Els Bos", "saidWay": "phone"}, meanwhile, says=["Els Bos"])
+    assert state(desk, page) == "shown"
+
+
 def step_back(desk):
     page = introduction(desk, "shown")
     form = f"{page}/afzien"

@@ -89,5 +89,5 @@ def change_meeting(desk):
         page, {"place": "Zaal van mij", "agreed": "Van mij"},
         lambda: desk.does(page, place="Zaal van hen", agreed="Van hen"),
         says=["Zaal van mij", "Zaal van hen"], choices={"place": TYPED, "agreed": STORED})
-    assert desk.house.rows("SELECT place, agreed FROM vacancy_meetings WHERE id = ?", meeting) == [
-        ("Zaal van mij", "Van hen")]
+    form = dict(desk.mine.form(page).pairs())
+    assert (form["place"], form["agreed"]) == ("Zaal van mij", "Van hen")

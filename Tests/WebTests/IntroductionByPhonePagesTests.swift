@@ -1,0 +1,106 @@
+import Casework
+import Domain
+import HTTPTypes
+import HummingbirdTesting
+import Testing
+import Web
+
+/// An introduction to an employer without an account, in the pages of the coach: told and answered by telephone (A6).
+struct IntroductionByPhonePagesTests {
+    private let world: WebWorld
+    private let person: GuidedPerson
+    private let vacancy: ID<Vacancy>
+
+    init() async throws {
+        world = try await WebWorld()
+        person = try await GuidedPerson(in: world)
+        let casework = world.house.casework
+        let company = try await casework.addEmployer(
+            EmployerFacts(name: "Bakkerij Klein", postcode: "9000", municipality: "Gent"),
+            number: EnterpriseNumber("0400123416"),
+            as: person.coordinator.actor
+        )
+        let facts = VacancyFacts(
+            title: "Inpakker",
+            group: try #require(OccupationCode("9321")),
+            tasks: [VacancyTask(words: "inpakken", competence: nil, weight: 5)],
+            weeklyQuarters: 152,
+            forms: [.permanent],
+            places: 1,
+            postcode: "9000",
+            municipality: "Gent"
+        )
+        vacancy = try await casework.addVacancy(facts, reference: "1", of: company, as: person.coordinator.actor)
+    }
+
+    /// The page of an introduction that was told to nobody yet.
+    private func proposed() async throws -> String {
+        var form = try await world.form(person.page("voorstelling"), as: person.coach)
+        (form["vacancy"], form["pitch"]) = (vacancy.rawValue, "Werkt nauwkeurig.")
+        return String(try #require(try await world.send(form, as: person.coach).place).prefix { $0 != "?" })
+    }
+
+    private func fill(_ page: String, _ values: [String: String]) async throws -> WebAnswer {
+        var form = try await world.form(page, as: person.coach)
+        for (name, value) in values { form[name] = value }
+        return try await world.send(form, as: person.coach)
+    }
+
+    private static let phone = ["saidBy": "Lies Bakker", "saidWay": "phone", "saidOn": "24/11/2026"]
+
+    private func with(_ more: [String: String]) -> [String: String] { Self.phone.merging(more) { $1 } }
+
+    @Test func `from telling to a placement without an account, and the page says who said what`() async throws {
+        let page = try await proposed()
+        let first = try await world.send(.get, page, as: person.coach).text
+        #expect(first.contains("heeft geen account") && first.contains("Vertellen aan de werkgever"))
+        let telling = try await world.send(.get, "\(page)/tonen", as: person.coach).text
+        #expect(telling.contains("Werkt nauwkeurig.") && !telling.contains("In het account"))
+        #expect(try await fill("\(page)/tonen", with(["onlyThis": "ja"])).status == 303)
+        #expect(try await fill("\(page)/antwoord", with(["answer": "invite"])).status == 303)
+        let consent = ["consents": "ja", "form": "spoken", "day": "24/11/2026"]
+        #expect(try await fill("\(page)/onthullen", with(consent)).status == 303)
+        let meeting = ["day": "24/11/2026", "time": "14:00", "place": "Kaai 4"]
+        #expect(try await fill("\(page)/gesprek", meeting).status == 303)
+        let yes = with(["answer": "hire", "reason": "goodTalk", "note": "Kan maandag beginnen."])
+        #expect(try await fill("\(page)/antwoord", yes).status == 303)
+        let text = try await world.send(.get, page, as: person.coach).text
+        for words in [
+            "Lies Bakker, telefoon op 24/11/2026; genoteerd door Katrien",
+            "aan Lies Bakker, telefoon op 24/11/2026, door Katrien", "Kan maandag beginnen.", "Opstart noteren",
+        ] { #expect(text.contains(words), "\(words)") }
+        let start = try await world.form(
+            person.page("opstart") + "?voorstelling=" + (page.split(separator: "/").last ?? ""),
+            to: person.page("opstart"),
+            as: person.coach
+        )
+        #expect(start["workplace"] == "Bakkerij Klein" && start["jobTitle"] == "Inpakker")
+        #expect(try await world.send(start, as: person.coach).status == 303)
+        #expect(try await world.send(.get, person.page(), as: person.coach).text.contains("Bakkerij Klein"))
+    }
+
+    @Test func `what lacks or does not belong to an answer is said at the field, and nothing is noted`() async throws {
+        let page = try await proposed()
+        let nothing = try await fill("\(page)/tonen", ["saidOn": ""])
+        #expect(nothing.status == 422 && nothing.text.contains("Vertel alleen wat hierboven staat"))
+        #expect(try await world.send(.get, "\(page)/antwoord", as: person.coach).status == 422)
+        #expect(try await fill("\(page)/tonen", with(["onlyThis": "ja"])).status == 303)
+        let wrong: [([String: String], String)] = [
+            (["answer": "decline"], "Kies de reden die bij dit antwoord hoort"),
+            (["answer": "decline", "reason": "goodTalk"], "Kies de reden die bij dit antwoord hoort"),
+            (["answer": "invite", "reason": "placeTaken"], "hoort geen reden"),
+            (["answer": "onzin"], "bestaat niet"),
+            (["answer": "hire", "reason": "goodTalk"], "Aannemen kan pas na een gesprek"),
+            (["answer": "invite", "saidOn": "23/11/2026"], "niet vroeger"),
+            (["answer": "invite", "saidOn": "25/11/2026"], "toekomst"),
+            (["answer": "invite", "saidBy": ""], "Vul dit in"),
+        ]
+        for (values, says) in wrong {
+            var form = try await world.form("\(page)/antwoord", as: person.coach)
+            for (name, value) in with(values) { form[name] = value }
+            let answer = try await world.send(form, as: person.coach)
+            #expect(answer.status == 422 && answer.text.contains(says), "\(values)")
+        }
+        #expect(try await world.send(.get, page, as: person.coach).text.contains("getoond"))
+    }
+}
