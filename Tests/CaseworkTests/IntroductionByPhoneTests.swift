@@ -89,7 +89,8 @@ struct IntroductionByPhoneTests {
         #expect(steps.first?.said == word())
         #expect(steps.prefix(3).allSatisfy { $0.hidden.contains(.name) })
         #expect(steps.last?.hidden.contains(.name) == false)
-        #expect(try await own.world.audited("note answer of employer", about: own.person, by: own.world.coach) == 2)
+        let lines = try await own.world.audit(of: own.person).filter { $0.detail == "note answer of employer" }
+        #expect(lines.count == 2 && lines.allSatisfy { $0.action == Action.introduce.rawValue })
     }
 
     @Test func `what was told has left the house, so nothing of it is taken back or hidden`() async throws {

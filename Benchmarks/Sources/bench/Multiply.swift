@@ -44,8 +44,7 @@ struct Multiply {
 
     /// What grows with the number of people without saying of whom it is; employers stay as many as they are.
     private static let shared: Set<String> = [
-        "vacancies", "vacancy_tasks", "vacancy_meetings", "vacancy_meeting_vacancies", "tour_rounds", "tours",
-        "tour_vacancies", "tour_publications",
+        "vacancies", "vacancy_tasks", "tour_rounds", "tours", "tour_vacancies", "tour_publications",
     ]
 
     /// Brings the number of participants to `people` or a little over it.

@@ -23,8 +23,10 @@ final class Program {
         guard FileManager.default.createFile(atPath: log, contents: nil) else {
             throw Failure(description: "\(log) cannot be made")
         }
-        process.standardOutput = FileHandle(forWritingAtPath: log)
-        process.standardError = FileHandle(forWritingAtPath: log)
+        // One place in the file for both: neither writes over the other.
+        let output = FileHandle(forWritingAtPath: log)
+        process.standardOutput = output
+        process.standardError = output
         let start = ContinuousClock.now
         try process.run()
         let request = Connection.request("GET", "/aanmelden", port: port)
@@ -43,7 +45,7 @@ final class Program {
     /// - Returns: how long the caller waited.
     func waitForDailyRound(atMost limit: Duration = .seconds(900)) throws -> Duration {
         let start = ContinuousClock.now
-        while try !String(contentsOfFile: log, encoding: .utf8).contains("match run") {
+        while try !String(decoding: Data(contentsOf: URL(filePath: log)), as: UTF8.self).contains("match run") {
             guard process.isRunning, ContinuousClock.now - start < limit else {
                 throw Failure(description: "the daily round did not end, see \(log)")
             }

@@ -48,7 +48,9 @@ extension Casework {
         try await work(as: actor) { work, tx in
             let file = try work.openToIntroduce(participant, detail: "note answer of employer", in: tx)
             var (introduction, vacancy) = try work.introduction(id, of: file, version: version, in: tx)
-            guard IntroductionAct.ofTheEmployer.contains(act) else {
+            guard IntroductionAct.ofTheEmployer.contains(act),
+                Introduction.transitions.result(of: act, from: introduction.state, by: .employer) != nil
+            else {
                 throw Refusal.rule(Message("introduction.notPossible.\(act.rawValue)"))
             }
             let word = word.trimmed
