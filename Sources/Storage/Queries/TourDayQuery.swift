@@ -43,8 +43,9 @@ package struct TourDayQuery: Sendable {
                         OR EXISTS (SELECT 1 FROM tour_attendances a
                             WHERE a.tour_id = o.id AND a.participant_id = s.participant_id AND a.attended = 0)
                         THEN 0 ELSE 1 END AS is_open
-                FROM \(seats(within: scope)) JOIN employers e ON e.id = o.employer_id
-                WHERE o.day BETWEEN \(days.lowerBound) AND \(days.upperBound)
+                FROM \(seats(within: scope)) CROSS JOIN employers e
+                WHERE s.trajectory_id = t.id AND o.id = s.tour_id AND r.id = o.round_id AND r.publication = s.number
+                    AND e.id = o.employer_id AND o.day BETWEEN \(days.lowerBound) AND \(days.upperBound)
                     AND o.state IN ('published', 'held') AND t.state <> 'closed' AND \(scope.trajectories("t"))
             ) seats
             GROUP BY id, round_id, day, state, opens, employer_name ORDER BY day, opens, id
@@ -52,20 +53,13 @@ package struct TourDayQuery: Sendable {
         ).map(Line.init(row:))
     }
 
-    /// Published places as `s`, with tour `o` and trajectory `t`. `CROSS JOIN` keeps the order of reading: a coach has few
+    /// Places as `s`, with tour `o`, its round `r` and trajectory `t`. `CROSS JOIN` keeps the order of reading: a coach has few
     /// trajectories, everybody together has few tours in some days.
     private func seats(within scope: Scope) -> SQL {
         switch scope {
-        case .coach:
-            """
-            trajectories t CROSS JOIN tour_seats s CROSS JOIN tours o CROSS JOIN tour_rounds r
-                ON s.trajectory_id = t.id AND o.id = s.tour_id AND r.id = o.round_id AND r.publication = s.number
-            """
+        case .coach: "trajectories t CROSS JOIN tour_seats s CROSS JOIN tours o CROSS JOIN tour_rounds r"
         case .nothing, .everything, .checker, .referrer, .participant:
-            """
-            tours o CROSS JOIN tour_rounds r CROSS JOIN tour_seats s CROSS JOIN trajectories t
-                ON r.id = o.round_id AND s.tour_id = o.id AND s.number = r.publication AND t.id = s.trajectory_id
-            """
+            "tours o CROSS JOIN tour_rounds r CROSS JOIN tour_seats s CROSS JOIN trajectories t"
         }
     }
 }
