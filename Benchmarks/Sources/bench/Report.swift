@@ -55,6 +55,11 @@ struct Report {
         | ---: | ---: | ---: | ---: | --- |
         \(costRow)
 
+        ## Matching and definitions
+
+        `./bench matching` measures matching beside other tools: [its table](benchmarks-matching.md). `./bench programmes`
+        prints what checking, planning, going on to another version and simulating take.
+
         """
     }
 
