@@ -55,10 +55,6 @@ log=$root/artefacts/bench-programmes/migrate.txt
 mkdir -p "$(dirname "$log")"
 rm -f "$log"
 if $migrate; then
-    # ./bench ends with its own page, on which nothing would be measured now: the page of the last time stays.
-    kept=$(mktemp)
-    cp docs/benchmarks.md "$kept"
-    trap 'cat "$kept" >docs/benchmarks.md; rm -f "$kept"' EXIT
     ./bench --engine none --migrate --people "$people" | tee "$log"
 fi
 /usr/bin/python3 Benchmarks/programmes/measure.py --program "$root/.build/release/opstap" --migration "$log" \

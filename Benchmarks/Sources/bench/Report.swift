@@ -58,7 +58,7 @@ struct Report {
         ## Matching and definitions
 
         `./bench matching` measures matching beside other tools: [its table](benchmarks-matching.md). `./bench programmes`
-        prints what checking, planning, going on to another version and simulating take.
+        measures checking, planning, going on to another version and simulating, and writes `docs/benchmarks-programmes.md`.
 
         """
     }
