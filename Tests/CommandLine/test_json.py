@@ -83,7 +83,7 @@ def places(house, tmp_path_factory) -> dict:
     folder = tmp_path_factory.mktemp("calls")
     world = instance.World(1)
     for name, record in (("candidates", instance.candidate), ("vacancies", instance.vacancy)):
-        (folder / f"{name}.jsonl").write_text("".join(json.dumps(record(world, n)) + "\n" for n in range(20)))
+        (folder / f"{name}.jsonl").write_text("".join(json.dumps(record(world, n), separators=(",", ":")) + "\n" for n in range(20)))
     instance.alloc(1, 20, 5, 4, 2, 4, folder / "allocation")
     text = DEFINITION.read_text()
     assert "minimum_age: 18" in text
