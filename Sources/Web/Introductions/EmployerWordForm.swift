@@ -22,7 +22,10 @@ enum EmployerWordForm {
     /// `hasAccount`: whether there is a choice.
     static func telling(_ reader: inout FormReader, hasAccount: Bool) -> EmployerWord? {
         let told = reader.code("told", of: ["account", "word"]) ?? (hasAccount ? "account" : "word")
-        return told == "word" ? read(&reader) : nil
+        guard told != "word" else { return read(&reader) }
+        // What was typed all the same is not let by unread.
+        _ = (reader.text("saidBy"), reader.choice("saidWay", as: AskWay.self), reader.day("saidOn"))
+        return nil
     }
 
     /// `consent`: the day on which the participant consented, where that is asked too.
