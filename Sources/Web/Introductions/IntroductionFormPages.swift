@@ -96,7 +96,8 @@ struct IntroductionFormPages {
         return try await house.acting(on: form, stored: { try await stored(context, versioned) }) {
             var reader = FormReader(form)
             let word = EmployerWordForm.telling(&reader, hasAccount: view.hasAccount)
-            if word != nil, !reader.isTicked("onlyThis") {
+            let isPromised = reader.isTicked("onlyThis")
+            if word != nil, !isPromised {
                 reader.fault("onlyThis", Message("introduction.onlyThisNeeded"))
             }
             let (version, mark) = (reader.version(), reader.text("mark"))
