@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 
 from outside.house import House
+from outside.seal import Opener
+from outside.wire import Visitor, words
 
 REFERRER, COORDINATOR, COACH = "Vera Wijzer", "Hans Regel", "Nele Stap"
 # The groups of Ghent enter on 9 March and 20 April 2026.
@@ -27,6 +29,9 @@ class Way:
         }
         self.house.serve()
         self.referral = self.file = ""
+
+    def findings(self, subject: str) -> int:
+        return sum(statement.subject == subject for statement in Opener(self.house).statements())
 
 
 @pytest.fixture(scope="class")
@@ -78,7 +83,19 @@ class TestJumpstart:
         browser = at_desk(COACH).open(f"{way.file}/begin").submit()
         browser.expect(way.file).sees("Module van vijf weken", "Zeven stagedagen gedaan")
         browser.open(f"{way.file}/formulier/stageafspraak").submit().sees("Vul dit in")
-        browser.fill(**{"level-stagevorm": "extern", "text-stageplek": "Groendienst Scheldebocht"}).submit()
+        # Who guides on the spot is asked where the spot is somebody else's.
+        place = browser.one("[name='text-stageplek']")
+        assert not place.is_displayed() and not place.is_enabled()
+        browser.fill(**{"level-stagevorm": "intern"})
+        assert not place.is_displayed()
+        browser.fill(**{"level-stagevorm": "maatwerk"})
+        assert place.is_displayed() and place.is_enabled()
+        browser.fill(**{"text-stageplek": "De Ploeg", "level-stagevorm": "intern"})
+        assert not place.is_displayed() and not place.is_enabled()
+        browser.fill(**{"level-stagevorm": "extern", "text-stageplek": "Groendienst Scheldebocht"})
+        browser.picture("jumpstart question that hangs on another")
+        browser.submit().expect(way.file)
+        assert way.findings("stagevorm") == way.findings("stageplek") == 1
         way.house.travel(END_OF_MODULE)
         browser = at_desk(COACH)
         for _ in range(7):
@@ -92,6 +109,17 @@ class TestJumpstart:
         browser.open(f"{way.file}/fase").fill(phase="opvolging").submit().expect(way.file)
         browser.sees("Begeleiding en opvolging na de module")
         browser.picture("jumpstart file")
+
+    def test_without_a_script_a_question_that_is_not_asked_is_not_answered(self, way):
+        page = f"{way.file}/formulier/stageafspraak"
+        visitor = Visitor(way.house).sign_in(way.emails[COACH])
+        assert "Alleen als dit klopt" in words(visitor.get(page).text)
+        refused = visitor.fill(page, **{"level-stagevorm": "intern", "text-stageplek": "De Ploeg"})
+        assert refused.status == 422 and "geldt niet bij wat u elders antwoordde" in words(refused.text)
+        assert "De Ploeg" in refused.text and way.findings("stagevorm") == 1
+        kept = visitor.fill(page, **{"level-stagevorm": "intern", "text-stageplek": ""})
+        assert kept.status == 303, words(kept.text)
+        assert (way.findings("stagevorm"), way.findings("stageplek")) == (2, 1)
 
     def test_work_aftercare_and_outcome(self, way, at_desk):
         browser = at_desk(COACH).open(f"{way.file}/opstart").fill(

@@ -106,7 +106,8 @@ for (const form of document.forms) {
       for (const field of question.querySelectorAll("input, select, textarea")) field.disabled = !isAsked;
     }
   };
-  form.addEventListener("input", ask);
+  // Some ways of choosing from a list tell of the change alone.
+  for (const kind of ["input", "change"]) form.addEventListener(kind, ask);
   ask();
 }
 
