@@ -46,9 +46,11 @@ package struct Demo: Sendable {
         }
         try await play(&story, &others, since: first, progress)
         try await DemoStaff.welcomeParticipant(to: casework)
-        if story != nil { try await DemoEmployers.settle(in: casework, by: staff, on: today) }
-        if story != nil { try await DemoProfiles.note(in: casework, by: staff, on: today) }
-        if story != nil { try await DemoIntroductions.play(in: casework, by: staff, on: today) }
+        if story != nil {
+            try await DemoEmployers.settle(in: casework, by: staff, on: today)
+            try await DemoProfiles.note(in: casework, by: staff, on: today)
+            try await DemoIntroductions.play(in: casework, by: staff, on: today)
+        }
         if let touring = others.first(where: { $0.programme.code == DemoTours.programme })
             ?? others.first(where: \.haveTours)
         {

@@ -40,9 +40,9 @@ package struct EmployerView: Sendable {
     package let asks: [EmployerAsk]
     /// Who works, worked or talked there, as far as this actor may see: the last ones, at most `peopleShown`.
     package let people: [EmployerPerson]
+    package let today: Day
 
     package static let peopleShown = 100
-    package let today: Day
 }
 
 extension Casework {

@@ -36,11 +36,13 @@ extension Work {
         // A file that was opened in an emergency asks nothing of the day.
         let own = mayPlan ? try scope(.readTours) : .coach(actor.id, emergenciesAt: nil)
         let seated = try TourDayQuery(days: back...today).published(within: own, in: tx)
-        let due = (toPlan + seated).compactMap { line -> TourDue? in
+        let lines = (toPlan + seated).sorted {
+            ($0.day, $0.opens.minutes, $0.tour) < ($1.day, $1.opens.minutes, $1.tour)
+        }
+        return lines.compactMap { line in
             guard let kind = kind(of: line, mayPlan: mayPlan) else { return nil }
             return TourDue(tour: line.tour, round: line.round, day: line.day, employer: line.employer, kind: kind)
         }
-        return due.sorted { ($0.day, $0.tour) < ($1.day, $1.tour) }
     }
 
     private func kind(of line: TourDayQuery.Line, mayPlan: Bool) -> TourDue.Kind? {

@@ -8,6 +8,7 @@ package struct TourDayQuery: Sendable {
         package let tour: ID<Tour>
         package let round: ID<TourRound>
         package let day: Day
+        package let opens: ClockTime
         package let state: TourState
         package let employer: String
         /// How many have a place.
@@ -70,6 +71,7 @@ extension TourDayQuery.Line {
             tour: try row("id"),
             round: try row("round_id"),
             day: try row("day"),
+            opens: try row("opens"),
             state: try row("state"),
             employer: try row("employer_name"),
             seated: try row("seated"),

@@ -25,11 +25,6 @@ package enum TourTable {
         try all(where: "round_id = \(round)", in: tx)
     }
 
-    /// Every tour from one day to another, in whichever round.
-    package static func all(in days: ClosedRange<Day>, in tx: borrowing Transaction) throws -> [Tour] {
-        try all(where: "day >= \(days.lowerBound) AND day <= \(days.upperBound)", in: tx)
-    }
-
     package static func all(in tx: borrowing Transaction) throws -> [Tour] { try all(where: "1 = 1", in: tx) }
 
     /// Saves everything but round and employer.
