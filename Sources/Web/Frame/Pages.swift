@@ -131,7 +131,7 @@ extension House {
             """
         return """
             \(HTML.when(Policy.allows(.listParticipants, for: actor.role), search))<div class="who"><small class="muted">\
-            \(HTML.link(OwnAccountPages.link, actor.name)) · \(texts.code(actor.role))</small><form method="post" action="/afmelden">\
+            \(HTML.link(OwnAccountPages.link, actor.name)) <span>\(texts.code(actor.role))</span></small><form method="post" action="/afmelden">\
             \(HTML.hidden(formTokenField, formToken))<button class="quiet" type="submit">\(texts("access.signOut"))</button>\
             </form></div>
             """
