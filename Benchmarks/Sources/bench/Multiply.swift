@@ -13,12 +13,11 @@ struct Multiply {
     /// What a row of the past looks like where the demo's row is still going on.
     private static let endings: [String: [String: String]] = [
         "trajectories": [
-            "state": "'closed'", "outcome": "COALESCE(b.outcome, 'aan-het-werk')",
+            "state": "'closed'",
             "closed_on": "date(COALESCE(b.closed_on, b.started_on, b.accepted_on), c.shift)",
         ],
         "referrals": [
             "state": "CASE b.state WHEN 'received' THEN 'refused' ELSE b.state END",
-            "ground": "CASE b.state WHEN 'received' THEN 'andere' ELSE b.ground END",
             "decided_on": "date(COALESCE(b.decided_on, b.referred_on), c.shift)",
             "decided_by": "COALESCE(b.decided_by, 'Lore De Wit')",
         ],
@@ -56,7 +55,10 @@ struct Multiply {
             "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -500000; PRAGMA temp_store = MEMORY"
         )
         let indexes = try file.rows("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
+        // What the figures count anew is noted for each row; the copies are of before the first count.
+        let triggers = try file.rows("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
         for index in indexes { try file.run("DROP INDEX \(index[0] ?? "")") }
+        for trigger in triggers { try file.run("DROP TRIGGER \(trigger[0] ?? "")") }
         let tables = try copiedTables()
         try prepare(tables, copies: copies)
         try addCoaches()
@@ -67,13 +69,16 @@ struct Multiply {
         progress("name_digests")
         try addDigests()
         try sealing.audit.finish(file)
-        for index in indexes { try file.run(index[1] ?? "") }
+        for made in indexes + triggers { try file.run(made[1] ?? "") }
         try file.run("PRAGMA journal_mode = WAL")
     }
 
     private func copiedTables() throws -> [String] {
         let all = try file.column(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('name_digests', 'users')"
+            """
+            SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
+                AND name NOT IN ('name_digests', 'users', 'figure_changes')
+            """
         )
         return try all.filter { table in
             let columns = Set(try columns(of: table))
@@ -165,11 +170,14 @@ struct Multiply {
         let plain = try copied(column, in: table)
         switch (table, column) {
         case ("participants", "name"), ("referrals", "name"):
-            let participant = try participant(in: table)
-            return """
-                seal_text(length(CAST(f.name AS BLOB)) || ':' || f.name || g.name, '\(table).name', b.id || '-' || c.k,
-                    \(participant), \(participant) || '-' || c.k)
-                """
+            return try sealed("length(CAST(f.name AS BLOB)) || ':' || f.name || g.name", column, table)
+        // Sealed, like the names.
+        case ("trajectories", "outcome"):
+            return
+                "CASE WHEN c.is_busy OR b.outcome IS NOT NULL THEN \(plain) ELSE \(try sealed("'aan-het-werk'", column, table)) END"
+        case ("referrals", "ground"):
+            return
+                "CASE WHEN c.is_busy OR b.state <> 'received' THEN \(plain) ELSE \(try sealed("'andere'", column, table)) END"
         case (_, "birth_day"): return "date(b.birth_day, '-' || (c.k * 13 % 9000) || ' days')"
         case (_, "national_number"), (_, "national_digest"): return "NULL"
         case ("participant_keys", "wrapped"): return "rewrap(b.participant_id, b.participant_id || '-' || c.k)"
@@ -189,6 +197,14 @@ struct Multiply {
         }
         guard let ending = Self.endings[table]?[column] else { return plain }
         return "CASE WHEN c.is_busy THEN \(plain) ELSE \(ending) END"
+    }
+
+    /// A text that the copy of row `b` has where `b` has none, sealed for it; `text` as SQL says it.
+    private func sealed(_ text: String, _ column: String, _ table: String) throws -> String {
+        let participant = try participant(in: table)
+        return """
+            seal_text(\(text), '\(table).\(column)', b.id || '-' || c.k, \(participant), \(participant) || '-' || c.k)
+            """
     }
 
     /// The value of a copy's column: an id with the copy's number, a day moved back, or what it was.

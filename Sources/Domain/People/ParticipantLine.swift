@@ -45,6 +45,8 @@ package enum ParticipantOrder: Hashable, Sendable {
     case name
     /// Who was accepted last comes first: so stands a list of more people than are sorted by name.
     case acceptance
+    /// Who came into the house last comes first: so stand more people than that who were searched by name.
+    case arrival
 }
 
 /// A part of a list of participants, and in which order that list stands.

@@ -6,6 +6,9 @@ internal import Domain
 /// to who has a copy: beside a longer one it is compared with the names that are opened, and alone it finds whose given or
 /// family name it is (`An`, `Li`).
 struct NameSearch {
+    /// Up to so many people a name brings up are opened and sorted: in a large house hardly any of them was opened lately.
+    static let fewNames = 300
+
     /// The digest of each word that has one, of the longest first: it is the rarest as a rule, and the search starts there.
     private let digests: [String]
     /// Words that are shorter or longer than a digest tells: whether somebody has them is seen once the name is open.

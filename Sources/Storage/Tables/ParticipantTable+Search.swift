@@ -2,7 +2,8 @@ package import Domain
 
 extension ParticipantTable {
     /// The people whose latest trajectory matches: at most `limit`, after the one given. By name when they can be opened
-    /// and sorted, since the database does not know the order of sealed names; else who was accepted last comes first.
+    /// and sorted, since the database does not know the order of sealed names; else, of whom a name is searched, who came
+    /// last, and of all others who was accepted last comes first.
     ///
     /// `narrow`: how many people can be.
     package static func search(
@@ -23,11 +24,13 @@ extension ParticipantTable {
         }
         let search = try ParticipantSearch(filter, in: tx.vault)
         // One's own people are few.
-        let start = scope == .everything ? try search.start(upTo: narrow ?? Narrowest.limit, in: tx) : search.own
-        guard let start else {
-            return (try search.byAcceptance(after: last, limit: limit, in: tx), .acceptance)
+        let most = narrow ?? (filter.words.isEmpty ? Narrowest.limit : NameSearch.fewNames)
+        let start = scope == .everything ? try search.start(upTo: most, in: tx) : search.own
+        if let start { return (try search.byName(from: start, after: last, limit: limit, in: tx), .name) }
+        if let people = search.names.people {
+            return (try search.byArrival(people, after: last, limit: limit, in: tx), .arrival)
         }
-        return (try search.byName(from: start, after: last, limit: limit, in: tx), .name)
+        return (try search.byAcceptance(after: last, limit: limit, in: tx), .acceptance)
     }
 
     /// The people of open trajectories that no coach has, who waits longest first.
@@ -48,192 +51,8 @@ extension ParticipantTable {
     }
 }
 
-extension ParticipantSearch {
-    /// Opens the names of all who match from a narrow start, sorts them, and reads the lines of one page.
-    fileprivate func byName(
-        from start: Start,
-        after last: ID<Participant>?,
-        limit: Int,
-        in tx: borrowing Transaction
-    ) throws -> [ParticipantLine] {
-        let conditions = conditions + [start.condition].compactMap { $0 }
-        let rows = try tx.rows(
-            """
-            SELECT p.id AS person_id, p.name AS person_name FROM \(start.tables)
-                LEFT JOIN stays s ON s.participant_id = p.id AND s.until_day IS NULL
-            WHERE \(SQL.joined(conditions, by: " AND "))
-            """
-        )
-        try tx.fetchNameKeys(for: rows)
-        var found: [(key: String, id: ID<Participant>)] = []
-        for row in rows {
-            let opened = try row.openedPersonName(in: tx)
-            if names.accepts(opened.name) { found.append((opened.sortKey, try row("person_id"))) }
-        }
-        if let last, let name = try PeopleQuery.personNames(of: [last], in: tx)[last] {
-            let place = (key: name.sortKey, id: last)
-            found.removeAll { ($0.key, $0.id) <= (place.key, place.id) }
-        }
-        let page = found.sorted { ($0.key, $0.id) < ($1.key, $1.id) }.prefix(limit).map(\.id)
-        guard !page.isEmpty else { return [] }
-        let lines = try lines(
-            from: "participants p CROSS JOIN trajectories t",
-            where: latest + ["p.id IN (\(list: page))"],
-            order: "p.id",
-            limit: page.count,
-            in: tx
-        )
-        let places = Dictionary(uniqueKeysWithValues: page.enumerated().map { ($1, $0) })
-        return lines.sorted { places[$0.participant, default: 0] < places[$1.participant, default: 0] }
-    }
-
-    /// Reads in the order of the list, part by part where the digests alone don't decide who matches.
-    fileprivate func byAcceptance(
-        after last: ID<Participant>?,
-        limit: Int,
-        in tx: borrowing Transaction
-    ) throws -> [ParticipantLine] {
-        var found: [ParticipantLine] = []
-        var place: SQL? = last.map { last in
-            """
-            SELECT accepted_on, id FROM trajectories WHERE participant_id = \(last)
-            ORDER BY accepted_on DESC, id DESC LIMIT 1
-            """
-        }
-        let size = names.isExact ? limit : 4 * limit
-        while true {
-            let part = try lines(
-                from: "trajectories t CROSS JOIN participants p",
-                where: conditions + [place.map { "(t.accepted_on, t.id) < (\($0))" }].compactMap { $0 },
-                order: "t.accepted_on DESC, t.id DESC",
-                limit: size,
-                in: tx
-            )
-            found += part.filter { names.accepts($0.name) }
-            guard found.count < limit, part.count == size, let end = part.last else {
-                return Array(found.prefix(limit))
-            }
-            place = "\(end.acceptedOn), \(end.trajectory)"
-        }
-    }
-
-    private func lines(
-        from tables: SQL,
-        where conditions: [SQL],
-        order: SQL,
-        limit: Int,
-        in tx: borrowing Transaction
-    ) throws -> [ParticipantLine] {
-        let rows = try tx.rows(
-            """
-            SELECT p.id, p.name, p.birth_day, s.prison, t.id AS trajectory_id, t.programme,
-                t.state, t.coach_id, u.name AS coach_name, t.accepted_on, t.started_on
-            FROM \(tables)
-                LEFT JOIN stays s ON s.participant_id = p.id AND s.until_day IS NULL
-                LEFT JOIN users u ON u.id = t.coach_id
-            WHERE \(SQL.joined(conditions, by: " AND "))
-            ORDER BY \(order) LIMIT \(limit)
-            """
-        )
-        try tx.fetchNameKeys(for: rows, person: "id", name: "name")
-        return try rows.map { try ParticipantLine(row: $0, in: tx) }
-    }
-}
-
-private struct ParticipantSearch {
-    let filter: ParticipantFilter
-    let names: NameSearch
-
-    init(_ filter: ParticipantFilter, in vault: Vault) throws {
-        self.filter = filter
-        names = try NameSearch(filter.words, in: vault)
-    }
-
-    /// Only the trajectory that began last counts.
-    let latest: [SQL] = [
-        "t.participant_id = p.id",
-        """
-        NOT EXISTS (SELECT 1 FROM trajectories n
-            WHERE n.participant_id = p.id AND (n.accepted_on, n.id) > (t.accepted_on, t.id))
-        """,
-    ]
-
-    var conditions: [SQL] {
-        var conditions = latest
-        // As text, not beside it: only so does the engine know that its index of the running ones serves.
-        if isRunning {
-            conditions.append("t.state <> 'closed'")
-        } else if let states {
-            // Not by an index: where it is narrow the reading starts there anyway, and else it would have to be sorted.
-            conditions.append("COALESCE(t.state, '') \(states)")
-        }
-        if let coach { conditions.append("t.\(coach)") }
-        if let prison = filter.prison { conditions.append("s.prison = \(prison)") }
-        if let day = filter.birthDay { conditions.append("p.birth_day = \(day)") }
-        return conditions + names.conditions(on: "p.id")
-    }
-
-    private var states: SQL? {
-        filter.states.isEmpty ? nil : "IN (\(list: filter.states.sorted { $0.rawValue < $1.rawValue }))"
-    }
-
-    /// Whether the list asks for everybody who is on their way.
-    private var isRunning: Bool { filter.states == Set(TrajectoryState.allCases).subtracting([.closed]) }
-
-    private var coach: SQL? { filter.coach.map { "coach_id = \($0)" } }
-
-    /// From the trajectories of the coach whose list it is.
-    var own: Start { Start(tables: "trajectories t CROSS JOIN participants p") }
-
-    /// Where the reading starts when that is narrow. `CROSS JOIN` keeps the order of the tables as it is written.
-    func start(upTo limit: Int, in tx: borrowing Transaction) throws -> Start? {
-        let (byPerson, byTrajectory): (Start, Start) = (
-            Start(tables: "participants p CROSS JOIN trajectories t"),
-            Start(tables: "trajectories t CROSS JOIN participants p")
-        )
-        var narrow: [(rows: SQL, start: Start)] = []
-        if let day = filter.birthDay { narrow.append(("participants WHERE birth_day = \(day)", byPerson)) }
-        if let people = names.people { narrow.append(("\(people) w", Start(people: people))) }
-        if let coach {
-            narrow.append(("trajectories WHERE \(coach)", byTrajectory))
-        } else if isRunning {
-            narrow.append(("trajectories WHERE state <> 'closed'", byTrajectory))
-        } else if let states {
-            narrow.append(("trajectories WHERE state \(states)", byTrajectory.with("t.state \(states)")))
-        } else if narrow.isEmpty {
-            narrow.append(("participants", byPerson))
-        }
-        if let prison = filter.prison {
-            let here: SQL = "(SELECT participant_id FROM stays WHERE prison = \(prison) AND until_day IS NULL)"
-            narrow.append(("\(here) w", Start(people: here)))
-        }
-        return try Narrowest.of(narrow.map(\.rows), upTo: limit, in: tx).map { narrow[$0].start }
-    }
-
-    struct Start {
-        let tables: SQL
-        let condition: SQL?
-
-        init(tables: SQL, condition: SQL? = nil) {
-            self.tables = tables
-            self.condition = condition
-        }
-
-        /// From a table with the one column `participant_id`.
-        init(people: SQL) {
-            self.init(
-                tables: "\(people) w CROSS JOIN participants p CROSS JOIN trajectories t",
-                condition: "p.id = w.participant_id"
-            )
-        }
-
-        /// The same by an index that this condition has.
-        func with(_ condition: SQL) -> Start { Start(tables: tables, condition: condition) }
-    }
-}
-
 extension ParticipantLine {
-    fileprivate init(row: Row, in tx: borrowing Transaction) throws {
+    init(row: Row, in tx: borrowing Transaction) throws {
         self.init(
             participant: try row("id"),
             name: try row.personName(person: "id", name: "name", in: tx),

@@ -58,12 +58,13 @@ extension ReferralTable {
 }
 
 extension ReferralTable {
-    /// Those who could not enter yet and are to be looked at again by a day, the oldest of these days first.
+    /// Those who could not enter yet and are to be looked at again by a day, the oldest of these days first. By these days,
+    /// not by the state: the list is short, and those in that state can be many.
     package static func toLookAgain(until day: Day, limit: Int, in tx: borrowing Transaction) throws -> [Referral] {
         let rows = try tx.rows(
             """
             SELECT * FROM referrals WHERE look_again_on IS NOT NULL AND look_again_on <= \(day)
-                AND state = \(ReferralState.notYet)
+                AND COALESCE(state, '') = \(ReferralState.notYet)
             ORDER BY look_again_on, id LIMIT \(limit)
             """
         )
@@ -71,12 +72,12 @@ extension ReferralTable {
         return try rows.map { try Referral(row: $0, in: tx) }
     }
 
-    /// Whether somebody waits for a place in an edition of a programme.
+    /// Whether somebody waits for a place in an edition of a programme. By the state: whom an edition took in does not wait.
     package static func isAnybodyWaiting(for programme: String, in tx: borrowing Transaction) throws -> Bool {
         try tx.exists(
             """
-            SELECT 1 AS one FROM referrals WHERE programme = \(programme) AND edition IS NOT NULL
-                AND state = \(ReferralState.waiting) LIMIT 1
+            SELECT 1 AS one FROM referrals WHERE programme = \(programme) AND state = \(ReferralState.waiting)
+                AND COALESCE(edition, '') <> '' LIMIT 1
             """
         )
     }

@@ -32,7 +32,7 @@ extension ParticipantPages {
             rows.isEmpty
             ? .inside("<p class=\"muted\">\(t(query.text.isEmpty ? "list.none" : "list.noneFound"))</p>")
             : .table(
-                caption: t(page.order == .name ? "list.caption" : "list.captionByAcceptance"),
+                caption: t(caption(page.order)),
                 heads: heads,
                 rows: rows
             )
@@ -51,12 +51,24 @@ extension ParticipantPages {
         )
     }
 
+    private func caption(_ order: ParticipantOrder) -> String {
+        switch order {
+        case .name: "list.caption"
+        case .acceptance: "list.captionByAcceptance"
+        case .arrival: "list.captionByArrival"
+        }
+    }
+
     /// In which order the list stands, where somebody would look for a name in vain: too many people to sort by it.
     private func order(_ page: ParticipantPage) -> HTML {
-        HTML.when(
-            page.order == .acceptance && !page.lines.isEmpty,
-            "<p class=\"muted\">\(house.texts("list.byAcceptance"))</p>"
-        )
+        let words: String? =
+            switch page.order {
+            case .name: nil
+            case .acceptance: "list.byAcceptance"
+            case .arrival: "list.byArrival"
+            }
+        guard let words, !page.lines.isEmpty else { return .empty }
+        return "<p class=\"muted\">\(house.texts(words))</p>"
     }
 
     /// Where somebody stays; nothing where the programme does not meet people in prisons.
