@@ -45,12 +45,14 @@ package struct IndicatorValue: Hashable, Sendable {
 
     package let rule: IndicatorRule
     package let at: Day
-    /// The persons counted.
-    package let counted: [CohortPerson]
-    /// The cohort the share is taken of; equal to `counted` for a number.
-    package let cohort: [CohortPerson]
-    /// Those of whom it can't be said whether they count, or whether they belong to the whole of a share.
-    package var unplaced: [CohortPerson] = []
+    /// How many persons are counted.
+    package let counted: Int
+    /// How many are in the cohort the share is taken of; equal to `counted` for a number.
+    package let cohort: Int
+    /// Of how many it can't be said whether they count, or whether they belong to the whole of a share.
+    package let unplaced: Int
+    /// How many the figure looks at: its cohort, and who has no place in it.
+    package let people: Int
     /// Those of the cohort whose outcome can be judged.
     package let ripe: Int
     /// The number of persons, or the share in thousandths; nil for a share of nobody.
@@ -60,16 +62,8 @@ package struct IndicatorValue: Hashable, Sendable {
     /// Where it ends at this pace: persons at the end of the year, or the share among the ripe; nil when unknown.
     package let forecast: Int?
 
-    /// What is counted over: a calendar year, a quarter, the whole grant.
-    package var period: ReportPeriod?
-
-    /// Everybody the figure looks at: who is counted first, then the others of the cohort, then who has no place in it.
-    package var people: [CohortPerson] {
-        let counted = Set(self.counted.map(\.participant))
-        let cohort = Set(self.cohort.map(\.participant))
-        return self.counted + self.cohort.filter { !counted.contains($0.participant) }
-            + unplaced.filter { !cohort.contains($0.participant) }
-    }
+    /// What a general figure is counted over: a calendar year, a quarter, the whole grant. Nil for one with a rule of its own.
+    package let period: ReportPeriod?
 
     /// As the rule of thumb says: on track from 100% of the pace, behind from 80%, else far behind. Nil without a value or a target.
     package var status: Status? {
@@ -78,47 +72,56 @@ package struct IndicatorValue: Hashable, Sendable {
         return value * 100 >= pace * 80 ? .behind : .farBehind
     }
 
-    package var isShare: Bool {
-        switch rule.measure {
-        case .activation, .share: true
-        case .guidances, .count: false
-        }
+    package var isShare: Bool { rule.isShare }
+}
+
+/// The people behind a figure, each list in the order of the days on which they came into the cohort.
+package struct IndicatorPeople: Hashable, Sendable {
+    package let counted: [CohortPerson]
+    /// The cohort the share is taken of; equal to `counted` for a number.
+    package let cohort: [CohortPerson]
+    /// Those of whom it can't be said whether they count, or whether they belong to the whole of a share.
+    package let unplaced: [CohortPerson]
+
+    /// Everybody the figure looks at: who is counted first, then the others of the cohort, then who has no place in it.
+    package var all: [CohortPerson] {
+        let counted = Set(self.counted.map(\.participant))
+        let cohort = Set(self.cohort.map(\.participant))
+        return self.counted + self.cohort.filter { !counted.contains($0.participant) }
+            + unplaced.filter { !cohort.contains($0.participant) }
     }
 }
 
-/// Computes figures from people: pure, so that a count by hand gives the same.
-package enum Indicators {
-    /// `cohort`: everybody whose guidance began in the year of `at`, on or before that day; one line each.
-    package static func value(of rule: IndicatorRule, cohort: [CohortPerson], at: Day) -> IndicatorValue {
-        let year = Day.year(at.year)
-        let length = year.upperBound.days(since: year.lowerBound) + 1
-        let elapsed = at.days(since: year.lowerBound) + 1
-        switch rule.measure {
-        case .guidances, .count, .share:
-            return IndicatorValue(
-                rule: rule,
-                at: at,
-                counted: cohort,
-                cohort: cohort,
-                ripe: cohort.count,
-                value: cohort.count,
-                pace: rule.target.map { rounded($0 * elapsed, by: length) },
-                forecast: rounded(cohort.count * length, by: elapsed)
-            )
-        case .activation(let weeks):
-            let activated = cohort.filter { $0.activatedOn != nil }
-            let ripe = cohort.count { $0.isRipe(afterWeeks: weeks, on: at) }
-            return IndicatorValue(
-                rule: rule,
-                at: at,
-                counted: activated,
-                cohort: cohort,
-                ripe: ripe,
-                value: cohort.isEmpty ? nil : rounded(activated.count * 1000, by: cohort.count),
-                pace: rule.target.map { $0 * 10 },
-                forecast: ripe == 0 ? nil : rounded(activated.count * 1000, by: ripe)
-            )
+/// Computes figures from numbers of people: pure, so that a count by hand gives the same.
+enum Indicators {
+    /// A count is of those who meet the filter; a share sets them beside the cohort (A14). The figures with a rule of their own
+    /// are of the calendar year.
+    static func value(of rule: IndicatorRule, _ tally: Tally, funding: Funding, at: Day) -> IndicatorValue {
+        let period = ReportPeriod(rule.isGeneral ? rule.period : .calendarYear, of: funding, at: at)
+        let progress = period.progress(on: at)
+        let pace = rule.target.flatMap { target in
+            rule.isShare ? target * 10 : progress.map { rounded(target * $0.elapsed, by: $0.length) }
         }
+        let forecast: Int? =
+            if rule.isShare {
+                tally.ripe == 0 ? nil : rounded(tally.counted * 1000, by: tally.ripe)
+            } else {
+                progress.flatMap { $0.elapsed == 0 ? nil : rounded(tally.counted * $0.length, by: $0.elapsed) }
+            }
+        let share = tally.cohort == 0 ? nil : rounded(tally.counted * 1000, by: tally.cohort)
+        return IndicatorValue(
+            rule: rule,
+            at: at,
+            counted: tally.counted,
+            cohort: rule.isShare ? tally.cohort : tally.counted,
+            unplaced: tally.unplaced,
+            people: tally.people,
+            ripe: rule.isShare ? tally.ripe : tally.counted,
+            value: rule.isShare ? share : tally.counted,
+            pace: pace,
+            forecast: forecast,
+            period: rule.isGeneral ? period : nil
+        )
     }
 
     static func rounded(_ number: Int, by divisor: Int) -> Int { (2 * number + divisor) / (2 * divisor) }

@@ -41,6 +41,8 @@ package struct Dialect: Sendable {
     /// Lets the user of the database that `opstap.role` names work with the tables, and only add to the audit log. Empty
     /// where the engine knows no users.
     let grants: [SQL]
+    /// Makes the database note in `figure_changes` whose row it was, whenever one of these tables changes.
+    let noting: @Sendable ([FigureSource]) -> [SQL]
 
     package static let sqlite = Dialect(
         tableSuffix: " STRICT",
@@ -48,7 +50,8 @@ package struct Dialect: Sendable {
         keyTableSuffix: " STRICT, WITHOUT ROWID",
         afterStep: [],
         tableNames: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'",
-        grants: []
+        grants: [],
+        noting: SQLiteFigureTriggers.statements
     )
 
     package static let postgres = Dialect(
@@ -88,7 +91,8 @@ package struct Dialect: Sendable {
                 EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON %s.audit_lines FROM %s', place, role);
             END $$
             """
-        ]
+        ],
+        noting: PostgresFigureTriggers.statements
     )
 }
 

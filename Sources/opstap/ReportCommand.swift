@@ -77,15 +77,15 @@ struct KPICommand: AsyncParsableCommand {
             return Report.Line(
                 code: value.rule.code,
                 label: value.rule.label,
-                numerator: value.counted.count,
-                denominator: value.isShare ? value.cohort.count : nil,
+                numerator: value.counted,
+                denominator: value.isShare ? value.cohort : nil,
                 value: value.value.map { Double($0) / unit },
                 target: value.rule.target.map { Double($0) / (value.isShare ? 100 : 1) },
                 targetToDate: value.pace.map { Double($0) / unit },
                 forecast: value.forecast.map { Double($0) / unit },
                 ripe: value.isShare ? value.ripe : nil,
                 status: value.status?.rawValue,
-                unplaced: value.unplaced.count,
+                unplaced: value.unplaced,
                 from: value.period?.first.iso,
                 until: value.period?.last?.iso
             )
@@ -102,13 +102,13 @@ struct KPICommand: AsyncParsableCommand {
                     "command.kpi.line",
                     [
                         "label": value.rule.label, "value": written(value.value, of: value),
-                        "counted": value.counted.count, "cohort": value.cohort.count, "target": target,
+                        "counted": value.counted, "cohort": value.cohort, "target": target,
                         "pace": value.pace.map { written($0, of: value) } ?? "–",
                         "forecast": written(value.forecast, of: value),
                     ]
                 )
             )
-            if !value.unplaced.isEmpty { print(t("command.kpi.unplaced", ["n": value.unplaced.count])) }
+            if value.unplaced > 0 { print(t("command.kpi.unplaced", ["n": value.unplaced])) }
         }
     }
 

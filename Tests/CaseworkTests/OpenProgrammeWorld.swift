@@ -22,6 +22,19 @@ struct OpenProgrammeWorld {
         guard case .newVersion = loading else { throw Unexpected(outcome: "\(loading)") }
     }
 
+    /// Loads the same programme with other figures: the next version.
+    func count(_ indicators: String) async throws {
+        let path = ReferralWorld.root.appending(path: "Tests/Fixtures/programmes/buurtspoor.yaml")
+        let text = try String(contentsOf: path, encoding: .utf8)
+        let start = try #require(text.range(of: "indicators:")).lowerBound
+        let loading = try await world.casework.loadProgramme(
+            text: text[..<start] + indicators,
+            file: "buurtspoor.yaml",
+            as: .machine
+        )
+        guard case .newVersion = loading else { throw Unexpected(outcome: "\(loading)") }
+    }
+
     var coach: Actor { world.coach.actor }
     var coordinator: Actor { world.coordinator.actor }
 

@@ -21,7 +21,7 @@ struct PlacementWithdrawalTests {
         )
         func activated(on day: Day) async throws -> Int {
             let report = try await world.on(day).figures(of: world.programme, at: day, as: world.coordinator.actor)
-            return try #require(report.values.first { $0.isShare }).counted.count
+            return try #require(report.values.first { $0.isShare }).counted
         }
         #expect(try await activated(on: day) == 1)
 

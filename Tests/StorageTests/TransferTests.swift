@@ -165,3 +165,27 @@ struct MoveTests {
         #expect(try await TransferWorld.summaries(of: files[1]) == TransferWorld.summaries(of: files[0]))
     }
 }
+
+struct ArrivalTests {
+    @Test func `a place that a house is carried into is marked until it is said to be whole, and the mark is no step`()
+        async throws
+    {
+        let store = try await TestStore(isMigrated: false)
+        #expect(try await !Schema.isArriving(in: store))
+        for _ in 0..<2 { try await Schema.beginArrival(in: store, at: TransferWorld.now) }
+        #expect(try await Schema.isArriving(in: store))
+        #expect(try await Schema.present(in: store) == 0)
+        try await Schema.migrate(store, at: TransferWorld.now)
+        #expect(try await Schema.isArriving(in: store))
+        #expect(try await Schema.present(in: store) == Schema.version)
+        try await Schema.endArrival(in: store)
+        #expect(try await !Schema.isArriving(in: store))
+        #expect(
+            try await store.read { tx in try tx.rows("SELECT position FROM schema_steps").count } == Schema.version
+        )
+    }
+
+    @Test func `a house that was always there is none that arrives`() async throws {
+        #expect(try await !Schema.isArriving(in: TestStore()))
+    }
+}

@@ -2,8 +2,8 @@ internal import Domain
 internal import Reports
 internal import Storage
 
-/// Counts the general figures of a programme on a day, some cases at a time: however many there are, few are held in memory
-/// with all their facts.
+/// Counts what people contribute to the figures of a programme on a day, some cases at a time: however many there are, few
+/// are held in memory with all their facts.
 struct CaseCount {
     private static let portion = 400
 
@@ -11,21 +11,75 @@ struct CaseCount {
     let programme: Programme
     let day: Day
 
-    /// What each general figure says of the cases that came into its cohort, by its code. Each case has the facts of the
-    /// version it runs on.
-    func entries(in tx: borrowing Transaction) throws -> [String: [CountedEntry]] {
+    /// Counts everybody.
+    func addEverybody(to book: inout CountBook, in tx: borrowing Transaction) throws {
+        try addPortion(of: nil, to: &book, in: tx)
+    }
+
+    /// Counts some people, who are not in the book.
+    func add(_ people: [ID<Participant>], to book: inout CountBook, in tx: borrowing Transaction) throws {
+        for start in stride(from: 0, to: people.count, by: Self.portion) {
+            let portion = Array(people[start..<min(start + Self.portion, people.count)])
+            try addPortion(of: portion, to: &book, in: tx)
+        }
+    }
+
+    /// `people`: nil for everybody.
+    private func addPortion(
+        of people: [ID<Participant>]?,
+        to book: inout CountBook,
+        in tx: borrowing Transaction
+    ) throws {
+        try addGuided(people, to: &book, in: tx)
+        try addCases(of: people, to: &book, in: tx)
+    }
+
+    /// Whose guidance began in the year of the day, until that day: for the figures that have a rule of their own.
+    private func addGuided(
+        _ people: [ID<Participant>]?,
+        to book: inout CountBook,
+        in tx: borrowing Transaction
+    ) throws {
+        guard programme.indicators.contains(where: { !$0.isGeneral }) else { return }
+        let period = Day.year(day.year).lowerBound...day
+        let lines = try CohortQuery.lines(programme: programme.code, period: period, of: people, in: tx)
+        guard !lines.isEmpty else { return }
+        let pauses = try CohortQuery.pauses(programme: programme.code, period: period, of: people, in: tx)
+        for line in lines {
+            let paused = pauses[line.trajectory, default: []].map { pause in
+                max(0, min(pause.until ?? day, day).days(since: pause.from))
+            }
+            book.add(
+                CohortPerson(
+                    participant: line.participant,
+                    trajectory: line.trajectory,
+                    enteredOn: line.startedOn,
+                    activatedOn: line.activatedOn,
+                    closedOn: line.closedOn,
+                    pausedDays: paused.reduce(0, +)
+                )
+            )
+        }
+    }
+
+    /// What the general figures ask for. Each case has the facts of the version it runs on.
+    private func addCases(
+        of people: [ID<Participant>]?,
+        to book: inout CountBook,
+        in tx: borrowing Transaction
+    ) throws {
         let rules = programme.indicators.filter(\.isGeneral)
         let firsts = rules.map { ReportPeriod($0.period, of: programme.funding, at: day).first }
-        guard let first = firsts.min(), first <= day else { return [:] }
+        guard let first = firsts.min(), first <= day else { return }
         let asked = Set(rules.flatMap { $0.conditions.flatMap(\.facts) })
         let withOutcomes = asked.contains(where: \.restsOnOutcome)
         let lines = try CaseQuery.lines(
             programme: programme.code,
             within: first...day,
+            of: people,
             withOutcomes: withOutcomes,
             in: tx
         )
-        var entries: [String: [CountedEntry]] = [:]
         for start in stride(from: 0, to: lines.count, by: Self.portion) {
             let portion = lines[start..<min(start + Self.portion, lines.count)]
             let lists = try CaseLists(
@@ -35,18 +89,8 @@ struct CaseCount {
                 withOutcomes: withOutcomes,
                 tx
             )
-            for line in portion {
-                let counted = try counted(line, with: lists, in: tx)
-                for rule in rules {
-                    guard let entry = Indicators.entry(of: counted, in: rule, funding: programme.funding, at: day)
-                    else {
-                        continue
-                    }
-                    entries[rule.code, default: []].append(entry)
-                }
-            }
+            for line in portion { book.add(try counted(line, with: lists, in: tx)) }
         }
-        return entries
     }
 
     private func counted(
@@ -101,7 +145,7 @@ private struct CaseLists {
         placements = try CaseQuery.placements(of: trajectories, in: tx)
         pauses = try CaseQuery.pauses(of: trajectories, in: tx)
         var kinds: [EventKind] = [.trajectoryClosed, .trajectoryReopened, .placementWithdrawn]
-        if sources.contains(.history) { kinds += [.formFilled, .sessionAttended] }
+        if sources.contains(.history) { kinds += [.formFilled, .sessionAttended, .sessionWithdrawn] }
         if sources.contains(.findings) || sources.contains(.decisions) {
             kinds.append(.findingWithdrawn)
             findings = try CaseQuery.findings(of: people, in: tx)

@@ -1,53 +1,77 @@
 internal import Domain
 internal import Reports
+internal import Storage
 internal import Synchronization
 
-/// The figures that were counted last. They hold until the history grows: the newest event is the mark.
+/// What everybody contributes to the figures that were asked for, so that after an act only those it was about are counted
+/// anew ([decision 0032](decisions/0032-figures-kept.md)). Everything on it can be counted again from the database.
 final class FigureShelf: Sendable {
+    /// Figures change with the definition in force and from one day to the next.
     private struct Key: Hashable {
         let programme: String
         let version: Int
         let day: Day
     }
 
-    private struct Shelf: Sendable {
-        var newest: String?
-        var values: [Key: [IndicatorValue]] = [:]
+    private final class Place: Sendable {
+        /// Held by who counts: others who ask for the same meanwhile wait for it, and do not count it again beside.
+        let figures: Mutex<CountedFigures>
+
+        init(_ figures: CountedFigures) { self.figures = Mutex(figures) }
     }
 
-    private static let room = 50
+    /// Of each programme those of today, and of another day that somebody looks at.
+    private static let daysKept = 2
 
-    private let shelf = Mutex(Shelf())
-    /// Held by who counts: others who ask for the same meanwhile wait for it, and do not count it again beside.
-    private let counting = Mutex(())
+    /// The one that was asked for last stands last.
+    private let places = Mutex<[(key: Key, place: Place)]>([])
 
-    /// The figures of a programme on a day, counted only where they are not known.
+    /// Reads figures of a programme on a day once they are brought up to date.
     ///
-    /// `newest`: the newest event there is.
-    func values(
-        of programme: LoadedProgramme,
+    /// `renew`: brings them up to date. When it throws, everything is counted the next time.
+    func read<Value: Sendable>(
+        _ programme: LoadedProgramme,
         at day: Day,
-        newest: String?,
-        count: () throws -> [IndicatorValue]
-    ) throws -> [IndicatorValue] {
+        renew: (inout CountedFigures) throws -> Void,
+        _ body: (CountBook) -> Value
+    ) throws -> Value {
+        let nothing = CountedFigures(of: programme.definition, at: day)
         let key = Key(programme: programme.definition.code, version: programme.version, day: day)
-        if let known = known(key, newest) { return known }
-        return try counting.withLock { _ in
-            if let known = known(key, newest) { return known }
-            let values = try count()
-            shelf.withLock { shelf in
-                guard shelf.newest == newest else { return }
-                if shelf.values.count >= Self.room { shelf.values = [:] }
-                shelf.values[key] = values
+        return try place(of: key, beginning: nothing).figures.withLock { figures in
+            do {
+                try renew(&figures)
+            } catch {
+                figures = nothing
+                throw error
             }
-            return values
+            return body(figures.book)
         }
     }
 
-    private func known(_ key: Key, _ newest: String?) -> [IndicatorValue]? {
-        shelf.withLock { shelf in
-            if shelf.newest != newest { shelf = Shelf(newest: newest) }
-            return shelf.values[key]
+    private func place(of key: Key, beginning figures: CountedFigures) -> Place {
+        places.withLock { places in
+            if let index = places.firstIndex(where: { $0.key == key }) {
+                let known = places.remove(at: index)
+                places.append(known)
+                return known.place
+            }
+            let own = places.indices.filter { places[$0].key.programme == key.programme }
+            if own.count >= Self.daysKept { places.remove(at: own[0]) }
+            let place = Place(figures)
+            places.append((key: key, place: place))
+            return place
         }
+    }
+}
+
+/// What was counted, and which changes are in it.
+struct CountedFigures: Sendable {
+    /// Nil while nothing was counted.
+    var mark: FigureChangeTable.Mark?
+    var book: CountBook
+
+    /// Nobody counted yet.
+    init(of programme: Programme, at day: Day) {
+        book = CountBook(of: programme.indicators, funding: programme.funding, at: day)
     }
 }

@@ -46,11 +46,13 @@ extension Casework {
     ) async throws -> (value: IndicatorValue, people: [CountedPerson]) {
         let found = try await look(as: actor) { work, tx in
             try work.require(action)
-            let report = try work.figures(of: work.shelf.latest(code, in: tx), at: day, in: tx)
-            guard let value = report.values.first(where: { $0.rule.code == indicator }),
-                report.opened.contains(indicator)
-            else { throw Refusal.notFound }
-            return (value, try work.people(behind: value, from: offset, limit: limit, in: tx))
+            let programme = try work.shelf.latest(code, in: tx)
+            guard work.opened(in: programme.definition).contains(indicator) else { throw Refusal.notFound }
+            let figure = try work.counted(programme, at: day, in: tx) { book in
+                (value: book.values.first(where: { $0.rule.code == indicator }), people: book.people(behind: indicator))
+            }
+            guard let value = figure.value, let people = figure.people else { throw Refusal.notFound }
+            return (value, try work.shown(people, from: offset, limit: limit, in: tx))
         }
         let asked = Audited.list(["at \(day.iso)"], shown: found.1.map(\.participant))
         try await noteLook(action, subject: indicator, detail: asked, as: actor)
@@ -59,15 +61,15 @@ extension Casework {
 }
 
 extension Work {
-    fileprivate func people(
-        behind value: IndicatorValue,
+    fileprivate func shown(
+        _ people: IndicatorPeople,
         from offset: Int,
         limit: Int,
         in tx: borrowing Transaction
     ) throws -> [CountedPerson] {
-        let counted = Set(value.counted.map(\.participant))
-        let cohort = Set(value.cohort.map(\.participant))
-        let shown = value.people.dropFirst(max(0, offset)).prefix(limit)
+        let counted = Set(people.counted.map(\.participant))
+        let cohort = Set(people.cohort.map(\.participant))
+        let shown = people.all.dropFirst(max(0, offset)).prefix(limit)
         let names = try PeopleQuery.names(of: shown.map(\.participant), in: tx)
         return shown.map { person in
             CountedPerson(
@@ -81,37 +83,38 @@ extension Work {
     }
 
     func figures(of programme: LoadedProgramme, at day: Day, in tx: borrowing Transaction) throws -> FigureReport {
-        let definition = programme.definition
-        let values = try figureShelf.values(of: programme, at: day, newest: CohortQuery.newest(in: tx)) {
-            let cohort = try guided(in: definition.code, at: day, in: tx)
-            let entries = try CaseCount(work: self, programme: definition, day: day).entries(in: tx)
-            return definition.indicators.map { rule in
-                rule.isGeneral
-                    ? Indicators.value(of: rule, entries[rule.code] ?? [], funding: definition.funding, at: day)
-                    : Indicators.value(of: rule, cohort: cohort, at: day)
-            }
-        }
-        let tiers = Policy.tiers(for: actor.role)
-        let opened = definition.indicators.filter { definition.tiers(of: $0).isSubset(of: tiers) }.map(\.code)
-        return FigureReport(programme: programme, at: day, values: values, opened: Set(opened))
+        let values = try counted(programme, at: day, in: tx) { book in book.values }
+        return FigureReport(programme: programme, at: day, values: values, opened: opened(in: programme.definition))
     }
 
-    /// Everybody whose guidance began in the year of a day, until that day.
-    private func guided(in programme: String, at day: Day, in tx: borrowing Transaction) throws -> [CohortPerson] {
-        let period = Day.year(day.year).lowerBound...day
-        let pauses = try CohortQuery.pauses(programme: programme, period: period, in: tx)
-        return try CohortQuery.lines(programme: programme, period: period, in: tx).map { line in
-            let paused = pauses[line.trajectory, default: []].map { pause in
-                max(0, min(pause.until ?? day, day).days(since: pause.from))
-            }
-            return CohortPerson(
-                participant: line.participant,
-                trajectory: line.trajectory,
-                enteredOn: line.startedOn,
-                activatedOn: line.activatedOn,
-                closedOn: line.closedOn,
-                pausedDays: paused.reduce(0, +)
-            )
+    /// The figures whose people this actor may see.
+    fileprivate func opened(in programme: Programme) -> Set<String> {
+        let tiers = Policy.tiers(for: actor.role)
+        return Set(programme.indicators.filter { programme.tiers(of: $0).isSubset(of: tiers) }.map(\.code))
+    }
+
+    /// Reads what was counted of a programme on a day, once who changed since is counted anew. Where another transaction counted
+    /// something newer than this one sees, the newer stands. Only for a look: what a write sees may be undone.
+    fileprivate func counted<Value: Sendable>(
+        _ programme: LoadedProgramme,
+        at day: Day,
+        in tx: borrowing Transaction,
+        _ read: (CountBook) -> Value
+    ) throws -> Value {
+        let count = CaseCount(work: self, programme: programme.definition, day: day)
+        return try figureShelf.read(programme, at: day, renew: { try renew(&$0, by: count, in: tx) }, read)
+    }
+
+    private func renew(_ figures: inout CountedFigures, by count: CaseCount, in tx: borrowing Transaction) throws {
+        if let mark = figures.mark, let news = try FigureChangeTable.news(since: mark, in: tx) {
+            figures.book.forget(news.people)
+            try count.add(news.people, to: &figures.book, in: tx)
+            figures.mark = news.mark
+            return
         }
+        figures = CountedFigures(of: count.programme, at: count.day)
+        let mark = try FigureChangeTable.mark(in: tx)
+        try count.addEverybody(to: &figures.book, in: tx)
+        figures.mark = mark
     }
 }

@@ -31,7 +31,7 @@ package struct CoordinatorToday: Sendable {
 }
 
 extension FigureReport {
-    fileprivate var hasPeople: Bool { values.contains { !$0.people.isEmpty } }
+    fileprivate var hasPeople: Bool { values.contains { $0.people > 0 } }
 }
 
 extension Casework {

@@ -14,32 +14,31 @@ package enum CaseQuery {
     /// The referrals to a programme until the last of some days that something happened to in these days, or may have: what
     /// was over before is left out. The first one comes first.
     ///
-    /// `withOutcomes`: whether it is asked how trajectories ended; else they have no outcome here.
+    /// `people`: whose; nil for everybody's. `withOutcomes`: whether it is asked how trajectories ended; else they have no outcome
+    /// here.
     package static func lines(
         programme: String,
         within days: ClosedRange<Day>,
+        of people: [ID<Participant>]? = nil,
         withOutcomes: Bool,
         in tx: borrowing Transaction
     ) throws -> [Line] {
         let first = days.lowerBound
+        let found = people.map { referrals(of: $0) } ?? referrals(of: programme, since: first)
+        // `CROSS JOIN` keeps the order of the tables: who is asked for is not looked for among everybody.
         let rows = try tx.rows(
             """
-            WITH found AS (
-                SELECT r.id FROM referrals r WHERE r.programme = \(programme) AND r.referred_on >= \(first)
-                UNION SELECT t.referral_id FROM trajectories t WHERE t.programme = \(programme) AND t.state <> 'closed'
-                UNION SELECT t.referral_id FROM trajectories t
-                    WHERE t.programme = \(programme) AND t.accepted_on >= \(first)
-                UNION SELECT t.referral_id FROM trajectories t
-                    WHERE t.programme = \(programme) AND t.closed_on >= \(first)
-                UNION SELECT t.referral_id FROM placements k JOIN trajectories t ON t.id = k.trajectory_id
-                    WHERE k.start_day >= \(first) AND t.programme = \(programme)
-            )
+            WITH found AS (\(found))
             SELECT r.id AS referral, r.participant_id, r.referred_on, r.registered_on, r.state AS referral_state, r.referrer_kind, r.partner,
                 r.site, r.edition AS referral_edition, p.birth_day, t.id AS trajectory, t.programme_version, t.state,
                 t.accepted_on, t.started_on, t.closed_on, t.outcome, t.edition, t.entry_moment, t.entry_day
-            FROM found f JOIN referrals r ON r.id = f.id JOIN participants p ON p.id = r.participant_id
+            FROM found f CROSS JOIN referrals r JOIN participants p ON p.id = r.participant_id
             LEFT JOIN trajectories t ON t.referral_id = r.id
-            WHERE r.referred_on <= \(days.upperBound) ORDER BY r.referred_on, r.id
+            WHERE r.id = f.id AND r.programme = \(programme) AND r.referred_on <= \(days.upperBound)
+                AND (r.referred_on >= \(first) OR t.state <> 'closed' OR t.accepted_on >= \(first)
+                    OR t.closed_on >= \(first) OR EXISTS (
+                        SELECT 1 FROM placements k WHERE k.trajectory_id = t.id AND k.start_day >= \(first)))
+            ORDER BY r.referred_on, r.id
             """
         )
         if withOutcomes { try tx.fetchDataKeys(for: rows, .trajectoryOutcome) }
@@ -55,6 +54,22 @@ package enum CaseQuery {
             }
             return try line(row, outcome: outcome, programme: programme)
         }
+    }
+
+    /// What happened since a day to anybody, found by the indexes over days.
+    private static func referrals(of programme: String, since first: Day) -> SQL {
+        """
+        SELECT r.id FROM referrals r WHERE r.programme = \(programme) AND r.referred_on >= \(first)
+        UNION SELECT t.referral_id FROM trajectories t WHERE t.programme = \(programme) AND t.state <> 'closed'
+        UNION SELECT t.referral_id FROM trajectories t WHERE t.programme = \(programme) AND t.accepted_on >= \(first)
+        UNION SELECT t.referral_id FROM trajectories t WHERE t.programme = \(programme) AND t.closed_on >= \(first)
+        UNION SELECT t.referral_id FROM placements k JOIN trajectories t ON t.id = k.trajectory_id
+            WHERE k.start_day >= \(first) AND t.programme = \(programme)
+        """
+    }
+
+    private static func referrals(of people: [ID<Participant>]) -> SQL {
+        "SELECT id FROM referrals WHERE participant_id IN (\(list: people))"
     }
 
     private static func line(_ row: Row, outcome: String?, programme: String) throws -> Line {

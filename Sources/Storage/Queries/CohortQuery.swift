@@ -10,10 +10,11 @@ package enum CohortQuery {
         package let closedOn: Day?
     }
 
-    /// `period`: ends on the day of the report; nothing after it is looked at.
+    /// `period`: ends on the day of the report; nothing after it is looked at. `people`: whose; nil for everybody's.
     package static func lines(
         programme: String,
         period: ClosedRange<Day>,
+        of people: [ID<Participant>]? = nil,
         in tx: borrowing Transaction
     ) throws -> [Line] {
         try tx.rows(
@@ -21,7 +22,7 @@ package enum CohortQuery {
             WITH cohort AS (
                 SELECT participant_id, MIN(trajectory_id) AS trajectory_id, MIN(day) AS started_on FROM events
                 WHERE programme = \(programme) AND kind = \(EventKind.guidanceStarted)
-                    AND day BETWEEN \(period.lowerBound) AND \(period.upperBound)
+                    AND day BETWEEN \(period.lowerBound) AND \(period.upperBound) \(limit(to: people))
                 GROUP BY participant_id
             )
             SELECT participant_id, trajectory_id, started_on,
@@ -57,6 +58,7 @@ package enum CohortQuery {
     package static func pauses(
         programme: String,
         period: ClosedRange<Day>,
+        of people: [ID<Participant>]? = nil,
         in tx: borrowing Transaction
     ) throws -> [ID<Trajectory>: [(from: Day, until: Day?)]] {
         let rows = try tx.rows(
@@ -64,7 +66,7 @@ package enum CohortQuery {
             SELECT pauses.trajectory_id, from_day, CASE WHEN has_ended = 1 THEN until_day END AS until_day FROM pauses
             JOIN events ON events.trajectory_id = pauses.trajectory_id
             WHERE events.programme = \(programme) AND events.kind = \(EventKind.guidanceStarted)
-                AND events.day BETWEEN \(period.lowerBound) AND \(period.upperBound)
+                AND events.day BETWEEN \(period.lowerBound) AND \(period.upperBound) \(limit(to: people))
             ORDER BY pauses.trajectory_id, from_day
             """
         )
@@ -76,8 +78,8 @@ package enum CohortQuery {
         return pauses
     }
 
-    /// The id of the newest event: figures that were read before it are out of date.
-    package static func newest(in tx: borrowing Transaction) throws -> String? {
-        try tx.first("SELECT MAX(id) AS newest FROM events").flatMap { try $0.optional("newest") }
+    private static func limit(to people: [ID<Participant>]?) -> SQL {
+        guard let people else { return "" }
+        return "AND events.participant_id IN (\(list: people))"
     }
 }

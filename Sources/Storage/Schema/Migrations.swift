@@ -44,6 +44,9 @@ package enum Schema {
         .workRooms,
         .sealedReasons,
         .daysOfManyYears,
+        .foundByTyping,
+        .showingPrices,
+        .figureChanges,
     ]
 
     /// How many steps this program knows.
@@ -72,15 +75,7 @@ package enum Schema {
         let present = try await present(in: database)
         guard present <= migrations.count else { throw SchemaError.newer(found: present, known: migrations.count) }
         if present == 0 {
-            try await database.write { tx in
-                try tx.run(
-                    """
-                    CREATE TABLE IF NOT EXISTS schema_steps (
-                        position INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL
-                    )\(dialect.tableSuffix)
-                    """
-                )
-            }
+            try await database.write { tx in try tx.run(stepTable(dialect)) }
         }
         try await openVault(of: database)
         let last = max(present, target)

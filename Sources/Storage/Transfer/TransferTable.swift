@@ -23,8 +23,8 @@ package struct TransferTable: Sendable {
         self.isSelfMade = isSelfMade
     }
 
-    /// What a database knows of its own schema; every database has its own.
-    private static let ofTheSchema: Set<String> = ["schema_steps", "schema_traces"]
+    /// What a database knows of itself; every database has its own.
+    private static let ofTheSchema: Set<String> = ["schema_steps", "schema_traces", "figure_changes"]
 
     /// Every other table, each after those that it points at. A backup refuses a database with a table that
     /// is not in this list, so a migration that makes one adds it here.
@@ -102,6 +102,7 @@ package struct TransferTable: Sendable {
         TransferTable("employer_merge_parts", key: ["employer_id", "kind", "row_id"]),
         TransferTable("employer_merge_links", key: ["employer_id", "link_id"]),
         TransferTable("match_runs"),
+        TransferTable("showing_prices", key: ["vacancy_id"]),
         TransferTable("employer_accounts", key: ["user_id"]),
         TransferTable("introductions"),
         TransferTable("introduction_steps"),

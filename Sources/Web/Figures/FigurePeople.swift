@@ -23,7 +23,7 @@ struct FigurePeople {
             <div class="head"><h1>\(t("figure.peopleTitle", ["figure": value.rule.label]))</h1>\
             \(HTML.act(link("personen.csv"), t("figure.export")))</div>\
             <p class="lead">\(t("figure.peopleLead", facts))\(HTML.when(value.isShare, ripe))\
-            \(HTML.when(!value.unplaced.isEmpty, " \(words.unplaced(of: value))"))</p>\
+            \(HTML.when(value.unplaced > 0, " \(words.unplaced(of: value))"))</p>\
             <p class="lead muted"><small>\(value.rule.definition)</small></p>\(list)\(pager)
             """
     }
@@ -34,7 +34,7 @@ struct FigurePeople {
         let t = words.texts
         guard !people.isEmpty else {
             let nobody = value.rule.isGeneral ? "figure.nobodyCounted" : "figure.nobody"
-            return "<p>\(t(value.people.isEmpty ? nobody : "figure.nobodyMore"))</p>"
+            return "<p>\(t(value.people == 0 ? nobody : "figure.nobodyMore"))</p>"
         }
         let heads = words.heads(of: value)
         let rows = people.map { person -> [HTML] in
@@ -48,7 +48,7 @@ struct FigurePeople {
         }
         let caption = t(
             "figure.peopleCaption",
-            ["first": offset + 1, "last": offset + people.count, "of": value.people.count]
+            ["first": offset + 1, "last": offset + people.count, "of": value.people]
         )
         return "<section class=\"card\">\(HTML.table(caption: caption, heads: heads, rows: rows))</section>"
     }
@@ -67,7 +67,7 @@ struct FigurePeople {
         let t = words.texts
         let next = offset + people.count
         let previous = max(0, offset - Casework.pageSize)
-        let hasNext = !people.isEmpty && next < value.people.count
+        let hasNext = !people.isEmpty && next < value.people
         guard offset > 0 || hasNext else { return .empty }
         return """
             <nav class="pager no-print" aria-label="\(t("figure.pages"))">\

@@ -12,7 +12,7 @@ struct FigureWords {
 
     func value(of figure: IndicatorValue) -> String {
         guard figure.value != nil else { return texts("figure.unknown") }
-        return figure.isShare ? share(figure.counted.count, of: figure.cohort.count) : "\(figure.counted.count)"
+        return figure.isShare ? share(figure.counted, of: figure.cohort) : "\(figure.counted)"
     }
 
     func target(of figure: IndicatorValue) -> String {
@@ -27,25 +27,25 @@ struct FigureWords {
     /// Where it ends at this pace.
     func forecast(of figure: IndicatorValue) -> String {
         guard let forecast = figure.forecast else { return texts("figure.unknown") }
-        return figure.isShare ? share(figure.counted.count, of: figure.ripe) : "\(forecast)"
+        return figure.isShare ? share(figure.counted, of: figure.ripe) : "\(forecast)"
     }
 
     /// Whom it counts: `71 personen`, `23 van de 71 personen`.
     func persons(of figure: IndicatorValue) -> String {
         texts(
             figure.isShare ? "figure.share" : "figure.number",
-            ["counted": figure.counted.count, "cohort": figure.cohort.count]
+            ["counted": figure.counted, "cohort": figure.cohort]
         )
     }
 
     /// What follows the figure itself: a number needs only its unit.
     func beside(_ figure: IndicatorValue) -> String {
-        figure.isShare ? persons(of: figure) : texts("figure.persons", ["counted": figure.counted.count])
+        figure.isShare ? persons(of: figure) : texts("figure.persons", ["counted": figure.counted])
     }
 
     /// How many of the cohort can be judged; empty for a number, where everybody can.
     func ripe(of figure: IndicatorValue) -> String {
-        figure.isShare ? texts("figure.ripeOf", ["ripe": figure.ripe, "cohort": figure.cohort.count]) : ""
+        figure.isShare ? texts("figure.ripeOf", ["ripe": figure.ripe, "cohort": figure.cohort]) : ""
     }
 
     func status(of figure: IndicatorValue) -> HTML {
@@ -88,7 +88,7 @@ struct FigureWords {
 
     /// How many files have no place in the figure, for want of a fact; empty when every one has.
     func unplaced(of figure: IndicatorValue) -> String {
-        figure.unplaced.isEmpty ? "" : texts("figure.unplaced", ["n": figure.unplaced.count])
+        figure.unplaced == 0 ? "" : texts("figure.unplaced", ["n": figure.unplaced])
     }
 
     /// What the figure is counted over; empty for one of the calendar year without an end of its own.

@@ -1,0 +1,46 @@
+package import Domain
+
+/// Of whom anything changed that the figures count, in the order in which that was stored. The database writes it by itself;
+/// `Migration.figureChanges` says how and why that order holds.
+package enum FigureChangeTable {
+    /// How far somebody came who follows the changes.
+    package struct Mark: Hashable, Sendable {
+        /// Which row of positions it is one of; each database has its own.
+        let row: String
+        let position: Int
+    }
+
+    /// How far the changes are in this transaction.
+    package static func mark(in tx: borrowing Transaction) throws -> Mark {
+        let found = try tx.first(
+            """
+            SELECT participant_id, (SELECT MAX(position) FROM figure_changes) AS position FROM figure_changes
+            WHERE position = 0
+            """
+        )
+        guard let found else { throw StorageError.damaged(column: "figure_changes.position") }
+        return Mark(row: try found("participant_id"), position: try found("position"))
+    }
+
+    /// Who changed since a mark, and how far the changes are now; nil when the mark is of another database.
+    ///
+    /// A transaction that began before the mark was made sees nothing newer than it: the mark stays then, and nobody changed.
+    package static func news(
+        since mark: Mark,
+        in tx: borrowing Transaction
+    ) throws -> (people: [ID<Participant>], mark: Mark)? {
+        let rows = try tx.rows(
+            """
+            SELECT participant_id, position FROM figure_changes WHERE position = 0
+            UNION ALL SELECT participant_id, position FROM figure_changes WHERE position > \(mark.position)
+            ORDER BY position, participant_id
+            """
+        )
+        guard let first = rows.first, try first("participant_id", as: String.self) == mark.row else { return nil }
+        let last = try rows.last.map { try $0("position", as: Int.self) } ?? 0
+        return (
+            people: try rows.dropFirst().map { try $0("participant_id") },
+            mark: Mark(row: mark.row, position: max(mark.position, last))
+        )
+    }
+}
