@@ -67,7 +67,7 @@ struct DailyRound: Service {
             "match run",
             metadata: [
                 "people": "\(run.people)", "vacancies": "\(run.vacancies)", "with_match": "\(run.withMatch)",
-                "never_shown": "\(run.neverShown)",
+                "never_shown": "\(run.neverShown)", "giving_way": "\(run.givingWay)", "most_shown": "\(run.mostShown)",
             ]
         )
     }

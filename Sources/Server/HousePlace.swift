@@ -23,6 +23,16 @@ package struct HousePlace: Hashable, Sendable {
     /// The file of the embedded engine.
     var file: String { folder + "/opstap.sqlite" }
 
+    /// The file that a restore fills; it gets the name of the other once it is whole.
+    var fileBeingRestored: String { folder + "/restoring.sqlite" }
+
+    /// Whether a restore was killed here: the house that stood there is aside or was never there, and an empty one would be
+    /// taken for it.
+    var isHalfRestored: Bool {
+        let manager = FileManager.default
+        return address == nil && !manager.fileExists(atPath: file) && manager.fileExists(atPath: fileBeingRestored)
+    }
+
     /// What may be shown of it.
     package var name: String { address == nil ? file : "PostgreSQL" }
 

@@ -34,6 +34,8 @@ package enum StartError: Error, Hashable, Sendable {
     case folder(path: String, reason: String)
     /// Another process holds the data folder, and serves it or carries out a command.
     case inUse(folder: String, process: Int32, since: String, serves: Bool)
+    /// A house was being carried to this place, by a move or a restore, and did not arrive whole.
+    case halfArrived(place: String)
 }
 
 /// Opens a house: its lock, its keys, its database, its definitions.
@@ -41,7 +43,7 @@ package enum OpenHouse {
     /// Takes the lock, opens the database, brings its schema up to date and loads the definitions of the house.
     ///
     /// A database that has rows is backed up before its schema changes, beside the database; without that backup the schema
-    /// stays as it is (promise 11).
+    /// stays as it is (promise 11). One that did not arrive whole is not opened.
     /// - Throws: `ServedElsewhere` when a process serves the folder and takes commands; `StartError`, `SchemaError`,
     ///   `MasterKeyError`, `VaultError`, `StorageError`.
     package static func open(
@@ -51,9 +53,14 @@ package enum OpenHouse {
     ) async throws -> OpenedHouse {
         try place.makeFolder()
         try await place.lock(for: purpose, since: clock().now)
+        guard !place.isHalfRestored else { throw StartError.halfArrived(place: place.file) }
         let keyFile = try MasterKeyFile(folder: place.folder, file: place.keyFile)
         let vault = Vault(keyFile.keys, rereading: keyFile.rereading)
         let database = try await place.database(vault: vault)
+        guard try await !Schema.isArriving(in: database) else {
+            keyFile.takeBack()
+            throw StartError.halfArrived(place: place.name)
+        }
         do {
             try await Schema.checkHouseKey(of: database)
             try await BackupFile.beforeMigration(of: database, vault: vault, in: place.folder, at: clock().now)

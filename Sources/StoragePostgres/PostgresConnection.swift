@@ -50,9 +50,8 @@ actor PostgresConnection {
     /// What came of a write whose body did its work.
     enum Written<Value: Sendable>: Sendable {
         case confirmed(Value)
-        /// The connection broke while the commit was being confirmed: only the server knows what became of the
-        /// transaction with this number.
-        case unconfirmed(Value, transaction: String)
+        /// The connection broke while the commit was being confirmed: only the server knows what became of it.
+        case unconfirmed(Value, TransactionMark)
     }
 
     /// Runs the body as the only writer: whoever writes waits for a lock of the database first, also from other programs,
@@ -64,14 +63,12 @@ actor PostgresConnection {
         let written: Written<Value> = try finish(session) {
             // Only now, so that the transaction sees what was committed while it waited.
             try session.command("BEGIN ISOLATION LEVEL SERIALIZABLE")
-            let number: String =
-                try session.rows("SELECT CAST(pg_current_xact_id() AS TEXT) AS number").first
-                .map { try $0("number") } ?? ""
+            let mark = try TransactionMark(session.rows(TransactionMark.question))
             let value = try run(body, on: session)
             do {
                 try session.commit()
             } catch PostgresFault.disconnected {
-                return .unconfirmed(value, transaction: number)
+                return .unconfirmed(value, mark)
             }
             return .confirmed(value)
         }
@@ -79,17 +76,9 @@ actor PostgresConnection {
         return written
     }
 
-    /// Whether a transaction whose end was never confirmed was committed, by the server's own books.
+    /// What became of a transaction whose end was never confirmed, by the server's own books.
     /// - Throws: `PostgresFault.disconnected` when the server can't be asked yet.
-    func wasCommitted(_ number: String) throws -> Bool {
-        let session = try open()
-        let rows = try session.rows("SELECT pg_xact_status(CAST(CAST(\(number) AS TEXT) AS xid8)) AS status")
-        let status: String = try rows.first?.optional("status") ?? "unknown"
-        if status == "in progress" {
-            throw PostgresFault.disconnected(.unavailable("the server is still ending the transaction"))
-        }
-        return status == "committed"
-    }
+    func fate(of mark: TransactionMark) throws -> TransactionFate { try mark.fate(on: open()) }
 
     /// Takes as long as it takes, and needs to be alone with the tables.
     func writeTablesAnew() throws {

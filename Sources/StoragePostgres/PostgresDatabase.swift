@@ -42,10 +42,14 @@ package struct PostgresDatabase: Storage.Database {
         try await persistently {
             switch try await writer.write(body) {
             case .confirmed(let value): return value
-            case .unconfirmed(let value, let number):
-                let isCommitted = try await persistently { try await writer.wasCommitted(number) }
-                guard isCommitted else { throw PostgresFault.disconnected(.unavailable("cut off before the commit")) }
-                return value
+            case .unconfirmed(let value, let mark):
+                let fate = try await persistently { try await writer.fate(of: mark) }
+                switch fate {
+                case .committed: return value
+                case .undone: throw PostgresFault.disconnected(.unavailable("cut off before the commit"))
+                case .unknown:
+                    throw PostgresFault.final(.unavailable("the server crashed while it committed, and can't tell"))
+                }
             }
         }
     }

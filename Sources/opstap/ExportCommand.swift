@@ -8,7 +8,7 @@ struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
         abstract: t("command.export.abstract"),
-        subcommands: [ExportVacanciesCommand.self]
+        subcommands: [ExportVacanciesCommand.self, ExportPersonCommand.self]
     )
 }
 

@@ -15,6 +15,7 @@ func words(of error: StartError) -> String {
     case .folder(let path, let reason): t("command.folder", ["path": path, "reason": reason])
     case .inUse(let folder, let process, let since, let serves):
         t(serves ? "lock.served" : "lock.busy", ["folder": folder, "process": process, "since": since])
+    case .halfArrived(let place): t("transfer.halfArrived", ["place": place])
     }
 }
 

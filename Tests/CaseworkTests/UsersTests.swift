@@ -152,6 +152,64 @@ struct UsersTests {
         }
     }
 
+    @Test func `a new link takes back those that the account had, and nobody else's`() async throws {
+        let world = try await AccessWorld()
+        let (nele, koen) = (try await world.add("nele"), try await world.add("koen"))
+        let desk = world.desk()
+        let others = try await desk.renewLink(for: koen.id, as: .machine)
+        // The first one went to somebody else by mistake.
+        let first = try await desk.renewLink(for: nele.id, as: .machine)
+        let second = try await desk.renewLink(for: nele.id, as: .machine)
+        #expect(try await !desk.isValid(linkToken: first, for: .setPassword))
+        await #expect(throws: gone) { _ = try await desk.setPassword("een heel ander wachtwoord", linkToken: first) }
+        for link in [second, others] { #expect(try await desk.isValid(linkToken: link, for: .setPassword)) }
+    }
+
+    @Test func `who chose a password, or was switched off, has no link any more`() async throws {
+        let world = try await AccessWorld()
+        let nele = try await world.add("nele")
+        let desk = world.desk()
+        // Handed out by a program that did not take them back.
+        let (old, hour) = ("link van vroeger", AccessWorld.now.adding(seconds: 3600))
+        let insert = { @Sendable in
+            try await world.database.write { tx in
+                try OneTimeLinkTable.insert(
+                    tokenHash: Token.hash(old),
+                    purpose: .setPassword,
+                    user: nele.id,
+                    at: AccessWorld.now,
+                    expiresAt: hour,
+                    in: tx
+                )
+            }
+        }
+        let link = try await desk.renewLink(for: nele.id, as: .machine)
+        try await insert()
+        _ = try await desk.setPassword("een heel ander wachtwoord", linkToken: link)
+        #expect(try await !desk.isValid(linkToken: old, for: .setPassword))
+
+        let later = try await desk.renewLink(for: nele.id, as: .machine)
+        let token = try await world.signIn("nele", password: "een heel ander wachtwoord").token
+        let proof = Proof(password: "een heel ander wachtwoord", code: "")
+        _ = try await desk.changePassword(to: "nog een ander wachtwoord", proof: proof, in: world.session(token))
+        #expect(try await !desk.isValid(linkToken: later, for: .setPassword))
+
+        let last = try await desk.renewLink(for: nele.id, as: .machine)
+        try await desk.setActive(false, user: nele.id, version: 1, as: .machine)
+        try await desk.setActive(true, user: nele.id, version: 2, as: .machine)
+        #expect(try await !desk.isValid(linkToken: last, for: .setPassword))
+    }
+
+    @Test func `a link whose hour is over is forgotten at the next round of the day`() async throws {
+        let world = try await AccessWorld()
+        let nele = try await world.add("nele")
+        _ = try await world.desk().renewLink(for: nele.id, as: .machine)
+        try await world.desk(after: 3600).forgetFailures(as: .machine)
+        #expect(try await world.count("one_time_links") == 1)
+        try await world.desk(after: 3601).forgetFailures(as: .machine)
+        #expect(try await world.count("one_time_links") == 0)
+    }
+
     @Test func `the first administrator is made once, through the link of an empty house`() async throws {
         let world = try await AccessWorld()
         let link = try #require(try await world.desk().firstAdministratorLink())

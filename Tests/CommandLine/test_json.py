@@ -4,6 +4,7 @@ standard error."""
 import importlib.util
 import json
 import subprocess
+from datetime import date, timedelta
 
 import pytest
 
@@ -31,6 +32,7 @@ CALLS = {
     "import vacancies": ([FIXTURES / "vacatures.csv", "--dry-run"], None),
     "import esco": (["{esco}"], 0),
     "export vacancies": ([], 0),
+    "export person": (["{person}"], 0),
     "programme check": ([DEFINITION], 0),
     "programme diff": ([DEFINITION, "{changed}"], 0),
     "programme simulate": ([DEFINITION, "--months", "2"], 0),
@@ -48,6 +50,8 @@ CALLS = {
     "match measure": ([*INSTANCE, "--samples", "1", "--batches", "0"], 0),
     "match house": (["--vacancy", "{vacancy}"], 0),
     "match run": ([], 0),
+    "match plan": (["--programme", PROGRAMME, "--title", "Proef", "--vacancy", "{vacancy}", "--day", "{soon}"], 0),
+    "match round": ([], 0),
     "audit verify": ([], 0),
     "audit head": ([], 0),
     "policy": ([], 0),
@@ -98,9 +102,12 @@ def places(house, tmp_path_factory) -> dict:
         "occupationUri,relationType,skillType,skillUri\n"
         f"{ESCO}/occupation/1,essential,knowledge,{ESCO}/skill/1\n")
     (vacancy,), *_ = house.rows("SELECT id FROM vacancies WHERE closed_on IS NULL ORDER BY id")
+    (person,), *_ = house.rows("SELECT participant_id FROM trajectories ORDER BY id")
     return {
         "instance": folder, "esco": folder, "allocation": folder / "allocation", "changed": folder / "changed.yaml",
         "backup": folder / "een.opstap-backup", "moved": folder / "moved", "data": house.data, "vacancy": vacancy,
+        "person": person,
+        "soon": (date.today() + timedelta(days=7)).isoformat(),
     }
 
 

@@ -3,6 +3,7 @@
 import concurrent.futures
 import json
 import os
+import re
 import signal
 import subprocess
 import time
@@ -34,6 +35,12 @@ def test_a_second_server_on_the_same_data_ends_with_a_message(empty_house):
     assert str(empty_house.process) in said and str(empty_house.data) in said and "⟦" not in said
     assert not second.stdout.strip()
     assert Visitor(empty_house).get("/").status in (200, 303), "the first one goes on"
+
+
+def test_a_server_notes_which_engine_it_stands_on_and_that_it_waits_for_the_disk(empty_house):
+    empty_house.serve()
+    start, = [line for line in empty_house.log().splitlines() if "engine.synchronous" in line]
+    assert re.search(r"SQLite 3\.\d+\.\d+", start) and re.search(r"engine\.synchronous\W+2\b", start), start
 
 
 def test_of_two_servers_that_start_at_once_one_serves(empty_house):

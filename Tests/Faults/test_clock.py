@@ -28,7 +28,7 @@ NIGHTS = [
 ]
 
 # How far the audit log is, the forms that were taken lately, and what the last nightly matching found: these may change.
-MOVING = {"audit_head", "form_submissions", "match_runs"}
+MOVING = {"audit_head", "form_submissions", "match_runs", "showing_prices"}
 
 
 class Place:

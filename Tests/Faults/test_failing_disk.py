@@ -13,6 +13,8 @@ from outside.waiting import wait_for
 from outside.wire import Visitor
 
 FAILING = "error=EIO"
+# What a disk without room answers, on a machine where no small one can be mounted (test_full_disk has one).
+FULL = "error=ENOSPC"
 DELAY = 1  # seconds
 SLOW = f"delay_enter={DELAY * 1_000_000}"
 
@@ -85,6 +87,21 @@ def test_a_crash_right_after_a_sync_that_failed_leaves_whole_acts_only(house, ve
     assert before <= after and confirmed.id in after
     assert len(after - before) <= 1, "at most the last one: the others were overwritten"
     assert refer(vera, "Achteraf").is_confirmed
+
+
+def test_a_disk_that_says_it_has_no_room_is_told_as_such_and_nothing_stays(house, vera):
+    assert refer(vera, "Ruim").is_confirmed
+    before = house.contents()
+    with injected(house.process, FULL, "pwrite64"):
+        refused = [refer(vera, f"Vol{number}") for number in range(3)]
+        assert [act.status for act in refused] == [507] * 3
+        assert vera.get(NEW).status == 200, "a page that only reads needs no room"
+        assert not difference(before, house.contents()), "something of what was refused is there"
+    after = refer(vera, "Ruimer")
+    assert after.is_confirmed
+    wait_for(lambda: health(house) == 200, what="there is room again, and health still red")
+    house.end(9)
+    assert after.id in stored(house)
 
 
 def test_a_slow_disk_does_not_hold_up_who_only_reads(house, vera):

@@ -4,12 +4,14 @@ the program finds its way back by itself."""
 import signal
 import subprocess
 import threading
+import time
 
 import pytest
 
 from outside.house import House
 from outside.postgres import Postgres
 from outside.referrers import Referrers, refer
+from outside.tracing import injected
 from outside.waiting import wait_for
 from outside.wire import Visitor
 
@@ -101,6 +103,51 @@ def test_a_restart_under_writes_loses_nothing_that_was_confirmed(server, opened,
     # One act is written at a time; of that one nobody may have been able to ask in time what became of it.
     assert len(new - confirmed) <= 1, f"stored, and the page said it was not: {new - confirmed}"
     assert house.is_serving
+
+
+@pytest.fixture
+def lazy_log(server):
+    """Nobody but who commits writes the log of the server, so that a commit can be caught before any of it is written."""
+    for statement in ("ALTER SYSTEM SET wal_writer_delay = '10s'", "SELECT pg_reload_conf()"):
+        server.rows(statement)
+    yield
+    for statement in ("ALTER SYSTEM RESET wal_writer_delay", "SELECT pg_reload_conf()"):
+        server.rows(statement)
+
+
+def test_an_act_whose_commit_was_lost_in_a_crash_is_never_confirmed(server, opened, lazy_log):
+    """The server forgets that there was such a transaction and gives its number to the next one, of those that wait behind it:
+    what became of that one says nothing of this one."""
+    house, vera = opened
+    before, acts = stored(server), []
+    assert refer(vera, "Voorafgaand").is_confirmed
+    at_rest = "application_name = 'opstap' AND state = 'idle' AND query LIKE '%pg_advisory_unlock%'"
+    wait_for(lambda: server.connections("huis", at_rest))
+    writer, = server.connections("huis", at_rest)
+
+    def one(name: str) -> threading.Thread:
+        visitor = Visitor(house)
+        visitor.cookies = dict(vera.cookies)
+        thread = threading.Thread(target=lambda: acts.append(refer(visitor, name)), daemon=True)
+        thread.start()
+        return thread
+
+    with injected(writer, f"delay_enter={60 * 1_000_000}", "pwrite64,pwritev"):
+        threads = [one("Verzonken")]
+        wait_for(lambda: server.connections("huis", f"pid = {writer} AND wait_event = 'WALWrite'"),
+                 what="no commit was caught")
+        threads += [one(f"Achter{chr(97 + number)}") for number in range(5)]
+        time.sleep(1.5)  # they stand behind it by now
+        assert not acts, "something was answered while nothing could be written"
+        server.kill()
+    server.start()
+    for thread in threads:
+        thread.join(timeout=60)
+        assert not thread.is_alive(), "an answer did not come within a minute"
+    assert len(acts) == 6 and {act.status for act in acts} <= {303, *BEARS}, acts
+    confirmed, new = {act.id for act in acts if act.is_confirmed}, stored(server) - before
+    assert confirmed <= new, f"confirmed and lost: {[act.name for act in acts if act.id in confirmed - new]}"
+    wait_for(lambda: Visitor(house).get("/health").status == 200, within=60)
 
 
 def test_without_a_server_pages_say_so_and_health_is_red_until_it_is_back(server, opened):

@@ -47,7 +47,7 @@ def test_a_backup_under_load_has_everything_that_was_confirmed_before_it_began(s
         other.close()
 
 
-@pytest.mark.parametrize("stored", ["8", "25-barriers"])
+@pytest.mark.parametrize("stored", ["8", "25-barriers", "28"])
 def test_a_stored_database_of_an_earlier_schema_comes_forward_on_a_server_too(server, stored):
     """As its backup of before the schema changed, which is brought back there."""
     old, house, database = stored_house(stored), House(), f"vroeger{stored.split('-')[0]}"

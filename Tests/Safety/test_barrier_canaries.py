@@ -1,13 +1,15 @@
 """What is written about somebody's barriers (C1) can be read on their pages by who may, and stands in no file: a text of its
 own in every field, in the programme that keeps barriers."""
 
+import secrets
 from datetime import date, timedelta
 
 import pytest
+from test_doors import REACHED, listed
 
 from outside.canaries import Canaries, belgian, files_of, found_in, written_in
 from outside.house import House
-from outside.wire import Visitor, words
+from outside.wire import TOKEN, Visitor, forms, words
 
 BEGIN = date(2026, 3, 2)
 COLUMNS = {
@@ -93,6 +95,51 @@ def test_a_barrier_of_health_is_not_there_for_a_coordinator(barred):
     assert [t for f, t in barred.canary.planted.items() if t in shown and f != "barrier withdrawal"] == []
     assert "Middelengebruik" not in shown
     assert coordinator.get(barred.other).status == 200
+
+
+@pytest.fixture(scope="module")
+def roles(barred):
+    """Somebody in every role, with the token that their forms carry. The other coach has nothing to do with this person."""
+    house = barred.house
+    emails = {"coach": barred.coach, "coordinator": barred.coordinator, "other coach": house.add_user("Olga Anders", "coach"),
+              "referrer": house.add_user("Vera Wijzer", "referrer", "VDAB"),
+              "employer": house.add_user("Els Werkgever", "employer", "Bakkerij"),
+              "administrator": house.add_user("Ada Beheer", "administrator"),
+              "dataProtectionOfficer": house.add_user("Fien Dewit", "dataProtectionOfficer")}
+    found = {}
+    for role, email in emails.items():
+        visitor = barred.as_(email)
+        page = visitor.get("/mijn-account").text
+        found[role] = visitor, next(i.value for f in forms(page) for i in f.inputs if i.name == TOKEN)
+    return found
+
+
+@pytest.mark.parametrize("kind, readers", [("middelengebruik", {"coach"}), ("vervoer", {"coach", "coordinator"})])
+def test_every_door_of_a_barrier_opens_for_who_may_read_its_tier_and_for_nobody_else(barred, roles, kind, readers):
+    """In the house of `test_doors` nobody has a barrier. What a form does is asked with nothing filled in: nothing is stored."""
+    coach, _ = roles["coach"]
+    barrier = barred.sent(coach, f"{barred.file}/drempel", kind=kind, description="Achter de deuren.")
+    barred.sent(coach, f"{barrier}/kijken", course="workedOn", note="Gezien.")
+    barred.sent(coach, f"{barrier}/doorverwijzing", who="CAW", what="Een eerste gesprek.",
+                due=belgian(BEGIN + timedelta(days=3)), consent="given")
+    one = barrier.rsplit("/", 1)[1]
+    records = {"{participant}": barred.file.rsplit("/", 1)[1], "{barrier}": one}
+    for name, table in (("{look}", "barrier_looks"), ("{action}", "barrier_actions")):
+        records[name] = barred.house.rows(f"SELECT id FROM {table} WHERE barrier_id = ? ORDER BY id DESC", one)[0][0]
+    before = [barred.house.rows(f"SELECT * FROM {t} ORDER BY id") for t in ("barriers", "barrier_looks", "barrier_actions")]
+    doors = sorted((method, path) for method, path in listed()[0] if "{barrier}" in path)
+    assert len(doors) == 15
+    wrong = []
+    for method, path in doors:
+        address = "/".join(records.get(step, step) for step in path.split("/"))
+        for role, (visitor, token) in roles.items():
+            answer = visitor.get(address) if method == "GET" else visitor.post(
+                address, [(TOKEN, token), ("eenmaal", secrets.token_hex(32))])
+            if answer.status not in (REACHED if role in readers else {404}):
+                wrong.append(f"{role}: {method} {path}: {answer.status}")
+    assert not wrong, "\n".join(wrong)
+    after = [barred.house.rows(f"SELECT * FROM {t} ORDER BY id") for t in ("barriers", "barrier_looks", "barrier_actions")]
+    assert before == after
 
 
 def test_nothing_of_it_stands_in_a_file_of_the_house(barred):

@@ -1,6 +1,7 @@
 """What is written about a person can be read on the pages by who may, and nowhere else: a text of its own is put into
 every sensitive field, and then looked for in every file that the program made and in all that it said."""
 
+import json
 import os
 import re
 import signal
@@ -228,6 +229,40 @@ def test_a_look_around_leaves_nothing_of_it_in_a_log(planted):
     assert [t for t in everything(planted).values() if t in log] == []
     assert "\x1b" not in log and "\u202e" not in log
     assert "Kanarie" not in log
+
+
+# About the two who were not accepted.
+OF_OTHERS = {"refused given name", "refused family name", "refusal explanation", "not yet advice", "not yet handover"}
+
+
+def test_who_asks_gets_all_that_is_known_of_them_and_nothing_of_another(planted):
+    """The access that the regulation gives (promise 60): by the command line, for who looks it through first."""
+    house = planted.house
+    record = json.loads(house.done("export", "person", planted.person, "--format", "json"))
+    told = json.dumps(record, ensure_ascii=False)
+    own = {field: text for field, text in everything(planted).items() if field not in OF_OTHERS}
+    assert len(own) > 20 and [field for field, text in own.items() if text not in told] == []
+    others = [text for field, text in planted.canary.planted.items() if field in OF_OTHERS]
+    assert len(others) == 5 and [text for text in others if text in told] == []
+    ids = {p for (p,) in house.rows("SELECT id FROM participants")} - {planted.person}
+    assert len(ids) == 2 and not [p for p in ids if p in told]
+    # Who looked, and no secret of an account.
+    assert "readFile" in {line["action"] for line in record["tables"]["audit_lines"]}
+    assert "scrypt$" not in told and "v1." not in told
+    # It leaves a line of its own, and the text is there as well.
+    (lines,), = house.rows("SELECT COUNT(*) FROM audit_lines WHERE action = 'exportPerson' AND participant_id = ?",
+                           planted.person)
+    assert lines == 1
+    shown = house.done("export", "person", planted.person)
+    assert [field for field, text in own.items() if text not in shown] == []
+    assert house.command("export", "person", "niemand").returncode == 2
+
+
+def test_nothing_of_it_stands_in_a_backup(planted, tmp_path):
+    file = tmp_path / "een.opstap-backup"
+    made = planted.house.json("backup", file)
+    assert {table["name"]: table["rows"] for table in made["tables"]}["findings"] >= 6, "it holds hardly anything"
+    assert found_in([file], everything(planted)) == []
 
 
 def test_no_file_was_made_elsewhere(planted):

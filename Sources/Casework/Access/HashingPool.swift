@@ -16,7 +16,13 @@ package final class HashingPool: Sendable {
 
     private let threads: NIOThreadPool
     private let most: Int
-    private let present = Mutex(0)
+    private let state = Mutex(State())
+
+    private struct State {
+        /// Being hashed, or waiting for it.
+        var present = 0
+        var work = 0
+    }
 
     /// `queue`: how many wait at most, besides those that are being hashed.
     package init(threads count: Int = 2, queue: Int = 64) {
@@ -26,16 +32,22 @@ package final class HashingPool: Sendable {
     }
 
     /// How many are being hashed or wait for it.
-    package var size: Int { present.withLock { $0 } }
+    package var size: Int { state.withLock { $0.present } }
 
+    /// All that was hashed so far, as `PasswordHasher.Cost.work` measures it.
+    package var work: Int { state.withLock { $0.work } }
+
+    /// `work`: what the body takes, as `PasswordHasher.Cost.work` measures it.
     /// - Throws: `Full`, at once, when the queue is.
-    func run<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
-        let isIn = present.withLock { present in
-            if present < most { present += 1 } else { return false }
+    func run<Value: Sendable>(work: Int, _ body: @escaping @Sendable () throws -> Value) async throws -> Value {
+        let isIn = state.withLock { state in
+            guard state.present < most else { return false }
+            state.present += 1
+            state.work += work
             return true
         }
         guard isIn else { throw Full() }
-        defer { present.withLock { $0 -= 1 } }
+        defer { state.withLock { $0.present -= 1 } }
         return try await threads.runIfActive {
             giveWay()
             return try body()

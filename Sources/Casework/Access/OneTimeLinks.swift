@@ -97,6 +97,7 @@ extension SignInDesk {
             // Once more: somebody may have used it while the password was hashed.
             let user = try owner(of: linkToken, in: tx)
             try OneTimeLinkTable.use(tokenHash: Token.hash(linkToken), at: casework.clock().now, in: tx)
+            try OneTimeLinkTable.takeBack(of: user.id, in: tx)
             try UserTable.setPassword(hash, of: user.id, in: tx)
             try SignInTable.deleteAll(of: user.id, in: tx)
             try audit(.passwordSet, by: user.actor, in: tx)
@@ -121,6 +122,7 @@ extension SignInDesk {
         return user
     }
 
+    /// Makes a link. Those that an account had before are no good from then on: one of them may have gone to somebody else.
     func link(
         _ token: String,
         _ purpose: OneTimePurpose,
@@ -128,6 +130,7 @@ extension SignInDesk {
         at now: Instant,
         in tx: borrowing Transaction
     ) throws {
+        if let user { try OneTimeLinkTable.takeBack(of: user, in: tx) }
         try OneTimeLinkTable.insert(
             tokenHash: Token.hash(token),
             purpose: purpose,

@@ -87,7 +87,8 @@ extension SignInDesk {
         }
     }
 
-    /// Another password. Every other session ends; this one goes on under a new token.
+    /// Another password. Every other session ends, and a link that was handed out is no good any more; this session goes on
+    /// under a new token.
     /// - Throws: `Faults` at `current`, `code` or `password`.
     package func changePassword(
         to password: String,
@@ -102,6 +103,7 @@ extension SignInDesk {
         return try await casework.work(as: actor) { work, tx in
             try work.require(.manageOwnAccount)
             try UserTable.setPassword(hash, of: user.id, in: tx)
+            try OneTimeLinkTable.takeBack(of: user.id, in: tx)
             try work.audit(.manageOwnAccount, subject: user.id.rawValue, detail: "password changed", in: tx)
             return try renew(session, of: user, in: tx)
         }

@@ -83,7 +83,7 @@ package struct PasswordHasher: Sendable {
     }
 
     private func derive(_ bytes: [UInt8], salt: [UInt8], cost: Cost) async throws -> [UInt8] {
-        try await pool.run {
+        try await pool.run(work: cost.work) {
             let key = try KDF.Scrypt.deriveKey(
                 from: bytes,
                 salt: salt,

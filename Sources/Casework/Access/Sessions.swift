@@ -99,15 +99,18 @@ extension SignInDesk {
         )
     }
 
-    /// Forgets the failures that don't count any more, and with them the network addresses they came from. To be done once
-    /// a day.
+    /// Forgets the failures that don't count any more, and with them the network addresses they came from; and the links
+    /// whose hour is over. To be done once a day.
     /// - Returns: how many counts there were.
     /// - Throws: `Refusal.notFound` when the actor is not the house itself.
     @discardableResult
     package func forgetFailures(as actor: Actor) async throws -> Int {
         guard actor.role == .machine else { throw Refusal.notFound }
         let now = casework.clock().now
-        return try await casework.database.write { tx in try Attempts.forget(rules, at: now, in: tx) }
+        return try await casework.database.write { tx in
+            try OneTimeLinkTable.deleteExpired(before: now, in: tx)
+            return try Attempts.forget(rules, at: now, in: tx)
+        }
     }
 
     package func signOut(token: String, as actor: Actor) async throws {

@@ -64,28 +64,54 @@ package struct SignInDesk: Sendable {
         if let wait { throw wait }
         let isRight = try await hasher.verify(password, against: known?.passwordHash)
         guard isRight, let known, known.user.isActive else {
-            let actor = known?.user.actor ?? Self.unknown
-            casework.system.noteRefusedSignIn()
-            try await casework.database.write { tx in
-                try attempts.note(rules, at: now, in: tx)
-                try audit(.signInRefused, by: actor, in: tx)
-            }
-            throw Refusal.rule(Message("access.wrong"))
+            throw try await refusal(of: known?.user, attempts, at: now)
         }
-        try await renewHash(of: known.user, known.passwordHash, password: password)
-        return try await open(for: known.user, passwordLength: password.count, from: approach, clearing: attempts)
+        do {
+            let hash = try await renewedHash(of: known.user, known.passwordHash, password: password)
+            return try await open(
+                for: known.user,
+                passwordLength: password.count,
+                from: approach,
+                clearing: attempts,
+                whileStored: hash
+            )
+        } catch is PasswordChanged {
+            throw try await refusal(of: known.user, attempts, at: now)
+        }
+    }
+
+    /// Counts and notes an attempt that failed.
+    /// - Returns: what to tell whoever tried.
+    private func refusal(of user: User?, _ attempts: Attempts, at now: Instant) async throws -> Refusal {
+        let actor = user?.actor ?? Self.unknown
+        casework.system.noteRefusedSignIn()
+        try await casework.database.write { tx in
+            try attempts.note(rules, at: now, in: tx)
+            try audit(.signInRefused, by: actor, in: tx)
+        }
+        return .rule(Message("access.wrong"))
     }
 
     static let unknown = Actor(id: ID("unknown"), name: "unknown", role: .machine)
 
     /// Hashes at the cost of today what was hashed at a lower one, now that the password is at hand.
-    private func renewHash(of user: User, _ stored: String?, password: String) async throws {
-        guard let stored, hasher.isWeak(stored) else { return }
+    /// - Returns: the hash of this password that is stored now.
+    /// - Throws: `PasswordChanged`.
+    private func renewedHash(of user: User, _ stored: String?, password: String) async throws -> String? {
+        guard let stored, hasher.isWeak(stored) else { return stored }
         let renewed = try await hasher.hash(password)
-        try await casework.database.write { tx in
+        let present = try await casework.database.write { tx -> String? in
             try UserTable.renewPasswordHash(stored, to: renewed, of: user.id, in: tx)
+            return try UserTable.passwordHash(of: user.id, in: tx)
         }
+        if present == renewed { return renewed }
+        // Somebody who signs in at the same moment made it anew, or another password was chosen.
+        guard try await hasher.verify(password, against: present) else { throw PasswordChanged() }
+        return present
     }
+
+    /// The password that was checked is no longer the account's: another one was chosen meanwhile.
+    private struct PasswordChanged: Error {}
 
     /// A browser that signed in to this account before has failures of its own: who guesses from elsewhere does not hold
     /// it up. All others share those of the account and of the place they come from.
@@ -108,15 +134,18 @@ package struct SignInDesk: Sendable {
 
     /// Opens a session for a user who gave the password or chose one.
     ///
-    /// `passwordLength`: of the password, in characters.
+    /// `passwordLength`: of the password, in characters. `hash`: the one it was checked against, which takes a while; nil for
+    /// who has just chosen it.
     func open(
         for user: User,
         passwordLength: Int,
         from approach: Approach,
-        clearing attempts: Attempts? = nil
+        clearing attempts: Attempts? = nil,
+        whileStored hash: String? = nil
     ) async throws -> SignedIn {
         let now = casework.clock().now
         return try await casework.database.write { tx in
+            if let hash, try UserTable.passwordHash(of: user.id, in: tx) != hash { throw PasswordChanged() }
             try attempts?.clearFirst(in: tx)
             try SignInTable.deleteSeen(before: now.adding(seconds: -rules.longestSeconds), in: tx)
             try KnownDeviceTable.deleteMade(before: now.adding(seconds: -rules.deviceSeconds), in: tx)

@@ -79,7 +79,7 @@ extension SignInDesk {
         }
     }
 
-    /// Switches an account off or on again. Its sessions end at once.
+    /// Switches an account off or on again. Its sessions end at once, and so do links that were handed out.
     package func setActive(_ isActive: Bool, user id: ID<User>, version: Int, as actor: Actor) async throws {
         try await casework.work(as: actor) { work, tx in
             var user = try work.managedAccount(id, in: tx)
@@ -88,6 +88,7 @@ extension SignInDesk {
             user.version = version
             guard try UserTable.update(user, in: tx) else { throw Refusal.stale }
             try SignInTable.deleteAll(of: id, in: tx)
+            try OneTimeLinkTable.takeBack(of: id, in: tx)
             try work.audit(
                 .manageUsers,
                 subject: id.rawValue,
@@ -97,7 +98,7 @@ extension SignInDesk {
         }
     }
 
-    /// A new one-time link with which the owner chooses another password.
+    /// A new one-time link with which the owner chooses another password, in the place of those there were.
     package func renewLink(for id: ID<User>, as actor: Actor) async throws -> String {
         let token = Token.make()
         try await casework.work(as: actor) { work, tx in

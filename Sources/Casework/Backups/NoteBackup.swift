@@ -27,11 +27,16 @@ extension Casework {
         }
     }
 
-    /// Notes that the house came back from a backup, or from another database.
+    /// Notes that the house came back from a backup, or from another database. With a backup no session and no link comes back:
+    /// one that was ended since it was made would open the house again.
     /// - Throws: `Refusal.notFound` for who may not.
     package func noteArrival(_ how: Arrival, as actor: Actor) async throws {
         try await work(as: actor) { work, tx in
             try work.require(.backUp)
+            if how == .restored {
+                try SignInTable.deleteAll(in: tx)
+                try OneTimeLinkTable.takeBackAll(in: tx)
+            }
             try work.audit(.backUp, detail: how.rawValue, in: tx)
         }
     }

@@ -44,6 +44,7 @@ package enum Restore {
             return try await intoFile(path, header, place, vault, replacing: replacing, clock)
         }
         let database = try await place.database(vault: vault)
+        guard try await !Schema.isArriving(in: database) else { throw StartError.halfArrived(place: place.name) }
         guard try await Schema.present(in: database) == 0 else { throw BackupFileError.notEmpty(place.name) }
         let (tables, faults) = try await fill(database, from: path, header, vault, clock)
         return Report(header: header, tables: tables, movedAside: nil, faults: faults)
@@ -59,7 +60,7 @@ package enum Restore {
     ) async throws -> Report {
         let isThere = FileManager.default.fileExists(atPath: place.file)
         guard replacing || !isThere else { throw BackupFileError.notEmpty(place.file) }
-        let beside = place.folder + "/restoring.sqlite"
+        let beside = place.fileBeingRestored
         let clear = { for ending in ["", "-wal", "-shm"] { unlink(beside + ending) } }
         clear()
         defer { clear() }
@@ -83,6 +84,7 @@ package enum Restore {
         _ vault: Vault,
         _ clock: @escaping @Sendable () -> Moment
     ) async throws -> ([TableSummary], [HouseFault]) {
+        try await Schema.beginArrival(in: database, at: clock().now)
         try await Schema.migrate(database, at: clock().now, to: header.schema)
         let file = try ReadingFile(path)
         let opener = try BackupOpener(vault: vault, read: file.read)
@@ -93,6 +95,7 @@ package enum Restore {
         try await Schema.migrate(database, at: clock().now)
         let house = OpenedHouse(place: HousePlace(folder: ""), database: database, vault: vault)
         let faults = try await HouseCheck(house).run(deep: false).faults
+        try await Schema.endArrival(in: database)
         // Nothing is added to an audit log that does not hold together.
         if faults.isEmpty { try await house.casework(clock: clock).noteArrival(.restored, as: .machine) }
         return (tables, faults)

@@ -135,6 +135,9 @@ package enum SignInTable {
         try tx.run("DELETE FROM sign_in_sessions WHERE user_id = \(user)")
     }
 
+    /// Ends every session there is.
+    package static func deleteAll(in tx: borrowing Transaction) throws { try tx.run("DELETE FROM sign_in_sessions") }
+
     package static func deleteSeen(before moment: Instant, in tx: borrowing Transaction) throws {
         try tx.run("DELETE FROM sign_in_sessions WHERE last_seen_at < \(moment)")
     }
@@ -213,6 +216,21 @@ package enum OneTimeLinkTable {
 
     package static func use(tokenHash: String, at now: Instant, in tx: borrowing Transaction) throws {
         try tx.run("UPDATE one_time_links SET used_at = \(now) WHERE token_hash = \(tokenHash)")
+    }
+
+    /// Takes back every link of an account that was not used yet.
+    package static func takeBack(of user: ID<User>, in tx: borrowing Transaction) throws {
+        try tx.run("DELETE FROM one_time_links WHERE user_id = \(user) AND used_at IS NULL")
+    }
+
+    /// Takes back every link that was not used yet.
+    package static func takeBackAll(in tx: borrowing Transaction) throws {
+        try tx.run("DELETE FROM one_time_links WHERE used_at IS NULL")
+    }
+
+    /// Forgets every link whose hour was over before a moment, used or not.
+    package static func deleteExpired(before moment: Instant, in tx: borrowing Transaction) throws {
+        try tx.run("DELETE FROM one_time_links WHERE expires_at < \(moment)")
     }
 }
 
