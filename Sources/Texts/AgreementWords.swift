@@ -19,6 +19,33 @@ package struct FundingWords: Sendable {
     }
 }
 
+/// Whom a programme is for, in words.
+package struct TargetGroupWords: Sendable {
+    private let programme: Programme
+    private let texts: Catalogue
+
+    package init(_ programme: Programme, _ texts: Catalogue) {
+        self.programme = programme
+        self.texts = texts
+    }
+
+    /// `van 18 tot en met 64 jaar`; nil where every age is welcome.
+    package var ages: String? {
+        let facts = ["least": programme.minimumAge, "most": programme.maximumAge ?? 0]
+        switch (programme.minimumAge > 0, programme.maximumAge != nil) {
+        case (false, false): return nil
+        case (true, false): return texts("agreement.agesFrom", facts)
+        case (false, true): return texts("agreement.agesUntil", facts)
+        case (true, true): return texts("agreement.ages", facts)
+        }
+    }
+
+    /// The words of the definition and the ages, in one line; empty where it says nothing.
+    package var line: String {
+        [programme.targetGroup, ages ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+}
+
 /// How long a file is kept, in words.
 package struct RetentionWords: Sendable {
     private let texts: Catalogue

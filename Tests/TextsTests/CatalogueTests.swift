@@ -36,6 +36,28 @@ struct CatalogueTests {
         #expect(seen > 100)
     }
 
+    /// Participants read on their own page what was done in their file: what the code calls `next phase` stands at
+    /// `audit.detail.nextPhase`.
+    @Test func `every act that the audit log names has words`() throws {
+        let useCases = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Sources/Casework")
+        let files = try #require(
+            FileManager.default.enumerator(at: useCases, includingPropertiesForKeys: nil)
+        )
+        var seen = 0
+        for case let file as URL in files where file.pathExtension == "swift" {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            for match in text.matches(of: /detail: "([A-Za-z ]+)"/) {
+                seen += 1
+                let words = match.1.split(separator: " ")
+                let rest = words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }
+                let key = "audit.detail.\(words[0])\(rest.joined())"
+                #expect(Catalogue.dutch.has(key), "\(file.lastPathComponent) names \(key)")
+            }
+        }
+        #expect(seen > 60)
+    }
+
     @Test(arguments: [(0, "0 seconden."), (1, "1 seconde."), (2, "2 seconden.")])
     func `a word follows its number`(number: Int, end: String) {
         #expect(Catalogue.dutch("access.wait", ["seconds": number]).hasSuffix(end))

@@ -22,6 +22,9 @@ struct DemoEmployers {
         (DemoPeople.ocmw, .publicService, nil, []),
     ]
 
+    /// The months of experience that are asked for some of these jobs, by who is no agency.
+    private static let experience = ["orderpicker": 12, "hulpbakker": 6, "bouwhulp": 24, "heftruckchauffeur": 12]
+
     static func settle(in casework: Casework, by staff: DemoStaff, on today: Day) async throws {
         let now = Instant(milliseconds: today.number * 86_400_000 - 3_600_000)
         let play = DemoEmployers(house: casework.at(Moment(now: now, today: today)), staff: staff, today: today)
@@ -88,6 +91,7 @@ struct DemoEmployers {
             tasks: tasks,
             dutch: occupation.dutch,
             licences: occupation.licences,
+            experienceAsked: facts.isAgency ? 0 : Self.experience[job] ?? 0,
             weeklyQuarters: 152,
             times: [.day],
             forms: facts.isAgency ? [.agency] : [.fixedTerm, .internship],

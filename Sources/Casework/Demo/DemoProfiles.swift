@@ -41,7 +41,8 @@ struct DemoProfiles {
         }
     }
 
-    /// Two jobs that are wanted, some of what the first one asks, and from where and how somebody comes.
+    /// Two jobs that are wanted, some of what the first one asks, what some did of it before, and from where and how somebody
+    /// comes.
     private func statements(_ number: Int) -> [ProfileStatement] {
         let wanted = [Self.jobs[number % Self.jobs.count], Self.jobs[(number + 2) % Self.jobs.count]]
         let tasks = OccupationBook.shipped.occupation(wanted[0])?.tasks ?? []
@@ -50,7 +51,9 @@ struct DemoProfiles {
         }
         // From Gent or Aalst, where most of the work of the demo is.
         let town = DemoPeople.towns[number % 3 == 2 ? 8 : 0].0
-        return skills + [
+        let worked: [ProfileStatement] =
+            number % 3 == 0 ? [] : [.experience(wanted[0], months: number % 2 == 0 ? 6 : 18)]
+        return skills + worked + [
             .words(.targets, wanted), .language(.dutchSpoken, Self.levels[number % Self.levels.count]),
             .travel(Self.ways[number % Self.ways.count]), ProfileStatement(.origin, text: town),
             .hours(number % 5 == 4 ? 19...30 : 30...40),

@@ -56,6 +56,7 @@ struct DemoProgramme {
         case .begin: try await begin(who)
         case .form(let code): try await fill(code, who)
         case .session(let code): try await attend(code, who)
+        case .absence(let code): try await attend(code, who, who.isMultiple(of: 2) ? .missed : .excused)
         case .decision(let code): try await choose(code, who)
         case .steps: try await tickOff(who)
         case .employer: try await meetEmployer(who)
@@ -86,7 +87,7 @@ struct DemoProgramme {
 /// One act of a walker.
 enum DemoMove {
     case refer, check, decide, begin
-    case form(String), session(String), decision(String)
+    case form(String), session(String), absence(String), decision(String)
     case steps, employer, contacts, pause, leave, endWork
     case close(early: Bool)
 }

@@ -42,14 +42,15 @@ extension DemoProgramme {
     private mutating func plan(_ session: SessionRule, _ count: Int, _ who: Int, since start: Day, days: Int) {
         guard count > 0 else { return }
         let gap = max(session.minimumGapDays ?? 1, 1)
-        let count = cast[who].falters ? max(1, count - 2) : count
+        // Who falters does not come to the last ones.
+        let attended = cast[who].falters ? max(1, count - 2) : count
         var next = start.adding(days: 1)
         for place in 0..<count {
             next = max(next, start.adding(days: days * place / count))
             while next.weekday.isWeekend || !(session.weekdays.isEmpty || session.weekdays.contains(next.weekday)) {
                 next = next.adding(days: 1)
             }
-            on(next, who, .session(session.code))
+            on(next, who, place < attended ? .session(session.code) : .absence(session.code))
             next = next.adding(days: gap)
         }
     }
@@ -83,9 +84,9 @@ extension DemoProgramme {
         return programme.phases.filter { $0.code == cast[who].phase }.flatMap(\.leave).map(\.condition)
     }
 
-    mutating func attend(_ code: String, _ who: Int) async throws {
+    mutating func attend(_ code: String, _ who: Int, _ attendance: Attendance = .attended) async throws {
         guard let participant = cast[who].participant else { return }
-        try await house().noteSession(code, on: day, of: participant, as: cast[who].coach)
+        try await house().noteSession(code, attendance, on: day, of: participant, as: cast[who].coach)
     }
 
     mutating func choose(_ code: String, _ who: Int) async throws {

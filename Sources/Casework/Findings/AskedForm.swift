@@ -16,6 +16,8 @@ package struct AskedForm: Sendable {
     package let unasked: [FormRule.Question]
     /// What was said last about each subject.
     package let known: [String: Finding]
+    /// Everything that was said about each subject, the latest first; empty where the form is not compared.
+    package let told: [String: [Finding]]
 
     package var questions: [FormRule.Question] { sections.flatMap(\.questions) }
 
@@ -46,5 +48,10 @@ package struct AskedForm: Sendable {
             (rule, rule.domains.filter { tiers.contains($0.tier) })
         }
         known = Dictionary(seen.map { ($0.subject, $0) }, uniquingKeysWith: { $1 })
+        told =
+            form.isCompared
+            ? Dictionary(grouping: seen, by: \.subject).mapValues { own in
+                own.sorted { ($0.notedOn, $0.id) > ($1.notedOn, $1.id) }
+            } : [:]
     }
 }

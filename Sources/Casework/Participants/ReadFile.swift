@@ -51,6 +51,18 @@ package struct FileView: Sendable {
         }
     }
 
+    /// The scores on the instruments of the definition, domain by domain (B2); an instrument without any is left out.
+    package var scored: [(instrument: InstrumentRule, developments: [Development])] {
+        programme.instruments.compactMap { instrument -> (instrument: InstrumentRule, developments: [Development])? in
+            let own = instrument.domains.compactMap { domain -> Development? in
+                let subject = instrument.subjectRule(of: domain)
+                let scores = findings.filter { $0.subject == subject.code }
+                return scores.isEmpty ? nil : Development(subject: subject, findings: scores)
+            }
+            return own.isEmpty ? nil : (instrument, own)
+        }
+    }
+
     /// By when the person has to have started (D5); nil where the definition says nothing of it.
     package var deadline: Deadline? {
         programme.deadline(

@@ -57,6 +57,10 @@ package struct CoachToday: Sendable {
             case ruleEnds(RuleEnd)
             /// By when the person has to have started, near or over (D5).
             case deadline(Deadline)
+            /// A form that is asked again, and the day it was filled in last.
+            case formAgain(FormRule, filledOn: Day)
+            /// A form of the present phase that was never filled in, and the first day of the phase.
+            case formOfPhase(FormRule, PhaseRule, since: Day)
             /// Something to be done about a barrier.
             case barrierAction(BarrierAction, tier: Tier)
             /// Something to be done about an introduction, or an answer that is waited for.

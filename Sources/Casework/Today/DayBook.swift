@@ -22,9 +22,13 @@ struct DayBook {
         let talks = try query.talks(until: today, in: tx)
         let employerTalks = try query.employerTalks(until: today, in: tx)
         let people = try query.people(in: tx)
+        let steps = try self.steps(in: tx)
+        let asked =
+            try deadlines(of: people, in: tx) + introductions(of: people, in: tx)
+            + forms(of: people, besides: steps, in: tx)
         let acts =
-            try contacts(in: tx) + steps(in: tx) + silences(of: people, in: tx) + barriers(in: tx) + ruleEnds(in: tx)
-            + deadlines(of: people, in: tx) + introductions(of: people, in: tx)
+            try contacts(in: tx) + steps + silences(of: people, in: tx) + barriers(in: tx) + ruleEnds(in: tx)
+            + asked
             + talks.compactMap { line in
                 guard let day = line.talk.seat?.day, day < today else { return nil }
                 return CoachToday.Act(person: line.person, day: day, kind: .talkOutcome(line.talk))
@@ -81,7 +85,7 @@ struct DayBook {
         return clock.isLate(act.day, on: work.today)
     }
 
-    private var horizon: Day { work.today.adding(days: CoachToday.daysAhead) }
+    var horizon: Day { work.today.adding(days: CoachToday.daysAhead) }
 
     private func contacts(in tx: borrowing Transaction) throws -> [CoachToday.Act] {
         try query.contacts(until: horizon, in: tx).compactMap { line in
@@ -210,7 +214,7 @@ struct DayBook {
         return .init(person: person, kind: .notBegun(withScreening: programme.startsWithScreening))
     }
 
-    private func definition(of person: TodayPerson, in tx: borrowing Transaction) throws -> Programme {
+    func definition(of person: TodayPerson, in tx: borrowing Transaction) throws -> Programme {
         try work.shelf.programme(person.programme, version: person.programmeVersion, in: tx).definition
     }
 }

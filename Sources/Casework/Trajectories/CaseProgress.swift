@@ -6,26 +6,51 @@ package struct CaseProgress: Sendable {
     package let way: PhaseWay
     /// The phases that can come now, with their gates; empty once the trajectory is closed or before guidance.
     package let next: [PhaseWay.Step]
-    package let decisions: [(rule: DecisionRule, taken: Finding?)]
+    package let decisions: [DecisionStanding]
     package let forms: [FormStanding]
     package let sessions: [SessionStanding]
     /// The tiers this actor reads: a gate that rests on another says no more than that.
     package let tiers: Set<Tier>
 
+    /// A decision of the definition, and what was decided.
+    package struct DecisionStanding: Sendable {
+        package let rule: DecisionRule
+        /// What holds now.
+        package let taken: Finding?
+        /// What was decided before, the latest first; what was withdrawn among it.
+        package let earlier: [Finding]
+        /// Whether it is to be taken in the present phase.
+        package let isDue: Bool
+    }
+
     /// A form of the definition, and when it was filled in last.
     package struct FormStanding: Sendable {
         package let form: FormRule
         package let filledOn: Day?
+        /// Who answers it, each with when they did so last; nil for who did not.
+        package let filledBy: [(party: Party, on: Day?)]
         /// When it is asked again; nil where it is asked once.
         package let againOn: Day?
         /// Whether the present phase asks for it.
         package let isOfPhase: Bool
+
+        /// Whether it is to be filled in: the present phase asks for it, or it is time to ask it again.
+        package func isDue(on day: Day) -> Bool { againOn.map { $0 <= day } ?? (filledOn == nil && isOfPhase) }
     }
 
     /// A kind of session, and how often it was attended.
     package struct SessionStanding: Sendable {
         package let session: SessionRule
         package let attended: Int
+        /// How often somebody did not come, with a good reason and without.
+        package let excused: Int
+        package let missed: Int
+        /// The days on which the next one can be, by the distance that the definition asks; nil where it asks none, none was
+        /// attended yet, or all that are planned were.
+        package let next: SessionRule.Window?
+
+        /// How many are planned too few to attend as many as are asked.
+        package var shortage: Int { session.shortage(attended: attended, absent: excused + missed) }
     }
 
     /// Whether the definition has anything of this.
@@ -49,26 +74,46 @@ extension Work {
         return CaseProgress(
             way: way,
             next: isGuided ? way.next(over: facts) : [],
-            decisions: programme.decisions.map { rule in
-                (rule, known.findings.last { $0.subject == rule.subject && $0.withdrawal == nil })
-            },
+            decisions: programme.decisions.map { decision($0, way, known) },
             forms: programme.fileForms.map { form in
                 var filledOn: Day?
                 if case .day(let day)? = facts[.formFilledOn(form.code)] { filledOn = day }
-                let again = form.repeatWeeks.flatMap { weeks in filledOn?.adding(weeks: weeks) }
+                let isAsked = programme.asks(form, in: way.present?.phase)
+                let again = isAsked ? form.repeatWeeks.flatMap { weeks in filledOn?.adding(weeks: weeks) } : nil
                 return .init(
                     form: form,
                     filledOn: filledOn,
+                    filledBy: known.filled(form),
                     againOn: again,
                     isOfPhase: ofPhase.contains(form.code)
                 )
             },
             sessions: programme.sessions.map { session in
-                var attended = 0
-                if case .number(let number)? = facts[.sessionsAttended(session.code)] { attended = number }
-                return .init(session: session, attended: attended)
+                let days = known.daysAttended(session)
+                return .init(
+                    session: session,
+                    attended: days.count,
+                    excused: known.days(of: session, .excused).count,
+                    missed: known.days(of: session, .missed).count,
+                    next: days.count < session.planned ? days.last.flatMap { session.window(after: $0) } : nil
+                )
             },
             tiers: tiers
+        )
+    }
+
+    private func decision(
+        _ rule: DecisionRule,
+        _ way: PhaseWay,
+        _ known: CaseFacts
+    ) -> CaseProgress.DecisionStanding {
+        let own = known.findings.filter { $0.subject == rule.subject }
+        let taken = own.last { $0.withdrawal == nil }
+        return .init(
+            rule: rule,
+            taken: taken,
+            earlier: own.filter { $0.id != taken?.id }.reversed(),
+            isDue: taken == nil && rule.phase != nil && rule.phase == way.present?.phase
         )
     }
 }
@@ -76,6 +121,12 @@ extension Work {
 extension Programme {
     /// The forms that are filled in on the file by themselves: the screening only where guidance does not begin with it.
     package var fileForms: [FormRule] { startsWithScreening ? forms : allForms }
+
+    /// Whether a form is asked while somebody is in a phase: one that belongs to phases, in these alone.
+    package func asks(_ form: FormRule, in phase: String?) -> Bool {
+        let own = phases.filter { $0.forms.contains(form.code) }
+        return own.isEmpty || own.contains { $0.code == phase }
+    }
 }
 
 /// What going on to another phase, or noting a decision or a session, starts from.
@@ -132,12 +183,13 @@ extension Casework {
         }
     }
 
-    /// Notes that somebody attended a session. When it was attended as often as the definition asks, the steps that wait
-    /// for it are done.
+    /// Notes that somebody attended a session, or did not. When it was attended as often as the definition asks, the steps
+    /// that wait for it are done.
     /// - Throws: `Faults` at `day`; `Refusal.notFound` when the definition has no such session; `Refusal.rule` when
     ///   guidance has not begun or the trajectory is closed.
     package func noteSession(
         _ code: String,
+        _ attendance: Attendance = .attended,
         on day: Day,
         of participant: ID<Participant>,
         as actor: Actor
@@ -149,7 +201,8 @@ extension Casework {
             var faults = work.faults(on: day, in: file)
             if day < startedOn { faults.add("day", Message("plan.beforeStart", ["day": startedOn.belgian])) }
             try faults.throwIfAny()
-            try work.record(.sessionAttended, on: day, in: file, code: code, in: tx)
+            try work.record(attendance.event, on: day, in: file, code: code, in: tx)
+            guard attendance == .attended else { return }
             let progress = work.progress(by: try work.caseFacts(of: file, in: tx))
             let attended = progress.sessions.first { $0.session.code == code }?.attended ?? 0
             if attended >= session.required {

@@ -22,9 +22,7 @@ extension Programme {
             return decision.options.label(of: level) ?? level
         }
         for instrument in instruments where finding.subject.hasPrefix("\(instrument.code).") {
-            guard let score = finding.score(on: instrument) else { return level }
-            let band = instrument.bands.first { $0.scores.contains(score) }?.label
-            return band.map { "\(score) (\($0))" } ?? level
+            return finding.score(on: instrument).map { instrument.words(of: $0) } ?? level
         }
         return level
     }

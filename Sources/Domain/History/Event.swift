@@ -52,7 +52,8 @@ package enum EventKind: String, CaseIterable, Sendable {
     case talkPlanned, talkMoved, talkMissed
     case guidanceStarted
     case coachAssigned, transferred
-    case phaseStarted, phaseSkipped, formFilled, sessionAttended
+    case phaseStarted, phaseSkipped, formFilled
+    case sessionAttended, sessionExcused, sessionMissed, sessionWithdrawn
     case stepDone, stepDeviated, stepReopened
     case pauseStarted, pauseEnded
     case findingNoted, findingWithdrawn

@@ -38,8 +38,11 @@ package struct PlacementFacts: Hashable, Sendable {
             return faults
         }
         let needed = ["form": form.label]
-        if form.needs.contains(.legalEmployer), legalEmployer.isEmpty {
+        if legalEmployer.isEmpty, form.hasUser || form.needs.contains(.legalEmployer) {
             faults.add("legalEmployer", Message("placement.needs.legalEmployer", needed))
+        } else if form.hasUser, Folding.key(legalEmployer) == Folding.key(workplace) {
+            // Somebody else employs: who works at the employer's own has another form.
+            faults.add("legalEmployer", Message("placement.userIsElsewhere", needed))
         }
         if form.needs.contains(.plannedEnd), plannedEnd == nil {
             faults.add("plannedEnd", Message("placement.needs.plannedEnd", needed))
@@ -49,6 +52,21 @@ package struct PlacementFacts: Hashable, Sendable {
         }
         if let plannedEnd, plannedEnd < start { faults.add("plannedEnd", Message("placement.endsBeforeStart")) }
         return faults
+    }
+}
+
+extension ContractForm {
+    /// What speaks against the length of a placement in this form, by the months that the definition expects; nil when nothing
+    /// does. It is said and never refused: what was agreed is written down as it is.
+    package func remark(on placement: Placement, today: Day) -> Message? {
+        let (start, n) = (placement.start, minimumMonths ?? 0)
+        // One that ended sooner did not last as agreed, which is no mistake in what was agreed.
+        if n > 0, let end = placement.plannedEnd, end < start.adding(months: n).adding(days: -1) {
+            return Message("placement.tooShort", ["form": label, "n": "\(n)"])
+        }
+        let last = placement.end ?? max(placement.plannedEnd ?? today, today)
+        guard let most = maximumMonths, last >= start.adding(months: most) else { return nil }
+        return Message("placement.tooLong", ["form": label, "n": "\(most)"])
     }
 }
 

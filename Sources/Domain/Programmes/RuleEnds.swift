@@ -8,6 +8,19 @@ package struct RuleEnd: Hashable, Sendable {
     /// Days that were worked at places before the present one.
     package let earlierDays: Int
     package let end: Day
+
+    package init(rule: DatedRule, band: DatedRule.Band, start: Day, earlierDays: Int, end: Day) {
+        self.rule = rule
+        self.band = band
+        self.start = start
+        self.earlierDays = earlierDays
+        self.end = end
+    }
+
+    /// The first day of the months within which the days have to lie, by the end.
+    package var referenceStart: Day { end.adding(days: 1).adding(months: -band.referenceMonths) }
+    /// Whether some of the days that are counted lie before those months.
+    package var isTooFarBack: Bool { start < referenceStart }
 }
 
 extension Programme {

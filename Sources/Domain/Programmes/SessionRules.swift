@@ -63,3 +63,54 @@ package struct SessionRule: Hashable, Sendable {
         }
     }
 }
+
+/// Whether somebody came to a session, and if not, whether there was a good reason (B4).
+package enum Attendance: String, CaseIterable, Sendable {
+    case attended, excused, missed
+
+    /// What of it stands in the history.
+    package var event: EventKind {
+        switch self {
+        case .attended: .sessionAttended
+        case .excused: .sessionExcused
+        case .missed: .sessionMissed
+        }
+    }
+
+    /// Nil for an event of another kind.
+    package init?(_ event: EventKind) {
+        guard let found = Self.allCases.first(where: { $0.event == event }) else { return nil }
+        self = found
+    }
+}
+
+/// Why an attendance that was noted does not hold.
+package enum AttendanceMistake: String, CaseIterable, Sendable {
+    case wrongPerson, wrongDay, wrongSession, notThere, twice
+}
+
+extension SessionRule {
+    /// The days on which the next session can be, by the distance from the last one.
+    package struct Window: Hashable, Sendable {
+        /// Nil where it does not matter.
+        package let first: Day?
+        package let last: Day?
+
+        package init(first: Day?, last: Day?) {
+            self.first = first
+            self.last = last
+        }
+    }
+
+    /// How many are planned too few for somebody to attend as many as are asked; 0 while they still can.
+    package func shortage(attended: Int, absent: Int) -> Int { max(0, required - max(attended, planned - absent)) }
+
+    /// Nil where the definition asks no distance between two sessions.
+    package func window(after day: Day) -> Window? {
+        guard minimumGapDays != nil || maximumGapDays != nil else { return nil }
+        return Window(
+            first: minimumGapDays.map { day.adding(days: $0) },
+            last: maximumGapDays.map { day.adding(days: $0) }
+        )
+    }
+}

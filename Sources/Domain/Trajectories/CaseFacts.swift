@@ -90,23 +90,52 @@ package struct CaseFacts: Sendable {
             facts[.lastContactOn] = .day(last)
             facts[.daysSinceLastContact] = .number(max(0, facts.today.days(since: last)))
         }
-        let own = events.filter { $0.trajectory == trajectory.id }
         for form in programme.allForms {
-            let phases = programme.phases.filter { $0.forms.contains(form.code) }.map(\.code)
-            let since = again(phases.count == 1 ? phases[0] : nil)
-            let filled = own.filter { $0.kind == .formFilled && $0.code == form.code }
-            let days = filled.map(\.day).filter { day in since.map { day >= $0 } ?? true }
-            let screenedOn = form.code == programme.screening?.code ? trajectory.startedOn : nil
-            facts[.formFilledOn(form.code)] = (days.max() ?? screenedOn).map { .day($0) }
+            facts[.formFilledOn(form.code)] = daysFilled(form).last.map { .day($0) }
         }
         for session in programme.sessions {
-            let since = again(session.phase)
-            let attended = own.count {
-                $0.kind == .sessionAttended && $0.code == session.code && $0.day >= since ?? $0.day
-            }
-            facts[.sessionsAttended(session.code)] = .number(attended)
+            facts[.sessionsAttended(session.code)] = .number(daysAttended(session).count)
             facts[.sessionsPlanned(session.code)] = .number(session.planned)
         }
+    }
+
+    /// The days on which a form was filled in, in their order; one that belongs to a phase alone counts anew with it.
+    package func daysFilled(_ form: FormRule) -> [Day] {
+        let phases = programme.phases.filter { $0.forms.contains(form.code) }.map(\.code)
+        let days = days(of: .formFilled, form.code, since: again(phases.count == 1 ? phases[0] : nil))
+        guard days.isEmpty, form.code == programme.screening?.code, let screenedOn = trajectory.startedOn else {
+            return days
+        }
+        return [screenedOn]
+    }
+
+    /// Who answers a form, each with the day they did so last; nil for who did not, of these days.
+    package func filled(_ form: FormRule) -> [(party: Party, on: Day?)] {
+        let subjects = Set(form.asked(in: programme).map(\.subject.code))
+        let days = Set(daysFilled(form))
+        let said = findings.filter {
+            $0.withdrawal == nil && subjects.contains($0.subject) && days.contains($0.notedOn)
+        }
+        return form.answeredBy.map { party in
+            (party, said.filter { $0.observer.party == party }.map(\.notedOn).max())
+        }
+    }
+
+    /// The days on which somebody attended a session, in their order; one that belongs to a phase counts anew with it.
+    package func daysAttended(_ session: SessionRule) -> [Day] { days(of: session, .attended) }
+
+    /// Likewise the days on which they attended it, or did not.
+    package func days(of session: SessionRule, _ attendance: Attendance) -> [Day] {
+        days(of: attendance.event, session.code, since: again(session.phase))
+    }
+
+    private func days(of kind: EventKind, _ code: String, since: Day?) -> [Day] {
+        let own = events.filter {
+            $0.kind == kind && $0.code == code && $0.trajectory == trajectory.id && $0.day >= since ?? $0.day
+        }
+        guard Attendance(kind) != nil, !own.isEmpty else { return own.map(\.day).sorted() }
+        let withdrawn = Set(events.filter { $0.kind == .sessionWithdrawn }.compactMap(\.subject))
+        return own.filter { !withdrawn.contains($0.id.rawValue) }.map(\.day).sorted()
     }
 
     /// The first day of the last time that a phase was gone through again: what belongs to it alone counts anew each time. Nil

@@ -43,3 +43,11 @@ package struct Passage: Hashable, Sendable {
 
     package var isRunning: Bool { until == nil }
 }
+
+extension Passage {
+    /// The last day of the phase as the definition plans it, moved by pauses as a step is; nil for a phase that lasts as long
+    /// as it takes.
+    package func lastDay(by rule: PhaseRule, clock: PausedClock) -> Day? {
+        rule.weeks.map { clock.day(from.adding(weeks: $0).adding(days: -1), since: from) }
+    }
+}

@@ -46,9 +46,10 @@ struct AdmissionFormPages {
         _ problem: FormProblem?,
         _ context: SignedInContext
     ) -> Response {
-        let t = house.texts
-        let sheet = house.sheet(form, problem, for: context)
-        return house.page(
+        let speaking = house.speaking(of: view.asked.programme)
+        let t = speaking.texts
+        let sheet = speaking.sheet(form, problem, for: context)
+        return speaking.page(
             "\(view.asked.form.title) · \(view.referral.name.short)",
             in: .referrals,
             for: context,

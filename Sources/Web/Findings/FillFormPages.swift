@@ -46,9 +46,10 @@ struct FillFormPages {
         _ problem: FormProblem?,
         _ context: SignedInContext
     ) -> Response {
-        let t = house.texts
-        let sheet = house.sheet(form, problem, for: context)
-        return house.filePage(
+        let speaking = house.speaking(of: view.asked.programme)
+        let t = speaking.texts
+        let sheet = speaking.sheet(form, problem, for: context)
+        return speaking.filePage(
             "finding.formTitle",
             about: view.participant,
             for: context,

@@ -15,12 +15,24 @@ extension House {
             \(HTML.when(
                 file.way.isOpen, "<small>\(HTML.link(.file(id, "bevinding"), texts("file.noteFinding")))</small>"))
             """
-        let developments = file.developments
-        let body: HTML =
-            developments.isEmpty
-            ? "<p class=\"muted\">\(texts("finding.none"))</p>"
-            : "<dl class=\"known\">\(developments.map { development($0, file) })</dl>"
+        let (developments, scored) = (file.developments, file.scored)
+        let isEmpty = developments.isEmpty && scored.isEmpty
+        let body: HTML = """
+            \(HTML.when(isEmpty, "<p class=\"muted\">\(texts("finding.none"))</p>"))\
+            \(HTML.when(
+                !developments.isEmpty, "<dl class=\"known\">\(developments.map { development($0, file) })</dl>"))\
+            \(scored.map { scores(on: $0.instrument, $0.developments, file) })
+            """
         return .card(texts("finding.cardTitle"), id: "bevindingen", beside: acts, .inside(body))
+    }
+
+    /// The life domains of an instrument, each with how its score developed.
+    private func scores(on instrument: InstrumentRule, _ developments: [Development], _ file: FileView) -> HTML {
+        let way = texts(instrument.direction == .highIsBad ? "finding.highIsBad" : "finding.highIsGood")
+        return """
+            <h3>\(instrument.label)</h3><p class="muted"><small>\(way)</small></p>\
+            <dl class="known">\(developments.map { development($0, file) })</dl>
+            """
     }
 
     private func development(_ development: Development, _ file: FileView) -> HTML {

@@ -110,11 +110,9 @@ extension FindingPages {
         let t = house.texts
         let sheet = house.sheet(form, problem, for: context)
         let programme = way.programme.definition
-        let subject = programme.subject(finding.subject)
-        let label =
-            subject?.label ?? programme.detentionFactor(finding.subject)?.label
-            ?? t.profilePart(finding.subject) ?? finding.subject
-        let said = [subject?.levels.label(of: finding.level ?? ""), finding.day?.belgian, finding.text]
+        let title = programme.title(ofSubject: finding.subject)
+        let label = title ?? t.profilePart(finding.subject) ?? finding.subject
+        let said = [title.flatMap { _ in programme.level(of: finding) }, finding.day?.belgian, finding.text]
             .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
         return house.filePage(
             "finding.withdrawTitle",

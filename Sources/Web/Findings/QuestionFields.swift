@@ -41,17 +41,17 @@ struct QuestionFields {
         let condition = condition(of: question)
         let hints = [question.hint, condition?.words ?? ""].filter { !$0.isEmpty }
         text.hint = hints.isEmpty ? nil : hints.joined(separator: " ")
-        let said = earlier(question.subject)
+        let earlier = earlier(question.subject)
         let inputs: HTML
         if levels.isEmpty {
-            inputs = "\(input(text, subject?.answer ?? .text))\(said)"
+            inputs = "\(input(text, subject?.answer ?? .text))\(earlier)"
         } else {
             var level = sheet.field("level-\(question.subject)", "finding.levelOf")
             level.label = texts("finding.levelOf", ["subject": question.label])
             let choices = levels.map { ($0.code, $0.label) }
             inputs = """
                 <div class="question">\(text.lines(2, limit: 4000))\
-                \(level.select(choices, empty: texts("finding.noLevel")))\(said)</div>
+                \(level.select(choices, empty: texts("finding.noLevel")))\(earlier)</div>
                 """
         }
         let whole = sealed(inputs, subject?.tier ?? .ordinary)
@@ -99,13 +99,41 @@ struct QuestionFields {
         return "<div class=\"sealed-group\">\(HTML.tag(texts.code(tier), .sealed))\(inputs)</div>"
     }
 
-    /// What was said last, by whom and when.
+    /// What was said last, by whom and when. With a form that is compared, what each party said, and what they said before.
     private func earlier(_ subject: String) -> HTML {
+        if asked.form.isCompared { return beside(asked.told[subject] ?? []) }
         guard let finding = asked.known[subject] else { return .empty }
-        let said = [programme.level(of: finding), finding.text].compactMap { $0 }.filter { !$0.isEmpty }
         let facts = [
-            "said": said.joined(separator: " · "), "who": finding.observer.name, "day": finding.notedOn.belgian,
+            "said": said(finding), "who": finding.observer.name, "day": finding.notedOn.belgian,
         ]
         return "<p class=\"muted\"><small>\(texts("finding.known", facts))</small></p>"
+    }
+
+    /// What each party said last, and behind it what was said before.
+    private func beside(_ told: [Finding]) -> HTML {
+        guard !told.isEmpty else { return .empty }
+        var parties: Set<Party> = []
+        let last = told.filter { parties.insert($0.observer.party).inserted }
+        let older = told.filter { !last.contains($0) }
+        let rest: HTML = HTML.when(
+            !older.isEmpty,
+            """
+            <details><summary>\(texts("finding.older", ["count": older.count]))</summary>\
+            <ul class="plain">\(older.map(saidBy))</ul></details>
+            """
+        )
+        return "<div class=\"muted\"><ul class=\"plain\">\(last.map(saidBy))</ul>\(rest)</div>"
+    }
+
+    private func saidBy(_ finding: Finding) -> HTML {
+        let facts = [
+            "said": said(finding), "who": finding.observer.name, "party": texts.code(finding.observer.party),
+            "day": finding.notedOn.belgian,
+        ]
+        return "<li><small>\(texts("finding.saidBy", facts))</small></li>"
+    }
+
+    private func said(_ finding: Finding) -> String {
+        [programme.level(of: finding), finding.text].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
     }
 }

@@ -4,54 +4,6 @@ internal import Markup
 internal import ReferenceData
 internal import Texts
 
-/// Which part of the history one wants to see.
-enum TimelineChoice: String, CaseIterable {
-    case everything = "alles", contacts = "contacten", findings = "bevindingen"
-
-    func holds(_ kind: EventKind) -> Bool {
-        switch self {
-        case .everything: true
-        case .contacts:
-            kind == .contactMade || kind == .contactWithdrawn
-                || kind == .employerTalkPlanned || kind == .employerTalkAnswered
-        case .findings: kind == .findingNoted || kind == .findingWithdrawn
-        }
-    }
-}
-
-extension House {
-    private static let entriesAtOnce = 12
-
-    /// What happened, the latest first; what is older opens below.
-    func timelineCard(_ file: FileView, _ chosen: TimelineChoice) -> HTML {
-        let words = TimelineWords(file: file, house: self)
-        let entries = words.entries(of: file.events.filter { chosen.holds($0.kind) })
-        let choices = TimelineChoice.allCases.map { choice -> HTML in
-            let link = Link.file(file.participant.id).query("verloop", choice.rawValue).part("verloop")
-            return choice == chosen
-                ? "<b>\(texts("timeline.\(choice.rawValue)"))</b>" : .link(link, texts("timeline.\(choice.rawValue)"))
-        }
-        let first = entries.prefix(Self.entriesAtOnce)
-        let rest = entries.dropFirst(Self.entriesAtOnce)
-        let older: HTML = HTML.when(
-            !rest.isEmpty,
-            """
-            <details><summary>\(texts("timeline.older", ["count": rest.count]))</summary>\
-            <ol class="time">\(Array(rest))</ol></details>
-            """
-        )
-        let body: HTML =
-            entries.isEmpty
-            ? "<p class=\"muted\">\(texts("timeline.none"))</p>" : "<ol class=\"time\">\(Array(first))</ol>\(older)"
-        return .card(
-            texts("timeline.title"),
-            id: "verloop",
-            beside: "<small>\(choices.joined(by: " · "))</small>",
-            .inside(body)
-        )
-    }
-}
-
 /// Turns events into the words of the timeline.
 struct TimelineWords {
     let file: FileView
@@ -61,6 +13,8 @@ struct TimelineWords {
     private let placements: [String: Placement]
     private let employerTalks: [String: EmployerTalk]
     private let barriers: [String: Barrier]
+    /// The events that withdrew an attendance, by the id of the one that noted it.
+    private let withdrawals: [String: Event]
 
     init(file: FileView, house: House) {
         self.file = file
@@ -69,6 +23,9 @@ struct TimelineWords {
         contacts = Dictionary(file.contacts.map { ($0.id.rawValue, $0) }) { first, _ in first }
         placements = Dictionary(file.way.chain.placements.map { ($0.id.rawValue, $0) }) { first, _ in first }
         barriers = Dictionary(file.barriers.map { ($0.id.rawValue, $0) }) { first, _ in first }
+        withdrawals = Dictionary(
+            file.events.filter { $0.kind == .sessionWithdrawn }.map { ($0.subject ?? "", $0) }
+        ) { first, _ in first }
         employerTalks = Dictionary(file.way.employerTalks.map { ($0.id.rawValue, $0) }) { first, _ in first }
     }
 
@@ -101,9 +58,15 @@ struct TimelineWords {
 
     private func day(of event: Event) -> String { house.texts.shortDay(event.day, today: file.today) }
 
-    /// A contact that was noted by mistake, struck through, with the reason; nil for any other event.
+    /// A contact or an attendance that was noted by mistake, struck through, with the reason; nil for any other event.
     private func withdrawn(_ event: Event) -> HTML? {
-        guard event.kind == .contactMade, let reason = contacts[event.subject ?? ""]?.withdrawal else { return nil }
+        let reason: String? =
+            switch event.kind {
+            case .contactMade: contacts[event.subject ?? ""]?.withdrawal
+            case .sessionAttended, .sessionExcused, .sessionMissed: withdrawals[event.id.rawValue].map(mistake)
+            default: nil
+            }
+        guard let reason else { return nil }
         return """
             <li><span class="gone"><b>\(day(of: event))</b> · \(what(event)) <small>\(event.actor)</small>\
             \(detail(event))</span><br><small class="muted">\
@@ -111,8 +74,18 @@ struct TimelineWords {
             """
     }
 
-    /// The way to withdraw a contact.
+    /// What was wrong with an attendance, by the event that withdrew it.
+    private func mistake(_ withdrawal: Event) -> String {
+        let mistake = AttendanceMistake(rawValue: withdrawal.code ?? "")
+        return mistake.map { house.texts("sessions.mistake.\($0.rawValue)") } ?? withdrawal.code ?? ""
+    }
+
+    /// The way to withdraw a contact or an attendance.
     private func act(on event: Event) -> HTML {
+        if Attendance(event.kind) != nil, file.way.isOpen, event.trajectory == file.trajectory.id {
+            let link = Link.file(file.participant.id, "aanwezigheden", event.id, "intrekken")
+            return " · \(house.actLink(link, "sessions.withdraw", about: "\(label(event)), \(event.day.belgian)"))"
+        }
         guard event.kind == .contactMade, file.way.isOpen, let contact = contacts[event.subject ?? ""] else {
             return .empty
         }
@@ -139,7 +112,10 @@ struct TimelineWords {
             return event.code == nil ? t("list.outside") : house.casework.reference.prison(code)?.name ?? code
         case .phaseStarted, .phaseSkipped: return programme.phase(code)?.label ?? code
         case .formFilled: return programme.form(code)?.title ?? code
-        case .sessionAttended: return programme.session(code)?.label ?? code
+        case .sessionAttended, .sessionExcused, .sessionMissed: return programme.session(code)?.label ?? code
+        case .sessionWithdrawn:
+            let noted = file.events.first { $0.id.rawValue == event.subject }
+            return [noted.map(label), noted?.day.belgian].compactMap { $0 }.joined(separator: ", ")
         case .stepDone, .stepReopened: return programme.step(code)?.label ?? code
         case .stepDeviated: return programme.deviationReasons.label(of: code) ?? code
         case .pauseStarted, .pauseEnded: return programme.pause(code)?.label ?? code
@@ -203,6 +179,7 @@ struct TimelineWords {
             switch event.kind {
             case .contactMade: contacts[event.subject ?? ""]?.note
             case .contactWithdrawn: contacts[event.subject ?? ""]?.withdrawal
+            case .sessionWithdrawn: mistake(event)
             case .findingNoted: findings[event.subject ?? ""].map(said)
             case .findingWithdrawn: findings[event.subject ?? ""]?.withdrawal
             case .employerTalkAnswered: employerTalks[event.subject ?? ""]?.answerNote

@@ -15,43 +15,57 @@ struct PlaceTakenPages {
 
     func show(_ request: Request, context: SignedInContext) async throws -> Response {
         let view = try await house.openPlanView(for: context)
-        return try await page(of: view, Form(), nil, context)
+        let placement = try PlacementPages(house: house).chosenPlacement(of: view, context)
+        let found = try await found(for: placement, Form(), context)
+        return page(of: view, placement, found, Form(), nil, context)
     }
 
     func take(_ request: Request, context: SignedInContext) async throws -> Response {
         let form = try await context.form(request)
         let view = try await house.planView(for: context)
         let placement = try PlacementPages(house: house).chosenPlacement(of: view, context)
-        let open = try await house.casework.vacancies(onlyOpen: true, as: context.actor)
+        let found = try await found(for: placement, form, context)
         return try await house.acting(on: form) {
             var reader = FormReader(form)
-            let vacancy = reader.code("vacancy", of: open.map(\.vacancy.id.rawValue), required: true)
+            let vacancy = VacancyField.ofForm.read(&reader, among: found.vacancies.map(\.vacancy.id))
             try reader.faults.throwIfAny()
+            guard let vacancy else { throw Faults("vacancy", Message("field.chooseOne")) }
             try await house.casework.fillVacancy(
-                ID(vacancy ?? ""),
+                vacancy,
                 by: placement.id,
                 of: view.participant.id,
                 as: context.actor
             )
             return house.toCard("tewerkstelling", of: view.participant.id, done: "saved")
         } again: { problem in
-            try await page(of: view, form, problem, context)
+            page(of: view, placement, found, form, problem, context)
         }
     }
 
     /// The vacancies of where the person works stand first.
+    private func found(
+        for placement: Placement,
+        _ form: Form,
+        _ context: SignedInContext
+    ) async throws -> FoundVacancies {
+        try await house.casework.findVacancies(
+            VacancyField.ofForm.typed(in: form),
+            at: [placement.workplace, placement.legalEmployer].filter { !$0.isEmpty },
+            keeping: VacancyField.ofForm.chosen(in: form),
+            as: context.actor
+        )
+    }
+
     private func page(
         of view: PlanView,
+        _ placement: Placement,
+        _ found: FoundVacancies,
         _ form: Form,
         _ problem: FormProblem?,
         _ context: SignedInContext
-    ) async throws -> Response {
-        let placement = try PlacementPages(house: house).chosenPlacement(of: view, context)
+    ) -> Response {
         let sheet = house.sheet(form, problem, for: context)
-        let keys = Set([placement.workplace, placement.legalEmployer].map(EmployerLikeness.key))
-        let open = try await house.casework.vacancies(onlyOpen: true, as: context.actor)
-        let isHere = { (listed: ListedVacancy) in keys.contains(EmployerLikeness.key(listed.employer.facts.name)) }
-        let choices = (open.filter(isHere) + open.filter { !isHere($0) }).prefix(500).map { listed in
+        let choices = found.vacancies.map { listed in
             let facts = listed.vacancy.facts
             return (
                 value: listed.vacancy.id.rawValue,
@@ -66,10 +80,7 @@ struct PlaceTakenPages {
             card: "tewerkstelling",
             for: context,
             lead: "<p>\(house.texts("vacancy.takesPlaceLead"))</p>",
-            sheet.field("vacancy", "vacancy.whichOne", required: true).select(
-                Array(choices),
-                empty: house.texts("action.choose")
-            )
+            VacancyField.ofForm.html(sheet, "vacancy.whichOne", choices, hasMore: found.hasMore)
         )
     }
 }

@@ -80,9 +80,11 @@ struct PlacementForm {
             return sheet.texts(hint) + needed
         }
         var legalEmployer = sheet.field("legalEmployer", "placement.legalEmployer")
-        legalEmployer.hint = needs(.legalEmployer, "placement.legalEmployerHint")
+        legalEmployer.hint = [needs(.legalEmployer, "placement.legalEmployerHint"), employers(of: forms, sheet)]
+            .filter { !$0.isEmpty }.joined(separator: " ")
         var plannedEnd = sheet.field("plannedEnd", "placement.plannedEnd")
-        plannedEnd.hint = needs(.plannedEnd, "placement.plannedEndHint")
+        plannedEnd.hint = [needs(.plannedEnd, "placement.plannedEndHint"), lengths(of: forms, sheet)]
+            .filter { !$0.isEmpty }.joined(separator: " ")
         var weeklyHours = sheet.field("weeklyHours", "placement.weeklyHours")
         weeklyHours.hint = needs(.weeklyHours, "placement.weeklyHoursHint")
         return """
@@ -90,5 +92,30 @@ struct PlacementForm {
             \(legalEmployer.text())\(sheet.field("jobTitle", "placement.jobTitle").text())\
             \(plannedEnd.day())\(weeklyHours.number())
             """
+    }
+
+    /// Who employs in law, of the forms where that is somebody else than the workplace.
+    private static func employers(of forms: [ContractForm], _ sheet: FormSheet) -> String {
+        let words = forms.filter { [.agency, .ocmw, .vdab].contains($0.legalEmployer) }.map { form in
+            let employer = sheet.texts("comparing.word.legal_employer.\(form.legalEmployer.rawValue)")
+            return sheet.texts("placement.employerOf", ["form": form.label, "employer": employer])
+        }
+        guard !words.isEmpty else { return "" }
+        return sheet.texts("placement.employedBy", ["forms": words.joined(separator: ", ")])
+    }
+
+    /// How long a contract lasts, of the forms for which the definition says it.
+    private static func lengths(of forms: [ContractForm], _ sheet: FormSheet) -> String {
+        let words = forms.compactMap { form -> String? in
+            switch (form.minimumMonths, form.maximumMonths) {
+            case (nil, nil): nil
+            case (let least?, nil): sheet.texts("placement.lengthFrom", ["form": form.label, "least": least])
+            case (nil, let most?): sheet.texts("placement.lengthUntil", ["form": form.label, "most": most])
+            case (let least?, let most?):
+                sheet.texts("placement.lengthBetween", ["form": form.label, "least": least, "most": most])
+            }
+        }
+        guard !words.isEmpty else { return "" }
+        return sheet.texts("placement.lengths", ["forms": words.joined(separator: ", ")])
     }
 }

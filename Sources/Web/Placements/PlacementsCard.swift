@@ -41,7 +41,8 @@ extension House {
     }
 
     private func what(of placement: Placement, _ view: PlanView, _ context: SignedInContext) -> HTML {
-        let form = view.programme.definition.contractForm(placement.form)?.label ?? placement.form
+        let rule = view.programme.definition.contractForm(placement.form)
+        let form = rule?.label ?? placement.form
         if let reason = placement.withdrawal {
             return """
                 <span class="gone">\(form), \(placement.workplace)</span>\(said("placement.withdrawnBecause", reason))
@@ -50,11 +51,23 @@ extension House {
         let isElsewhere = placement.legalEmployer != placement.workplace
         let hours = placement.weeklyQuarters.map { texts("placement.hours", ["hours": WeeklyHours.written($0)]) }
         let rest = [placement.jobTitle, hours ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+        let circuit = rule.flatMap { rule -> HTML? in
+            guard rule.circuit != Circuit.none else { return nil }
+            return "<small class=\"muted\">\(texts.code(rule.circuit))</small> "
+        }
         return """
-            <b>\(form)</b> \(standing(of: placement, view))\(said("placement.at", placement.workplace))\
+            <b>\(form)</b> \(circuit)\(standing(of: placement, view))\(said("placement.at", placement.workplace))\
             \(said("placement.inServiceOf", isElsewhere ? placement.legalEmployer : ""))\
-            \(said("placement.job", rest))\(ruleEnds(of: placement, view))\(acts(on: placement, view, context))
+            \(said("placement.job", rest))\(length(of: placement, view))\(ruleEnds(of: placement, view))\
+            \(acts(on: placement, view, context))
             """
+    }
+
+    /// Whether it is shorter or longer than the form of contract is.
+    private func length(of placement: Placement, _ view: PlanView) -> HTML {
+        let form = view.programme.definition.contractForm(placement.form)
+        guard let remark = form?.remark(on: placement, today: view.lastDay) else { return .empty }
+        return "<br>\(HTML.tag(texts(remark), .due))"
     }
 
     /// When the placement that runs has worked off what a rule of law demands (C6).
@@ -62,11 +75,15 @@ extension House {
         guard placement == view.chain.running else { return .empty }
         let programme = view.programme.definition
         return programme.ruleEnds(over: view.chain.placements, born: view.participant.birthDay).map { end in
-            let facts = ["day": end.end.belgian, "days": "\(end.band.days)", "earlier": "\(end.earlierDays)"]
+            let facts = [
+                "day": end.end.belgian, "days": "\(end.band.days)", "earlier": "\(end.earlierDays)",
+                "months": "\(end.band.referenceMonths)", "from": end.referenceStart.belgian,
+            ]
+            let farBack = end.isTooFarBack ? texts("placement.ruleTooFarBack", facts) : ""
             let isNear = view.isOpen && programme.warning(of: end) <= view.today
             let tag = HTML.when(isNear, " \(HTML.tag(texts("placement.ruleIsNear"), .due))")
             return said("placement.rule", "\(end.rule.label): \(texts("placement.ruleEnds", facts))") + tag
-                + said("placement.ruleNote", end.band.note)
+                + said("placement.ruleNote", farBack) + said("placement.ruleNote", end.band.note)
         }.joined()
     }
 

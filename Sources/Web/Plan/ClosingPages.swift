@@ -100,8 +100,21 @@ struct ClosingPages {
     ) -> Response {
         let house = self.house.speaking(of: view.programme.definition)
         let sheet = house.sheet(form, problem, for: context)
-        let outcomes = view.programme.definition.outcomes.map { (value: $0.code, label: $0.label) }
+        let rules = view.programme.definition.outcomes
+        let outcomes = rules.map { (value: $0.code, label: $0.label) }
         let empty = house.texts("action.choose")
+        // What is asked is said before somebody chooses, not after.
+        func asked(_ field: Field, _ demand: ClosingDemand) -> Field {
+            var field = field
+            let demanding = rules.filter { $0.demands.contains(demand) }.map(\.label)
+            guard !demanding.isEmpty else { return field }
+            let asked = house.texts("closing.askedAt", ["outcomes": demanding.joined(separator: ", ")])
+            field.hint = [field.hint, asked].compactMap { $0 }.joined(separator: " ")
+            return field
+        }
+        let receiver = asked(sheet.field("receiver", "closing.receiver", hint: "closing.receiverHint"), .receiver)
+        let handover = asked(sheet.field("handover", "closing.handover", hint: "closing.handoverHint"), .handover)
+        let advice = asked(sheet.field("advice", "closing.advice", hint: "closing.adviceHint"), .advice)
         return house.actPage(
             "closing.title",
             of: view,
@@ -113,9 +126,7 @@ struct ClosingPages {
             """
             \(sheet.field("day", "closing.day", required: true).day())\
             \(sheet.field("outcome", "closing.outcome", required: true).select(outcomes, empty: empty))\
-            \(sheet.field("receiver", "closing.receiver", hint: "closing.receiverHint").text(limit: 500))\
-            \(sheet.field("handover", "closing.handover", hint: "closing.handoverHint").lines())\
-            \(sheet.field("advice", "closing.advice", hint: "closing.adviceHint").lines())\
+            \(receiver.text(limit: 500))\(handover.lines())\(advice.lines())\
             \(sheet.field("note", "closing.note", hint: "closing.noteHint").lines(2))\(sheet.version)
             """
         )

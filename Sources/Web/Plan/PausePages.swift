@@ -132,7 +132,12 @@ struct PausePages {
         _ context: SignedInContext
     ) -> Response {
         let sheet = house.sheet(form, problem, for: context)
-        let reasons = view.programme.definition.pauses.map { (value: $0.code, label: $0.label) }
+        let reasons = view.programme.definition.pauses.map { rule in
+            let facts: [String: any CustomStringConvertible] = [
+                "reason": rule.label, "cause": house.texts("pause.cause.\(rule.cause.rawValue)"), "n": rule.limitWeeks,
+            ]
+            return (value: rule.code, label: house.texts("pause.choice", facts))
+        }
         let empty = house.texts("action.choose")
         return house.actPage(
             "pause.new",

@@ -28,8 +28,10 @@ extension House {
 
     private func what(of pause: Pause, _ view: PlanView, _ context: SignedInContext) -> HTML {
         let standing = pause.hasEnded ? past(pause) : running(pause, view)
+        let cause = view.programme.definition.pause(pause.reason).map { texts("pause.cause.\($0.cause.rawValue)") }
         return """
-            <b>\(view.label(of: pause))</b> \(standing)\(said("pause.said", pause.explanation))\
+            <b>\(view.label(of: pause))</b> \(standing)\(said("pause.causedBy", cause ?? ""))\
+            \(said("pause.said", pause.explanation))\
             \(acts(on: pause, view, context))
             """
     }

@@ -7,6 +7,33 @@ struct AgreementCards {
     let programme: Programme
     let texts: Catalogue
 
+    /// Whom it is for; nothing where the definition does not say.
+    var targetGroup: HTML {
+        let words = TargetGroupWords(programme, texts)
+        guard !words.line.isEmpty else { return .empty }
+        let facts: [(name: String, value: HTML)] = [
+            (texts("agreement.whom"), "\(programme.targetGroup)"), (texts("agreement.age"), "\(words.ages ?? "")"),
+        ]
+        return .card(texts("agreement.targetGroup"), id: "doelgroep", .inside(.facts(facts)))
+    }
+
+    /// The fixed organisations it works with: those that refer and those that sit at the table (B1, D1).
+    var partners: HTML {
+        guard !programme.partners.isEmpty else { return .empty }
+        let rows = programme.partners.map { partner -> [HTML] in
+            let kind = partner.referrer.flatMap { programme.referrer($0)?.label } ?? texts("agreement.refersNobody")
+            let sites = partner.sites.compactMap { programme.site($0)?.label }
+            let places = sites.isEmpty ? texts("agreement.everySite") : sites.joined(separator: ", ")
+            return ["\(partner.label)", "\(kind)", "\(places)"]
+        }
+        let heads = ["partner", "refersAs", "sites"].map { texts("agreement.\($0)") }
+        return .card(
+            texts("agreement.partners"),
+            id: "partners",
+            .table(caption: texts("agreement.partnersCaption"), heads: heads, rows: rows)
+        )
+    }
+
     /// Who pays, how much, in which period.
     var funding: HTML {
         let heads = ["funder", "role", "amount", "share", "period", "note"].map { texts("agreement.\($0)") }

@@ -25,7 +25,7 @@ struct ProgrammeHistoryPage {
     private var agreements: HTML {
         guard let definition else { return .empty }
         let cards = AgreementCards(programme: definition, texts: t)
-        return "\(cards.funding)\(cards.retention)\(cards.languages)"
+        return "\(cards.targetGroup)\(cards.partners)\(cards.funding)\(cards.retention)\(cards.languages)"
     }
 
     private var acts: HTML {

@@ -62,6 +62,13 @@ extension ReferralPages {
         return "<p><b>\(programme.name)</b></p>\(HTML.hidden("programme", programme.code))"
     }
 
+    /// Whom it is for, so that nobody is referred in vain.
+    private func targetGroup(of programme: Programme?) -> HTML {
+        let line = programme.map { TargetGroupWords($0, house.texts).line } ?? ""
+        guard !line.isEmpty else { return .empty }
+        return "<p class=\"muted\">\(house.texts("referral.targetGroup", ["group": line]))</p>"
+    }
+
     /// From whom and for where, as far as the definition has something to choose from.
     private func origin(in sheet: FormSheet, _ programme: Programme?) -> HTML {
         guard let programme else { return .empty }
@@ -86,7 +93,7 @@ extension ReferralPages {
         let sexes = Sex.allCases.map { ($0.rawValue, t.code($0)) }
         let prisons = choices.prisons.map { ($0.code, $0.name) }
         return """
-            \(programme(in: sheet, choices))\(origin(in: sheet, definition))<div class="pair">\
+            \(programme(in: sheet, choices))\(targetGroup(of: definition))\(origin(in: sheet, definition))<div class="pair">\
             \(sheet.field("familyName", "referral.familyName", required: true).text())\
             \(sheet.field("givenName", "referral.givenName", required: true).text())\
             \(sheet.field("birthDay", "referral.birthDay", required: true).day())\

@@ -121,6 +121,18 @@ extension TodayPages {
                 "\(name): \(DeadlineWords(texts: t).standing(of: deadline, on: today))", "\(detail)",
                 .act(.file(person, "opstart"), t("today.notePlacement"))
             )
+        case .formAgain(let form, let filledOn):
+            let facts: [String: any CustomStringConvertible] = ["day": filledOn.belgian, "n": form.repeatWeeks ?? 0]
+            return (
+                "\(name): \(t("today.formAgain", ["form": form.title]))", "\(t("today.formAgainSince", facts))",
+                .act(.file(person, "formulier", form.code), t("phase.fill"))
+            )
+        case .formOfPhase(let form, let phase, let since):
+            return (
+                "\(name): \(t("today.formOfPhase", ["form": form.title]))",
+                "\(t("today.formOfPhaseSince", ["phase": phase.label, "day": since.belgian]))",
+                .act(.file(person, "formulier", form.code), t("phase.fill"))
+            )
         case .barrierAction(let action, let tier):
             let hidden = t("today.barrierOf", ["tier": t.code(tier)])
             let said = tier == .ordinary ? "\(action.what) · \(action.who)" : hidden

@@ -48,7 +48,8 @@ struct DecisionPages {
     func showSession(_ request: Request, context: SignedInContext) async throws -> Response {
         let view = try await house.openPlanView(for: context)
         let rule = try session(of: view, context)
-        return sessionPage(rule, view, Form(["day": view.today.belgian]), nil, context)
+        let form = Form(["day": view.today.belgian, "attendance": Attendance.attended.rawValue])
+        return sessionPage(rule, view, form, nil, context)
     }
 
     func noteSession(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -58,8 +59,15 @@ struct DecisionPages {
         return try await house.acting(on: form) {
             var reader = FormReader(form)
             let day = reader.requiredDay("day")
+            let attendance = reader.choice("attendance", as: Attendance.self, required: true)
             try reader.faults.throwIfAny()
-            try await house.casework.noteSession(rule.code, on: day, of: view.participant.id, as: context.actor)
+            try await house.casework.noteSession(
+                rule.code,
+                attendance ?? .attended,
+                on: day,
+                of: view.participant.id,
+                as: context.actor
+            )
             return house.toCard("verloop-programma", of: view.participant.id, done: "sessionAttended")
         } again: { problem in
             sessionPage(rule, view, form, problem, context)
@@ -111,15 +119,29 @@ struct DecisionPages {
         _ context: SignedInContext
     ) -> Response {
         let sheet = house.sheet(form, problem, for: context)
+        let id = view.participant.id
+        let attendances = Attendance.allCases.map { attendance in
+            (value: attendance.rawValue, label: "\(house.texts("sessions.was.\(attendance.rawValue)"))" as HTML)
+        }
+        let own = view.programme.definition.fileForms.first { $0.code == rule.form }
+        let filling = own.map { form -> HTML in
+            let words = house.texts("phase.sessionForm", ["form": form.title])
+            return "<p>\(HTML.link(.file(id, "formulier", form.code), words))</p>"
+        }
         return house.actPage(
             "phase.sessionTitle",
             of: view,
             sheet,
-            to: .file(view.participant.id, "sessie", rule.code),
+            to: .file(id, "sessie", rule.code),
             card: "verloop-programma",
             for: context,
-            lead: "<p><b>\(rule.label)</b></p>",
-            sheet.field("day", "phase.sessionDay", required: true).day()
+            lead: """
+                <p><b>\(rule.label)</b><br><small class="muted">\(SessionWords(house.texts)(rule))</small></p>\(filling)
+                """,
+            """
+            \(sheet.field("attendance", "sessions.attendance", required: true).radios(attendances))\
+            \(sheet.field("day", "phase.sessionDay", required: true).day())
+            """
         )
     }
 }

@@ -16,7 +16,8 @@ extension House {
             .inside(
                 """
                 \(phases(file, mayChange: mayChange))\(decisions(file, mayChange: mayChange))\
-                \(forms(file, mayChange: self.mayChange(file.way, context)))\(sessions(file, mayChange: mayChange))
+                \(formLines(file, mayChange: self.mayChange(file.way, context)))\
+                \(sessionLines(file, mayChange: mayChange))
                 """
             )
         )
@@ -52,8 +53,23 @@ extension House {
     private func mark(of passage: Passage, _ file: FileView) -> HTML {
         let from = texts.shortDay(passage.from, today: file.today)
         if passage.isSkipped { return "\(texts("phase.skippedOn", ["day": from]))" }
-        guard let until = passage.until else { return "\(texts("phase.since", ["day": from]))" }
+        guard let until = passage.until else { return running(passage, since: from, file) }
         return "\(texts("phase.fromUntil", ["from": from, "until": texts.shortDay(until, today: file.today)]))"
+    }
+
+    /// The present phase: since when, and until when it should last by the definition, pauses counted.
+    private func running(_ passage: Passage, since from: String, _ file: FileView) -> HTML {
+        let (rule, clock) = (file.programme.phase(passage.phase), file.way.clock)
+        guard let last = rule.flatMap({ passage.lastDay(by: $0, clock: clock) }) else {
+            return "\(texts("phase.since", ["day": from]))"
+        }
+        let facts = ["from": from, "until": texts.shortDay(last, today: file.today)]
+        let isOver = file.way.isOpen && clock.isLate(last, on: file.today)
+        let over = HTML.when(
+            isOver,
+            " \(HTML.tag(texts("phase.over", ["days": file.today.days(since: last)]), .due))"
+        )
+        return "\(texts("phase.sinceUntil", facts))\(over)"
     }
 
     /// The gates on the way to a phase: met, not met or unknown, and which facts decided.
@@ -82,46 +98,47 @@ extension House {
 
     private func decisions(_ file: FileView, mayChange: Bool) -> HTML {
         guard !file.progress.decisions.isEmpty else { return .empty }
-        let lines = file.progress.decisions.map { rule, taken -> HTML in
-            let said: HTML =
-                taken.map { finding in
-                    let facts = ["day": finding.notedOn.belgian, "who": finding.observer.name]
-                    return """
-                        <b>\(file.programme.level(of: finding) ?? "")</b>\(self.said("phase.grounds", finding.text)) \
-                        <small class="muted">\(texts("phase.decidedBy", facts))</small>
-                        """
-                } ?? "<span class=\"muted\">\(texts("phase.notDecided"))</span>"
+        let lines = file.progress.decisions.map { standing -> HTML in
+            let rule = standing.rule
+            let now: HTML =
+                standing.taken.map { decided($0, rule, file, mayChange: mayChange) } ?? undecided(standing, file)
+            let earlier = standing.earlier.map { "<li>\(decided($0, rule, file, mayChange: false))</li>" as HTML }
+            let older: HTML = HTML.when(
+                !earlier.isEmpty,
+                """
+                <details><summary>\(texts("phase.decidedBefore", ["count": earlier.count]))</summary>\
+                <ul class="plain">\(earlier)</ul></details>
+                """
+            )
             let link = Link.file(file.participant.id, "beslissing", rule.code)
             let act = HTML.when(mayChange, actLink(link, "phase.decide", about: rule.label))
-            return "<dt>\(rule.label)</dt><dd>\(said) \(act)</dd>"
+            return "<dt>\(rule.label)</dt><dd>\(now) \(act)\(older)</dd>"
         }
         return "<h3>\(texts("phase.decisions"))</h3><dl class=\"known\">\(lines)</dl>"
     }
 
-    private func forms(_ file: FileView, mayChange: Bool) -> HTML {
-        guard !file.progress.forms.isEmpty else { return .empty }
-        let lines = file.progress.forms.map { standing -> HTML in
-            let link = Link.file(file.participant.id, "formulier", standing.form.code)
-            let filled =
-                standing.filledOn.map { texts("phase.filledOn", ["day": $0.belgian]) } ?? texts("phase.notFilled")
-            let isDue = standing.againOn.map { $0 <= file.today } ?? (standing.filledOn == nil && standing.isOfPhase)
-            let due = HTML.when(isDue && file.way.isOpen, .tag(texts("phase.formDue"), .due))
-            let act = HTML.when(mayChange, actLink(link, "phase.fill", about: standing.form.title))
-            return "<li>\(standing.form.title) \(due) <small class=\"muted\">\(filled)</small> \(act)</li>"
-        }
-        return "<h3>\(texts("phase.forms"))</h3><ul class=\"plain\">\(lines)</ul>"
-    }
-
-    private func sessions(_ file: FileView, mayChange: Bool) -> HTML {
-        guard !file.progress.sessions.isEmpty else { return .empty }
-        let lines = file.progress.sessions.map { standing -> HTML in
-            let link = Link.file(file.participant.id, "sessie", standing.session.code)
-            let facts = ["attended": standing.attended, "required": standing.session.required]
-            let act = HTML.when(mayChange, actLink(link, "phase.noteSession", about: standing.session.label))
+    /// What was decided, on which grounds, by whom; with the way to say that it does not hold.
+    private func decided(_ finding: Finding, _ rule: DecisionRule, _ file: FileView, mayChange: Bool) -> HTML {
+        let option = file.programme.level(of: finding) ?? ""
+        let facts = ["day": finding.notedOn.belgian, "who": finding.observer.name]
+        let by: HTML = "<small class=\"muted\">\(texts("phase.decidedBy", facts))</small>"
+        if let reason = finding.withdrawal {
+            let because = texts("finding.withdrawnBecause", ["reason": reason])
             return """
-                <li>\(standing.session.label) <small class="muted num">\(texts("phase.attended", facts))</small> \(act)</li>
+                <span class="gone">\(option)\(said("phase.grounds", finding.text))</span> \(by) \
+                <small class="muted">\(because)</small>
                 """
         }
-        return "<h3>\(texts("phase.sessions"))</h3><ul class=\"plain\">\(lines)</ul>"
+        let link = Link.file(file.participant.id, "bevindingen", finding.id, "intrekken")
+        let withdraw = HTML.when(mayChange, " \(actLink(link, "finding.withdraw", about: rule.label))")
+        return "<b>\(option)</b>\(said("phase.grounds", finding.text)) \(by)\(withdraw)"
+    }
+
+    /// Not decided yet: whether it is to be decided now, or in which phase.
+    private func undecided(_ standing: CaseProgress.DecisionStanding, _ file: FileView) -> HTML {
+        let not: HTML = "<span class=\"muted\">\(texts("phase.notDecided"))</span>"
+        if standing.isDue { return "\(not) \(HTML.tag(texts("phase.decisionDue"), .due))" }
+        guard let phase = standing.rule.phase.flatMap({ file.programme.phase($0)?.label }) else { return not }
+        return "\(not) <small class=\"muted\">\(texts("phase.decidedIn", ["phase": phase]))</small>"
     }
 }

@@ -131,6 +131,7 @@ struct IntroductionRulesTests {
         let others: [(inout VacancyFacts) -> Void] = [
             { $0.title = "Orderpicker" }, { $0.dutch = .a1 }, { $0.weeklyQuarters = 152 }, { $0.forms = [.agency] },
             { $0.tasks = [VacancyTask(words: "stapelen", competence: nil, weight: 5)] }, { $0.postcode = "8000" },
+            { $0.experienceAsked = 12 },
         ]
         for change in others { #expect(key(MatchFingerprint(Self.profile(), try Self.vacancy(change).facts)) == nil) }
     }

@@ -124,6 +124,52 @@ struct PlacementRulesTests {
         #expect(ended.objection(toEndOn: try day("2026-05-02"), today: today)?.key == "placement.hasEnded")
     }
 
+    @Test func `where the work is done at another, somebody else employs`() {
+        var form = ContractForm(
+            code: "user",
+            label: "Bij een ander",
+            circuit: .normal,
+            countsAsActivation: true,
+            esfClass: .employment,
+            needs: []
+        )
+        form.hasUser = true
+        let other = SomeProgramme.programme(contractForms: [form])
+        let fault = { (employer: String) in
+            facts("user", legalEmployer: employer).faults(by: other)["legalEmployer"]?.key
+        }
+        #expect(fault("") == "placement.needs.legalEmployer")
+        #expect(fault(" BAKKERIJ") == "placement.userIsElsewhere")
+        #expect(fault("Uitzendbureau") == nil)
+        #expect(facts("flexi", legalEmployer: "Bakkerij").faults(by: programme).isEmpty, "no other form says so")
+    }
+
+    @Test func `a contract that is shorter or longer than its form is told, and not refused`() throws {
+        var form = ContractForm(
+            code: "ibo",
+            label: "IBO",
+            circuit: .normal,
+            countsAsActivation: true,
+            esfClass: .training,
+            needs: []
+        )
+        (form.minimumMonths, form.maximumMonths) = (1, 6)
+        let remark = { (planned: String?, end: String?) -> String? in
+            var job = placement("a", try day("2026-01-01"), end: try end.map { try day($0) }, form: "ibo")
+            job.plannedEnd = try planned.map { try day($0) }
+            return form.remark(on: job, today: today)?.key
+        }
+        #expect(try remark("2026-01-31", "2026-01-31") == nil, "a month, to the day")
+        #expect(try remark("2026-01-30", nil) == "placement.tooShort")
+        #expect(try remark("2026-06-30", "2026-01-10") == nil, "who left sooner agreed on enough")
+        #expect(try remark("2026-06-30", nil) == nil)
+        #expect(try remark("2026-07-01", nil) == "placement.tooLong")
+        #expect(try remark(nil, nil) == nil, "five months by now")
+        let later = try placement("a", day("2025-11-30"), form: "ibo")
+        #expect(form.remark(on: later, today: today)?.key == "placement.tooLong", "it runs for more than six")
+        #expect(SomeProgramme.contractForms[0].remark(on: later, today: today) == nil)
+    }
+
     @Test func `nobody chooses that the next job began`() {
         #expect(!PlacementEnd.choices.contains(.next))
         #expect(Set(PlacementEnd.choices).union([.next]) == Set(PlacementEnd.allCases))

@@ -56,7 +56,8 @@ enum SomeProgramme {
         cadences: [CadenceRule] = cadences,
         subjects: [SubjectRule] = [],
         indicators: [IndicatorRule] = [],
-        detentionFactors: [DetentionRule] = []
+        detentionFactors: [DetentionRule] = [],
+        contractForms: [ContractForm] = contractForms
     ) -> Programme {
         Programme(
             code: "p",

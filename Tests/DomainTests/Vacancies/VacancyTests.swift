@@ -65,7 +65,7 @@ struct VacancyTests {
 
     @Test func `every mistake is told at its field`() throws {
         let group = try #require(OccupationCode("9333"))
-        let facts = VacancyFacts(title: "", group: group, places: 0, filled: 3)
-        #expect(Set(facts.faults.all.map(\.field)) == ["title", "tasks", "forms", "places", "filled"])
+        let facts = VacancyFacts(title: "", group: group, experienceAsked: 721, places: 0, filled: 3)
+        #expect(Set(facts.faults.all.map(\.field)) == ["title", "tasks", "forms", "experience", "places", "filled"])
     }
 }
