@@ -51,6 +51,7 @@ package enum JobPostingWriter {
             ("hiringOrganization", organization(posted.employer)),
             ("occupationalCategory", .list(categories(posted))),
             ("responsibilities", .list(facts.tasks.map { .text($0.words) })),
+            ("experienceRequirements", experience(facts)),
             ("employmentType", .list(employmentTypes(facts).map(JSONText.text))),
         ]
         pairs += [
@@ -113,6 +114,12 @@ package enum JobPostingWriter {
             if !words.contains(word) { words.append(word) }
         }
         return words
+    }
+
+    private static func experience(_ facts: VacancyFacts) -> JSONText? {
+        if facts.experienceAsked == 0 { return nil }
+        let months = JSONText.number("\(facts.experienceAsked)")
+        return thing("OccupationalExperienceRequirements", [("monthsOfExperience", months)])
     }
 
     private static func location(_ facts: VacancyFacts) -> JSONText? {

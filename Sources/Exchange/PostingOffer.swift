@@ -51,12 +51,30 @@ extension PostingReader {
         return hundredths / 25
     }
 
-    mutating func places() -> Int {
-        guard let text = text("totalJobOpenings") else { return 1 }
-        guard let number = Int(text), (1...500).contains(number) else {
-            let facts = ["value": String(text.prefix(40)), "least": "1", "most": "500"]
-            refuse("totalJobOpenings", Message("import.notANumber", facts))
-            return 1
+    mutating func places() -> Int { number(text("totalJobOpenings"), at: "totalJobOpenings", in: 1...500) ?? 1 }
+
+    /// The months under `monthsOfExperience`. What is said in free words is left out, which is told.
+    mutating func experience() -> Int {
+        let key = "experienceRequirements"
+        guard let asked = posting[key] else { return 0 }
+        if let months = asked["monthsOfExperience"]?.word {
+            return number(months, at: key, in: VacancyFacts.monthsOfExperience) ?? 0
+        }
+        // The words that job sites use for none.
+        if let words = asked.word, ["", "no requirements"].contains(words.trimmed.lowercased()) { return 0 }
+        warn(Message("posting.unreadExperience"))
+        return 0
+    }
+
+    /// A whole number within bounds, or nil: when there is none, or when it is refused.
+    private mutating func number(_ text: String?, at key: String, in bounds: ClosedRange<Int>) -> Int? {
+        guard let text else { return nil }
+        guard let number = Int(text), bounds.contains(number) else {
+            let facts = [
+                "value": String(text.prefix(40)), "least": "\(bounds.lowerBound)", "most": "\(bounds.upperBound)",
+            ]
+            refuse(key, Message("import.notANumber", facts))
+            return nil
         }
         return number
     }

@@ -15,10 +15,9 @@ struct PostingReader {
     /// The keys that are read, and those that say nothing the house keeps.
     private static let known: Set<String> = [
         "@context", "@type", "@id", "title", "identifier", "hiringOrganization", "occupationalCategory",
-        "responsibilities",
-        "skills", "employmentType", "workHours", "totalJobOpenings", "jobStartDate", "validThrough", "datePosted",
-        "jobLocation", "baseSalary", "url", "opstap:dutch", "opstap:licences", "opstap:certificates", "opstap:times",
-        "opstap:forms", "opstap:demands", "opstap:access",
+        "responsibilities", "skills", "experienceRequirements", "employmentType", "workHours", "totalJobOpenings",
+        "jobStartDate", "validThrough", "datePosted", "jobLocation", "baseSalary", "url", "opstap:dutch",
+        "opstap:licences", "opstap:certificates", "opstap:times", "opstap:forms", "opstap:demands", "opstap:access",
     ]
 
     mutating func row(number: Int) -> ListedRow<VacancyDraft> {
@@ -59,6 +58,7 @@ struct PostingReader {
             dutch: choice("opstap:dutch") ?? .a0,
             licences: choices("opstap:licences"),
             certificates: choices("opstap:certificates"),
+            experienceAsked: experience(),
             weeklyQuarters: weeklyQuarters(),
             times: choices("opstap:times"),
             forms: forms,

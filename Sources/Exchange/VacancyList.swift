@@ -30,6 +30,7 @@ package struct VacancyList: Sendable {
         case dutch = "Nederlands"
         case licence = "Rijbewijs"
         case certificate = "Attest"
+        case experience = "Ervaring in maanden"
         case hours = "Uren per week"
         case times = "Regime"
         case forms = "Contractvormen"
@@ -52,6 +53,7 @@ package struct VacancyList: Sendable {
             case .dutch: ["Niveau Nederlands"]
             case .licence: ["Rijbewijzen"]
             case .certificate: ["Attesten", "Getuigschrift"]
+            case .experience: ["Ervaring", "Werkervaring", "Maanden ervaring", "Ervaring (maanden)"]
             case .hours: ["Uren", "Uren/week"]
             case .times: ["Uurregeling", "Werktijd"]
             case .forms: ["Contract", "Contractvorm"]

@@ -11,6 +11,7 @@ extension CellReader<VacancyList.Column> {
         let dutch = dutch()
         let papers = choices(.certificate, Self.papers)
         let licences = choices(.licence, Self.licences) + papers.compactMap(\.licence)
+        let experience = experience()
         let quarters = weeklyQuarters()
         let times = choices(.times, Self.times)
         let forms = choices(.forms, Self.forms)
@@ -30,6 +31,7 @@ extension CellReader<VacancyList.Column> {
             dutch: dutch,
             licences: licences,
             certificates: papers.compactMap(\.certificate),
+            experienceAsked: experience,
             weeklyQuarters: quarters,
             times: times,
             forms: forms,
@@ -78,6 +80,12 @@ extension CellReader<VacancyList.Column> {
             return .a0
         }
         return level
+    }
+
+    /// Months; nothing, or the word for it, asks none.
+    private mutating func experience() -> Int {
+        if Folding.key(text(.experience)) == "geen" { return 0 }
+        return number(.experience, in: VacancyFacts.monthsOfExperience) ?? 0
     }
 
     /// `38`, `28,5` or `19.25`: whole quarters of an hour.

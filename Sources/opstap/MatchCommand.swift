@@ -11,6 +11,7 @@ struct MatchCommand: AsyncParsableCommand {
         subcommands: [
             MatchTopCommand.self, MatchAllocateCommand.self, MatchExplainCommand.self, MatchOpenCommand.self,
             MatchExposureCommand.self, MatchMeasureCommand.self, MatchHouseCommand.self, MatchRunCommand.self,
+            MatchRoundCommand.self, MatchPlanCommand.self,
         ]
     )
 }

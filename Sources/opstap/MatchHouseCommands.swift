@@ -22,16 +22,24 @@ struct MatchHouseCommand: AsyncParsableCommand {
     @Flag(name: .long, help: .init(t("command.matchHouse.opens")))
     var opens = false
 
+    @Flag(name: .long, help: .init(t("command.matchHouse.uncapped")))
+    var uncapped = false
+
     private struct Line: Encodable {
         let id: String
         let title: String?
         let score: Int
         /// The five parts, in their order.
         let parts: [Int]
+        /// Of the list of a participant: whether it stands lower because many people are shown it already.
+        let givesWay: Bool?
     }
 
     func run() async throws {
         let lines: [Line]
+        if uncapped, opens || participant == nil || vacancy != nil {
+            throw CommandFailure.call(t("command.matchHouse.uncappedOf"))
+        }
         switch (participant, vacancy) {
         case (let participant?, let vacancy?) where !opens:
             return try await tellPair(ID(participant), ID(vacancy))
@@ -47,19 +55,21 @@ struct MatchHouseCommand: AsyncParsableCommand {
             if lines.isEmpty { print(t("command.matchHouse.none")) }
             for line in lines {
                 let parts = line.parts.map(String.init).joined(separator: " + ")
-                print(
-                    t(
-                        "command.matchHouse.line",
-                        ["score": line.score, "parts": parts, "id": line.id, "title": line.title ?? ""]
-                    )
-                )
+                let facts: [String: any CustomStringConvertible] = [
+                    "score": line.score, "parts": parts, "id": line.id, "title": line.title ?? "",
+                ]
+                let lower = t("command.matchHouse.givesWay", ["words": t("match.givesWay")])
+                print(t("command.matchHouse.line", facts) + (line.givesWay == true ? lower : ""))
             }
         }
     }
 
     private func vacancies(of participant: ID<Participant>) async throws -> [Line] {
-        try await store.casework().matches(of: participant, as: .machine).matches.compactMap { found in
-            found.match.reasons.map { line(found.vacancy.id.rawValue, found.vacancy.facts.title, $0) }
+        let found = try await store.casework().matches(of: participant, isCapped: !uncapped, as: .machine)
+        return found.matches.compactMap { found in
+            found.match.reasons.map {
+                line(found.vacancy.id.rawValue, found.vacancy.facts.title, $0, givesWay: found.givesWay)
+            }
         }
     }
 
@@ -69,8 +79,14 @@ struct MatchHouseCommand: AsyncParsableCommand {
         }
     }
 
-    private func line(_ id: String, _ title: String?, _ reasons: MatchReasons) -> Line {
-        Line(id: id, title: title, score: reasons.score, parts: reasons.parts.map(\.points))
+    private func line(_ id: String, _ title: String?, _ reasons: MatchReasons, givesWay: Bool? = nil) -> Line {
+        Line(
+            id: id,
+            title: title,
+            score: reasons.score,
+            parts: reasons.parts.map(\.points),
+            givesWay: givesWay
+        )
     }
 }
 
@@ -91,6 +107,10 @@ struct MatchRunCommand: AsyncParsableCommand {
         let unplacedVacancies: Int
         let withMatch: Int
         let neverShown: Int
+        let cap: Int
+        let mostShown: Int
+        let givingWay: Int
+        let keptPermille: Int
     }
 
     func run() async throws {
@@ -104,13 +124,17 @@ struct MatchRunCommand: AsyncParsableCommand {
                     vacancies: run.vacancies,
                     unplacedVacancies: run.unplacedVacancies,
                     withMatch: run.withMatch,
-                    neverShown: run.neverShown
+                    neverShown: run.neverShown,
+                    cap: run.cap,
+                    mostShown: run.mostShown,
+                    givingWay: run.givingWay,
+                    keptPermille: run.keptPermille
                 )
             )
         case .text:
             let facts: [String: any CustomStringConvertible] = [
                 "people": run.people, "vacancies": run.vacancies, "withMatch": run.withMatch,
-                "neverShown": run.neverShown,
+                "neverShown": run.neverShown, "givingWay": run.givingWay, "cap": run.cap, "mostShown": run.mostShown,
             ]
             print(t("command.matchRun.line", facts))
         }

@@ -62,5 +62,5 @@ class TestMatching:
         browser.picture("candidates of a vacancy")
 
     def test_anybody_reads_how_matching_works(self, way, browser):
-        browser.at(way.house).open("/hoe-matching-werkt").sees("Hoe matching werkt", "Wat het niet weet")
+        browser.at(way.house).open("/hoe-matching-werkt").sees("Hoe matching werkt", "Wat het niet weet", "Waarom niet iedereen")
         assert looks.faults(browser) == []

@@ -53,6 +53,34 @@ struct ApproachTests {
         #expect(try await world.casework.approachList(all, as: coach).candidates.count == 4)
     }
 
+    @Test func `the list is read leaf by leaf, and the leaves together are the whole table`() async throws {
+        let towns = [("9000", "Gent"), ("8400", "Oostende"), ("9300", "Aalst"), ("", "")]
+        // Numbers of enterprises whose check digits are right.
+        for number in 0..<ApproachList.atOnce + 10 {
+            let first = 8_100_000 + number
+            let check = 97 - first % 97
+            _ = try await desk.employer("Bedrijf \(number)", "0\(first)\(check < 10 ? "0" : "")\(check)") {
+                ($0.postcode, $0.municipality) = towns[number % towns.count]
+                $0.isAmbassador = number % 7 == 0
+                $0.organisation = number % 5 == 0 ? .agency : .company
+            }
+        }
+        for postcode in ["9000", ""] {
+            var need = ApproachNeed(occupation: "orderpicker", postcode: postcode, showsAll: true)
+            let whole = try await world.casework.wholeApproachList(need, as: coach)
+            #expect(whole.candidates.count == ApproachList.atOnce + 10)
+            #expect(whole.candidates == ApproachOrder.sorted(whole.candidates))
+            let first = try await world.casework.approachList(need, as: coach)
+            need.leaf = 2
+            let second = try await world.casework.approachList(need, as: coach)
+            #expect(first.candidates.count == ApproachList.atOnce && first.hasNext && !second.hasNext)
+            #expect(first.candidates + second.candidates == whole.candidates)
+            #expect(first.counts == second.counts && first.counts.values.reduce(0, +) == whole.candidates.count)
+            need.leaf = 3
+            #expect(try await world.casework.approachList(need, as: coach).candidates.isEmpty)
+        }
+    }
+
     @Test func `what has to be asked again stands in the day of who asked`() async throws {
         let id = try await desk.employer()
         let ask = try await world.casework.ask(new(id, days: -3, next: 2), as: coach)

@@ -25,7 +25,8 @@ struct MatchingTests {
     private func vacancy(
         _ reference: String = "1",
         times: [WorkingTime] = [.day],
-        licences: [Licence] = []
+        licences: [Licence] = [],
+        experience: Int = 0
     ) async throws -> ID<Vacancy> {
         let facts = VacancyFacts(
             title: "Orderpicker \(reference)",
@@ -33,6 +34,7 @@ struct MatchingTests {
             occupation: "orderpicker",
             tasks: [VacancyTask(words: "Orders", competence: "orders-verzamelen", weight: 5)],
             licences: licences,
+            experienceAsked: experience,
             weeklyQuarters: 152,
             times: times,
             forms: [.permanent],
@@ -83,6 +85,27 @@ struct MatchingTests {
         #expect(reasons.target?.equalDigits == 4)
     }
 
+    @Test func `experience that is asked counts by the months in the same group, and is told with what counted`()
+        async throws
+    {
+        let id = try await vacancy(experience: 12)
+        try await note(Self.basics)
+        func reasons() async throws -> MatchReasons {
+            let found = try await house.match(of: participant, with: [id], as: world.coach.actor)
+            return try #require(found.matches.first?.match.reasons)
+        }
+        func points(_ reasons: MatchReasons) -> Int? { reasons.parts.first { $0.part == .experience }?.points }
+        // It keeps nobody away.
+        let without = try await reasons()
+        #expect(points(without) == 0 && without.experienceAsked == 12 && without.experience == nil)
+        try await note([.experience("orderpicker", months: 9)])
+        let counted = try await reasons()
+        #expect(points(counted) == 7500)
+        #expect(counted.experience == .init(occupations: ["orderpicker"], months: 9, equalDigits: 4))
+        let listed = try await house.matches(of: participant, as: world.coach.actor).matches.first?.match.reasons
+        #expect(listed == counted)
+    }
+
     @Test func `what changed in the house is seen at once, whoever changed it`() async throws {
         try await note(Self.basics)
         #expect(try await house.matches(of: participant, as: world.coach.actor).matches.isEmpty)
@@ -123,6 +146,39 @@ struct MatchingTests {
         try await note(Self.basics)
         let openings = try await house.openings(of: participant, as: world.coach.actor).openings
         #expect(openings.map(\.step) == [.licence(.b)] && openings.first?.best.map(\.vacancy.id) == [id])
+    }
+
+    @Test func `who is put forward sees a short list, what fits best first, and narrows it by typing`() async throws {
+        try await note(Self.basics)
+        var nights: [ID<Vacancy>] = []
+        for number in 1...FoundVacancies.most + 1 {
+            nights.append(try await vacancy("N\(number)", times: [.night]))
+        }
+        let fits = try await vacancy("P")
+        func choices(_ text: String = "", keeping chosen: ID<Vacancy>? = nil) async throws -> IntroductionChoices {
+            try await house.introductionChoices(
+                of: participant,
+                answering: text,
+                keeping: chosen,
+                as: world.coach.actor
+            )
+        }
+        let all = try await choices()
+        #expect(all.vacancies.count == FoundVacancies.most && all.hasMore)
+        #expect(all.vacancies.first?.vacancy.id == fits && all.vacancies.first?.score != nil)
+        let last = try #require(nights.last)
+        #expect(!all.vacancies.contains { $0.vacancy.id == last })
+        #expect(try await choices(keeping: last).vacancies.contains { $0.vacancy.id == last })
+        let typed = try await choices("n\(nights.count)", keeping: fits)
+        #expect(typed.vacancies.map(\.vacancy.id) == [last] && typed.vacancies.first?.score == nil && !typed.hasMore)
+        _ = try await house.proposeIntroduction(
+            NewIntroduction(vacancy: fits, pitch: "Werkt nauwkeurig."),
+            of: participant,
+            as: world.coach.actor
+        )
+        for text in ["", "orderpicker p"] {
+            #expect(try await !choices(text, keeping: fits).vacancies.contains { $0.vacancy.id == fits })
+        }
     }
 
     @Test func `candidates are blind, and only who may open the file gets the way to it`() async throws {

@@ -169,7 +169,19 @@ def test_in_the_house_people_and_vacancies_are_told_apart_and_together():
         assert {"id": vacancy, "score": pair["score"]}.items() <= next(o for o in own if o["id"] == vacancy).items()
         opened = house.json("match", "house", "--participant", fitting[0]["id"], "--opens")
         assert [o["count"] for o in opened] == sorted((o["count"] for o in opened), reverse=True)
-        refused = house.command("match", "house", "--vacancy", vacancy, "--opens")
-        assert refused.returncode == 2 and "--participant" in refused.stderr.decode()
+        for option in ("--opens", "--uncapped"):
+            refused = house.command("match", "house", "--vacancy", vacancy, option)
+            assert refused.returncode == 2 and "--participant" in refused.stderr.decode()
+        run = house.json("match", "run")
+        assert run["cap"] >= 1 and 900 <= run["keptPermille"] <= 1000
+        capped = house.json("match", "house", "--participant", fitting[0]["id"])
+        free = house.json("match", "house", "--participant", fitting[0]["id"], "--uncapped")
+        assert len(capped) == len(free) == len(own) and [f["score"] for f in free] == [o["score"] for o in own]
+        assert min(c["score"] for c in capped) >= min(f["score"] for f in free) - 10_000
+        assert "⟦" not in house.done("match", "house", "--participant", fitting[0]["id"])
+        # Some vacancies ask months of experience, which some people have more of than others.
+        asking = [id for (id,) in house.rows("SELECT id FROM vacancies WHERE experience_asked > 0")]
+        points = {f["parts"][4] for id in asking for f in house.json("match", "house", "--vacancy", id)}
+        assert len(points) > 1 and max(points) <= 10_000
     finally:
         house.close()

@@ -64,6 +64,7 @@ struct JobPostingTests {
             dutch: LanguageLevel.allCases.randomElement(using: &generator) ?? .a0,
             licences: some(Licence.self),
             certificates: some(Certificate.self),
+            experienceAsked: maybe(Int.random(in: 1...720, using: &generator)) ?? 0,
             weeklyQuarters: maybe(Int.random(in: 1...320, using: &generator)),
             times: some(WorkingTime.self),
             forms: some(VacancyForm.self, from: 1),
@@ -134,6 +135,8 @@ struct JobPostingTests {
         (#""totalJobOpenings":0"#, "", "totalJobOpenings"), (#""validThrough":"31/12/2026""#, "", "validThrough"),
         (#""opstap:forms":["slaaf"]"#, "", "opstap:forms"),
         (#""jobLocation":{"address":{"postalCode":"0000"}}"#, "", "jobLocation"),
+        (#""experienceRequirements":{"monthsOfExperience":-6}"#, "", "experienceRequirements"),
+        (#""experienceRequirements":{"monthsOfExperience":"twaalf"}"#, "", "experienceRequirements"),
     ])
     func `what can't be right is refused at its key`(more: String, replaced: String, key: String) throws {
         let name = try #require(more.split(separator: "\"").first.map(String.init))
@@ -149,6 +152,22 @@ struct JobPostingTests {
         } else {
             #expect(row.draft == nil && row.faults.map(\.column) == [key])
         }
+    }
+
+    @Test(arguments: [
+        (#"{"@type":"OccupationalExperienceRequirements","monthsOfExperience":24}"#, 24, false),
+        (#"{"monthsOfExperience":"6"}"#, 6, false), (#""no requirements""#, 0, false),
+        (#""Twee jaar in een magazijn""#, 0, true), (#"{"description":"veel"}"#, 0, true),
+    ])
+    func `months of experience are read, and free words for them are left out, which is told`(
+        asked: String,
+        months: Int,
+        isTold: Bool
+    ) throws {
+        let row = try #require(try Self.read(Self.posting("\"experienceRequirements\":\(asked)")).rows.first)
+        let facts = try #require(row.draft?.facts, "\(row.faults)")
+        #expect(facts.experienceAsked == months)
+        #expect(row.warnings.contains { $0.key == "posting.unreadExperience" } == isTold)
     }
 
     @Test func `an occupation that the list has not refuses the posting, and the others go on`() throws {

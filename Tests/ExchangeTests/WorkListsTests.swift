@@ -128,6 +128,8 @@ struct WorkListsTests {
         (.certificate, "zwemdiploma", "import.unknownWord"), (.times, "altijd", "import.unknownWord"),
         (.start, "31/06/2025", "import.noSuchDay"), (.openUntil, "ooit", "import.notADay"),
         (.postcode, "0000", "import.unknownPostcode"), (.demands, "denken", "import.unknownWord"),
+        (.experience, "veel", "import.notANumber"), (.experience, "-1", "import.notANumber"),
+        (.experience, "721", "import.notANumber"), (.experience, "1,5", "import.notANumber"),
     ])
     func `a faulty vacancy is refused with the column and the reason`(
         column: VacancyList.Column,
@@ -143,6 +145,11 @@ struct WorkListsTests {
     @Test(arguments: [("38", 152), ("28,5", 114), ("19.25", 77), ("30,75", 123), ("20,0", 80)])
     func `hours are read to the quarter`(cell: String, quarters: Int) throws {
         #expect(try Self.vacancy([.hours: cell]).draft?.facts.weeklyQuarters == quarters)
+    }
+
+    @Test(arguments: [("", 0), ("geen", 0), ("0", 0), ("24", 24)])
+    func `months of experience are read, and none is none`(cell: String, months: Int) throws {
+        #expect(try Self.vacancy([.experience: cell]).draft?.facts.experienceAsked == months)
     }
 
     @Test func `a task that the house does not know keeps its words, and that is said`() throws {

@@ -84,6 +84,18 @@ struct EmployerPagesTests {
         #expect(vacancy.facts.tasks.map(\.competence) == ["goederen-scannen", "voorraad-tellen"])
     }
 
+    @Test func `months of experience that a vacancy asks are noted, and stand on its page`() async throws {
+        let vacancy = try await vacancy()
+        var form = try await world.form("\(vacancy)/wijzigen", as: coach)
+        form["experience"] = "veel"
+        #expect(try await world.send(form, as: coach).status == 422)
+        form["experience"] = "12"
+        let stored = try await world.send(form, as: coach)
+        #expect(stored.status == 303, "\(stored.text)")
+        #expect(try await page(vacancy).text.contains("12 maanden"))
+        #expect(try await page("\(vacancy)/jobposting").text.contains("\"monthsOfExperience\":12"))
+    }
+
     @Test func `a vacancy is closed with a reason, opened again and counted`() async throws {
         let vacancy = try await vacancy()
         var close = try await world.form("\(vacancy)/sluiten", as: coach)
@@ -154,10 +166,11 @@ struct EmployerPagesTests {
         let dry = try await upload("/werkgevers/invoer", list, dryRun: true)
         let report = try await page(try #require(dry.header("Location")))
         #expect(report.text.contains("1 nieuw, 0 al gekend, 1 geweigerd") && report.text.contains("controlegetal"))
-        #expect(try await world.house.casework.employers(as: coach.actor).isEmpty)
+        #expect(try await world.house.casework.employers(EmployerFilter(), as: coach.actor).employers.isEmpty)
         let stored = try await upload("/werkgevers/invoer", list, dryRun: false)
         #expect(stored.status == .seeOther)
-        #expect(try await world.house.casework.employers(as: coach.actor).map(\.facts.name) == ["Linde"])
+        let listed = try await world.house.casework.employers(EmployerFilter(), as: coach.actor).employers
+        #expect(listed.map(\.facts.name) == ["Linde"])
         let other = try await world.visitor(.coach, "Jonas")
         #expect(try await page(try #require(stored.header("Location")), as: other).status == .notFound)
     }
@@ -201,6 +214,30 @@ struct EmployerPagesTests {
         #expect(list.status == .ok && list.text.contains("al gevraagd") && list.text.contains("door Hanne"))
         let file = try await page("/benadering/lijst?beroep=orderpicker&alle=ja", as: other)
         #expect(file.text.contains("\"'@Linde\"") && file.header("Content-Type")?.hasPrefix("text/csv") == true)
+    }
+
+    @Test func `a long approach list is leafed through, and the table that one keeps has all of it`() async throws {
+        for number in 0...ApproachList.atOnce {
+            let first = 8_100_000 + number
+            let check = 97 - first % 97
+            _ = try await world.house.casework.addEmployer(
+                EmployerFacts(name: "Bedrijf \(number + 100)", postcode: "9000", municipality: "Gent"),
+                number: EnterpriseNumber("0\(first)\(check < 10 ? "0" : "")\(check)"),
+                as: coach.actor
+            )
+        }
+        let address = "/benadering?beroep=orderpicker&postcode=9000&alle=ja"
+        let first = try await page(address)
+        #expect(first.text.contains("Bedrijf 100<") && !first.text.contains("Bedrijf 150<"))
+        #expect(first.text.contains("blad=2") && !first.text.contains("blad=0"))
+        let second = try await page(address + "&blad=2")
+        #expect(second.text.contains("Bedrijf 150<") && !second.text.contains("Bedrijf 100<"))
+        #expect(second.text.contains("blad=1") && !second.text.contains("blad=3"))
+        for leaf in ["x", "-1", "99999999999999999999", "3"] {
+            #expect(try await page(address + "&blad=\(leaf)").status == .ok, "\(leaf)")
+        }
+        let file = try await page("/benadering/lijst?beroep=orderpicker&postcode=9000&alle=ja").text
+        for number in [100, 125, 150] { #expect(file.contains("Bedrijf \(number)"), "\(number)") }
     }
 
     @Test func `a job that was typed nearly is offered, and nothing typed is no mistake`() async throws {

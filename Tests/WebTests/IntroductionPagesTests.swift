@@ -139,6 +139,33 @@ struct IntroductionPagesTests {
         #expect(try await !everyByte(reference).contains("Peeters"))
     }
 
+    @Test func `the vacancy is found by typing, without a script`() async throws {
+        let company = try await world.house.casework.vacancy(vacancy, as: person.coach.actor)
+        var facts = company.vacancy.facts
+        facts.title = "Poetshulp"
+        _ = try await world.house.casework.addVacancy(
+            facts,
+            reference: "2",
+            of: company.employer.id,
+            as: person.coordinator.actor
+        )
+        let page = person.page("voorstelling")
+        func typed(_ text: String) async throws -> WebAnswer {
+            try await fill(page, ["vacancyText": text, "pitch": "Werkt nauwkeurig."], as: person.coach)
+        }
+        let none = try await typed("zzzzqqqq")
+        #expect(none.status == 422 && none.text.contains("Geen open vacature gevonden voor «zzzzqqqq»"))
+        let many = try await typed("metaal proef")
+        #expect(many.status == 422 && many.text.contains("kies hieronder welke"))
+        #expect(many.text.contains("Werkt nauwkeurig."), "what was typed is still there")
+        var chosen = try SentForm(in: many.text, to: page)
+        chosen["vacancy"] = vacancy.rawValue
+        chosen["vacancyText"] = "poetshulp inpakker"
+        #expect(try await world.send(chosen, as: person.coach).status == 422, "another text asks for another choice")
+        let one = try await typed("inpakker gent")
+        #expect(one.status == 303 && one.place?.contains("/voorstellingen/") == true)
+    }
+
     @Test func `a pitch that betrays somebody comes back with where and what`() async throws {
         let answer = try await propose("Werkt goed.\nTariq Peeters kreeg een enkelband in 2023.")
         #expect(answer.status == 422)

@@ -3,6 +3,7 @@ import Domain
 import Foundation
 import HTTPTypes
 import HummingbirdTesting
+import Storage
 import Testing
 import Web
 
@@ -58,6 +59,24 @@ struct MatchingPagesTests {
         #expect(try await world.send(.get, one, as: person.coach).status == 200)
     }
 
+    @Test func `experience that is asked is told with what counted of it`() async throws {
+        let listed = try await world.house.casework.vacancy(vacancy, as: person.coordinator.actor).vacancy
+        var facts = listed.facts
+        facts.experienceAsked = 12
+        try await world.house.casework.changeVacancy(
+            vacancy,
+            version: listed.version,
+            facts,
+            as: person.coordinator.actor
+        )
+        #expect(try await fill(Self.basics).status == 303)
+        let without = try await world.send(.get, person.page("passende-vacatures"), as: person.coach).text
+        #expect(without.contains("Gevraagde ervaring: 12 maanden. Er is geen ervaring gekend"))
+        #expect(try await fill(["experience": "orderpicker: 9"]).status == 303)
+        let counted = try await world.send(.get, person.page("passende-vacatures"), as: person.coach).text
+        #expect(counted.contains("Telde mee: 9 maanden als") && !counted.contains("⟦"))
+    }
+
     @Test func `a mistake in the profile is told at its field, and nothing is stored`() async throws {
         let wrong: [([String: String], String)] = [
             (["origin": "0000"], "bestaat niet"), (["more": "toveren: 3"], "staat niet in de lijst van taken"),
@@ -80,6 +99,34 @@ struct MatchingPagesTests {
         #expect(page.contains("rijbewijs B") && page.contains("Orderpicker voor de avond"))
         let why = try await world.send(.get, person.page("past-vacature") + "?een=\(vacancy)", as: person.coach).text
         #expect(why.contains("Wat in de weg staat"))
+    }
+
+    @Test func `two vacancies are found by typing and laid beside each other`() async throws {
+        let listed = try await world.house.casework.vacancy(vacancy, as: person.coordinator.actor)
+        var facts = listed.vacancy.facts
+        facts.title = "Nachtwaker"
+        _ = try await world.house.casework.addVacancy(
+            facts,
+            reference: "2",
+            of: listed.employer.id,
+            as: person.coordinator.actor
+        )
+        #expect(try await fill(Self.basics).status == 303)
+        func page(_ query: String) async throws -> (status: Int, text: String) {
+            let answer = try await world.send(.get, person.page("past-vacature") + "?" + query, as: person.coach)
+            return (answer.status.code, answer.text)
+        }
+        let both = try await page("zoek-een=avond&zoek-twee=nachtwaker")
+        #expect(both.text.contains("Vacatures naast elkaar") && !both.text.contains("⟦"))
+        let many = try await page("zoek-een=magazijn+proef")
+        #expect(many.text.contains("kies hieronder welke") && many.text.contains("Kies minstens één vacature"))
+        let chosen = try await page("zoek-een=magazijn+proef&een=\(vacancy)")
+        #expect(chosen.text.contains("Past deze vacature?") && !chosen.text.contains("kies hieronder welke"))
+        let none = try await page("zoek-een=zzzzqqqq")
+        #expect(none.status == 200 && none.text.contains("Geen open vacature gevonden voor «zzzzqqqq»"))
+        let long = try await page("zoek-een=" + String(repeating: "a", count: 500))
+        #expect(long.status == 422 && long.text.contains("id=\"e-zoek-een\""))
+        #expect(try await page("een=A_B").status == 404)
     }
 
     @Test func `candidates have no name; the own coach gets the way to the file, another coach does not`() async throws
@@ -144,11 +191,72 @@ struct MatchingPagesTests {
         #expect(!candidates.contains("binnenstad"))
     }
 
+    /// A second vacancy that fits a little less, and a price of the night for the first.
+    private func giveWay() async throws {
+        let listed = try await world.house.casework.vacancy(vacancy, as: person.coordinator.actor)
+        var facts = listed.vacancy.facts
+        facts.title = "Orderpicker voor de ochtend"
+        facts.tasks.append(VacancyTask(words: "Scannen", competence: "goederen-scannen", weight: 1))
+        _ = try await world.house.casework.addVacancy(
+            facts,
+            reference: "2",
+            of: listed.employer.id,
+            anyway: true,
+            as: person.coordinator.actor
+        )
+        let first = vacancy
+        try await world.database.write { tx in try ShowingPriceTable.replace([first: 600 << 32], in: tx) }
+    }
+
+    private func isFirst(_ one: String, before other: String, in page: String) -> Bool {
+        guard let one = page.range(of: one), let other = page.range(of: other) else { return false }
+        return one.lowerBound < other.lowerBound
+    }
+
+    @Test func `what many people are shown already stands lower and says so, and one click shows the list by score`()
+        async throws
+    {
+        #expect(try await fill(Self.basics).status == 303)
+        try await giveWay()
+        let path = person.page("passende-vacatures")
+        let usual = try await world.send(.get, path, as: person.coach).text
+        #expect(isFirst("voor de ochtend", before: "voor de avond", in: usual))
+        #expect(usual.contains("wordt al aan veel mensen getoond") && !usual.contains("⟦"))
+        #expect(usual.contains("href=\"\(path)?grens=zonder\""))
+        let all = try await world.send(.get, path + "?grens=zonder", as: person.coach).text
+        #expect(isFirst("voor de avond", before: "voor de ochtend", in: all))
+        #expect(all.contains("volgens de score alleen") && all.contains("href=\"\(path)\""))
+        // The score is the same on either.
+        let scores = [usual, all].map { page in
+            Set(page.matches(of: #/[0-9]+,[0-9] van 100/#).map { String($0.output) })
+        }
+        #expect(scores[0] == scores[1] && scores[0].count == 2)
+    }
+
+    @Test func `participants see what gives way on their own list as well, in their language`() async throws {
+        #expect(try await fill(Self.basics).status == 303)
+        let own = try await world.visitor(.participant, "Deelnemer", of: person.id)
+        let before = try await world.send(.get, "/mijn-vacatures?taal=fr", as: own).text
+        #expect(!before.contains("déjà montré") && !before.contains("grens=zonder"))
+        try await giveWay()
+        let french = try await world.send(.get, "/mijn-vacatures?taal=fr", as: own).text
+        #expect(isFirst("voor de ochtend", before: "voor de avond", in: french))
+        #expect(french.contains("déjà montré à beaucoup de personnes") && french.contains("taal=fr&amp;grens=zonder"))
+        let all = try await world.send(.get, "/mijn-vacatures?taal=fr&grens=zonder", as: own).text
+        #expect(isFirst("voor de avond", before: "voor de ochtend", in: all) && all.contains("selon le score seul"))
+    }
+
+    @Test func `the page that tells how matching works tells of the cap`() async throws {
+        let page = try await world.send(.get, "/hoe-matching-werkt").text
+        #expect(page.contains("vijf keer zo veel lijsten") && page.contains("nooit meer dan 10 punten"))
+    }
+
     @Test func `the nightly comparison has a page`() async throws {
         let before = try await world.send(.get, "/vacatures/vergelijking", as: person.coach)
         #expect(before.status == 200)
         try await world.house.casework.runMatching(as: .machine)
         let after = try await world.send(.get, "/vacatures/vergelijking", as: person.coach).text
         #expect(after.contains("Personen die werk zoeken") && !after.contains("⟦"))
+        #expect(!before.text.contains("plaats maken") && after.contains("Vacatures die plaats maken voor andere"))
     }
 }

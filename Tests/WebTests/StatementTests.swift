@@ -88,6 +88,57 @@ struct StatementTests {
         #expect(try await statements(of: "/werkgevers/\(id)", as: person.coach) == few)
     }
 
+    @Test func `the approach list asks no more of the store when there are more employers`() async throws {
+        func add(_ numbers: Range<Int>) async throws {
+            for number in numbers {
+                let first = 8_100_000 + number
+                let check = 97 - first % 97
+                _ = try await world.house.casework.addEmployer(
+                    EmployerFacts(name: "Bedrijf \(number)", postcode: "9000", municipality: "Gent"),
+                    number: EnterpriseNumber("0\(first)\(check < 10 ? "0" : "")\(check)"),
+                    as: person.coach.actor
+                )
+            }
+        }
+        let address = "/benadering?beroep=orderpicker&postcode=9000&alle=ja"
+        try await add(0..<2)
+        let few = try await statements(of: address, as: person.coach)
+        try await add(2..<60)
+        #expect(try await statements(of: address, as: person.coach) == few)
+    }
+
+    @Test func `the list of vacancies asks no more of the store when it is longer`() async throws {
+        let casework = world.house.casework
+        func add(_ numbers: Range<Int>, at employer: ID<Employer>) async throws {
+            for number in numbers {
+                let facts = VacancyFacts(
+                    title: "Orderpicker",
+                    group: try #require(OccupationCode("9333")),
+                    tasks: [VacancyTask(words: "scannen", competence: nil, weight: 5)],
+                    forms: [.permanent]
+                )
+                _ = try await casework.addVacancy(
+                    facts,
+                    reference: "\(number)",
+                    of: employer,
+                    anyway: true,
+                    as: person.coach.actor
+                )
+            }
+        }
+        for (number, name) in [("0909990058", "Linde nv"), ("0909990157", "Bakkerij Anders")] {
+            let employer = try await casework.addEmployer(
+                EmployerFacts(name: name, postcode: "9000", municipality: "Gent"),
+                number: EnterpriseNumber(number),
+                as: person.coach.actor
+            )
+            try await add(0..<2, at: employer)
+            let few = try await statements(of: "/vacatures?zoek=gent", as: person.coach)
+            try await add(2..<40, at: employer)
+            #expect(try await statements(of: "/vacatures?zoek=gent", as: person.coach) == few)
+        }
+    }
+
     @Test func `the pages that people open all day take as many statements as this record says`() async throws {
         let pages: [(path: String, visitor: WebWorld.Visitor, statements: Int)] = [
             ("/vandaag", person.coach, 20),

@@ -147,6 +147,50 @@ struct TourPagesTests {
         #expect(try await world.send(.get, "\(page)/wijzigen", as: person.coach).status == .notFound)
     }
 
+    @Test func `vacancies come on the table of a meeting by typing, and what was ticked stays ticked`() async throws {
+        let coordinator = person.coordinator
+        let listed = try await world.house.casework.vacancy(vacancy, as: coordinator.actor)
+        var facts = listed.vacancy.facts
+        facts.title = "Poetshulp"
+        let second = try await world.house.casework.addVacancy(
+            facts,
+            reference: "2",
+            of: employer,
+            as: coordinator.actor
+        )
+        let page = "/vacatureoverleg/nieuw"
+        var form = try await world.form(page, as: coordinator)
+        (form["programme"], form["place"]) = ("reintegratie-door-werk", "Stadhuis")
+        (form["attendees"], form["vacancyText"]) = ("Els Maes, VDAB", "poetshulp")
+        form["vacancies-\(vacancy)"] = "ja"
+        let asked = try await world.send(form, as: coordinator)
+        #expect(asked.status == 422 && asked.text.contains("Vink hieronder aan wat u bedoelt met «poetshulp»"))
+        var again = try SentForm(in: asked.text, to: page)
+        #expect(again["vacancies-\(vacancy)"] == "ja")
+        again["vacancies-\(second)"] = "ja"
+        let stored = try await world.send(again, as: coordinator)
+        #expect(stored.status == 303, "\(stored.text)")
+        let seen = try await text(String((stored.place ?? "").prefix { $0 != "?" }), as: coordinator)
+        #expect(seen.contains("Inpakker") && seen.contains("Poetshulp"))
+    }
+
+    @Test func `the employer of a tour is found by typing, among those with open vacancies`() async throws {
+        let coordinator = person.coordinator
+        _ = try await world.house.casework.addEmployer(
+            EmployerFacts(name: "Metaal Leeg", postcode: "9000", municipality: "Gent"),
+            number: EnterpriseNumber("0909990058"),
+            as: coordinator.actor
+        )
+        let (page, _) = try await round()
+        let found = try await text("\(page)/toevoegen?zoek=metaal", as: coordinator)
+        #expect(found.contains("Metaal Proef") && found.contains("1 open vacature") && !found.contains("Metaal Leeg"))
+        let none = try await text("\(page)/toevoegen?zoek=zzzzqqqq", as: coordinator)
+        #expect(none.contains("Er is geen werkgever met een open vacature"))
+        let words = String(repeating: "a+", count: 1500)
+        #expect(try await world.send(.get, "\(page)/toevoegen?zoek=\(words)", as: coordinator).status == .ok)
+        #expect(try await world.send(.get, "/werkgevers?zoek=\(words)", as: coordinator).status == .ok)
+    }
+
     @Test func `of too few people the page of fair lists and its table tell nothing`() async throws {
         let page = try await text("/eerlijke-lijsten", as: person.coordinator)
         #expect(page.contains("minder dan 10 mensen") && !page.contains("Gini"))

@@ -11,27 +11,24 @@ package struct ApproachNeed: Hashable, Sendable {
     package var programme: String?
     /// Also companies that never had a vacancy in this job.
     package var showsAll: Bool
+    /// Counted from 1.
+    package var leaf: Int
 
     package init(
         occupation: String,
         postcode: String = "",
         participant: ID<Participant>? = nil,
         programme: String? = nil,
-        showsAll: Bool = false
+        showsAll: Bool = false,
+        leaf: Int = 1
     ) {
         self.occupation = occupation
         self.postcode = postcode
         self.participant = participant
         self.programme = programme
         self.showsAll = showsAll
+        self.leaf = leaf
     }
-}
-
-/// The approach list (A8).
-package struct ApproachList: Sendable {
-    package let occupation: Occupation
-    package let candidates: [ApproachCandidate]
-    package let today: Day
 }
 
 /// What a list of a participant begins with.
@@ -79,42 +76,6 @@ package struct NewAsk: Sendable {
 }
 
 extension Casework {
-    /// Whom to ask for a job, in the order of A8, with what was asked before, by whomever.
-    /// - Throws: `Faults` at `occupation`; `Refusal.notFound`.
-    package func approachList(_ need: ApproachNeed, as actor: Actor) async throws -> ApproachList {
-        try await look(as: actor) { work, tx in
-            try work.require(.readVacancies)
-            guard let occupation = OccupationBook.shipped.occupation(need.occupation) else {
-                throw Faults("occupation", Message("field.unknown"))
-            }
-            let asks = Dictionary(
-                grouping: try EmployerAskTable.all(for: occupation.code, in: tx),
-                by: \.employer
-            )
-            let counts = try VacancyTable.counts(of: occupation.code, in: occupation.group, in: tx)
-            let book = MunicipalityBook.shipped
-            let origin = need.postcode.isEmpty ? nil : book.origin(of: need.postcode)
-            let employers =
-                need.showsAll
-                ? try EmployerTable.all(in: tx)
-                : try EmployerTable.approached(for: occupation.code, in: occupation.group, in: tx)
-            let candidates = employers.map { employer in
-                let place = book.point(of: employer.facts.postcode, named: employer.facts.municipality)
-                return ApproachCandidate(
-                    employer: employer,
-                    metres: origin.flatMap { origin in place.map { origin.distance(to: $0) } },
-                    vacancies: counts[employer.id] ?? 0,
-                    asks: asks[employer.id] ?? []
-                )
-            }
-            return ApproachList(
-                occupation: occupation,
-                candidates: ApproachOrder.sorted(candidates),
-                today: work.today
-            )
-        }
-    }
-
     /// Opens a file for an approach list.
     /// - Throws: `Refusal.notFound`.
     package func approachStart(of participant: ID<Participant>, as actor: Actor) async throws -> ApproachStart {

@@ -46,20 +46,28 @@ package struct EmployerAccount: Sendable {
     package let user: User
     /// Nil while nobody said so.
     package let employer: ID<Employer>?
-    /// Among which is chosen, in the order of approach.
-    package let employers: [Employer]
+    /// Among which is chosen.
+    package let found: FoundEmployers
 }
 
 extension SignInDesk {
+    /// `text`, `chosen`: what is typed and chosen; what is chosen, and the account's own employer, stand in the list anyhow while
+    /// nothing is typed.
     /// - Throws: `Refusal.notFound` for an account that is no employer's.
-    package func employerAccount(_ id: ID<User>, as actor: Actor) async throws -> EmployerAccount {
+    package func employerAccount(
+        _ id: ID<User>,
+        answering text: String = "",
+        keeping chosen: ID<Employer>? = nil,
+        as actor: Actor
+    ) async throws -> EmployerAccount {
         try await casework.look(as: actor) { work, tx in
             let user = try work.managedAccount(id, in: tx)
             guard user.role == .employer else { throw Refusal.notFound }
+            let employer = try EmployerAccountTable.employer(of: id, in: tx)
             return EmployerAccount(
                 user: user,
-                employer: try EmployerAccountTable.employer(of: id, in: tx),
-                employers: try EmployerTable.all(in: tx)
+                employer: employer,
+                found: try work.foundEmployers(text, keeping: [employer, chosen], in: tx)
             )
         }
     }

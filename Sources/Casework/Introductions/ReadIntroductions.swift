@@ -43,8 +43,10 @@ package struct IntroductionLine: Sendable {
 package struct IntroductionChoices: Sendable {
     package let participant: Participant
     package let today: Day
-    /// Open ones, what fits best first; those that can't be chosen are left out.
+    /// A short list of open ones, what fits best first; those for which somebody is put forward already are left out.
     package let vacancies: [Choice]
+    /// Whether more of them answer to what was typed.
+    package let hasMore: Bool
     /// How many limits in words nobody turned into codes yet; 0 for who may not read them.
     package let unansweredLimits: Int
 
@@ -95,22 +97,38 @@ extension Casework {
         }
     }
 
+    /// The open vacancies that answer to a text; while nothing is typed, those that fit best and then those that close first.
+    ///
+    /// `chosen`: stands in the list anyhow while nothing is typed, as long as it is open.
     /// - Throws: `Refusal.notFound`; `Refusal.rule` when the trajectory is closed.
     package func introductionChoices(
         of participant: ID<Participant>,
+        answering text: String = "",
+        keeping chosen: ID<Vacancy>? = nil,
         as actor: Actor
     ) async throws -> IntroductionChoices {
-        try await work(as: actor) { work, tx in
+        try await admit(actor, to: .introduce, of: participant)
+        let isTyped = !Folding.words(text).isEmpty
+        let book = try await isTyped ? nil : vacancyBook()
+        return try await work(as: actor) { work, tx in
             let file = try work.openToIntroduce(participant, detail: "introduction form", in: tx)
             let folded = try work.foldedProfile(of: file, in: tx)
-            let employers = Dictionary(uniqueKeysWithValues: try EmployerTable.all(in: tx).map { ($0.id, $0) })
             let running = Set(
                 try IntroductionTable.all(of: file.trajectory.id, in: tx).filter(\.state.isRunning).map(\.vacancy)
             )
             let declined = try work.declinedMatches(of: folded, in: tx)
-            let choices = try VacancyTable.open(on: work.today, in: tx).compactMap {
-                vacancy -> IntroductionChoices.Choice? in
-                guard !running.contains(vacancy.id), let employer = employers[vacancy.employer] else { return nil }
+            let count = FoundVacancies.most + running.count
+            let best = try book?.best(for: folded, on: work.today, count: count).map(\.vacancy) ?? []
+            let known = running.union(best.map(\.id))
+            let others = try work.openVacancies(answering: text, in: tx).filter { !known.contains($0.id) }
+            let found = best.filter { !running.contains($0.id) } + others
+            var shown = Array(found.prefix(FoundVacancies.most))
+            if !isTyped, let kept = try work.openVacancy(chosen, notAmong: shown, in: tx), !running.contains(kept.id) {
+                shown.append(kept)
+            }
+            let employers = try EmployerTable.those(Set(shown.map(\.employer)), in: tx)
+            let choices = shown.compactMap { vacancy -> IntroductionChoices.Choice? in
+                guard let employer = employers[vacancy.employer] else { return nil }
                 let match = folded.match(vacancy, of: employer, on: work.today)
                 var isNotSuitable = false
                 if case .notEligible(let obstacles) = match { isNotSuitable = obstacles.contains(.notSuitable) }
@@ -128,6 +146,7 @@ extension Casework {
                 participant: file.participant,
                 today: work.today,
                 vacancies: sorted,
+                hasMore: found.count > FoundVacancies.most,
                 unansweredLimits: mayRead ? folded.profile.unansweredLimits : 0
             )
         }

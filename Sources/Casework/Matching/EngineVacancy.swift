@@ -23,7 +23,7 @@ extension BlindVacancy {
             latestStart: EngineWords.number(vacancy.latestStart(on: today)),
             features: UInt32(EngineWords.bits(vacancy.features(of: employer))),
             occupation: vacancy.group.number,
-            experienceAsked: 0,
+            experienceAsked: min(vacancy.experienceAsked, MatchingLimits.months.upperBound),
             skills: Self.skills(of: vacancy)
         )
     }

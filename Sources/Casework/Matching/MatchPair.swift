@@ -74,6 +74,16 @@ extension FoldedProfile {
             profile.targets.first { OccupationBook.shipped.occupation($0)?.group.number == counted.occupation }
                 .map { MatchReasons.Target(occupation: $0, equalDigits: counted.equalDigits) }
         }
+        let experience = found.experience.map { counted in
+            let occupations = profile.experience.map(\.occupation).filter {
+                OccupationBook.shipped.occupation($0)?.group.number == counted.occupation
+            }
+            return MatchReasons.Experience(
+                occupations: occupations,
+                months: counted.amount,
+                equalDigits: counted.equalDigits
+            )
+        }
         return MatchReasons(
             settingsVersion: found.settingsVersion,
             parts: [
@@ -95,7 +105,8 @@ extension FoldedProfile {
             wishesMet: EngineWords.words(WorkFeature.self, in: UInt64(found.wishesMet)),
             wishesUnmet: EngineWords.words(WorkFeature.self, in: UInt64(blind.wishes & ~found.wishesMet)),
             avoidedPresent: EngineWords.words(WorkFeature.self, in: UInt64(found.avoidedPresent)),
-            experience: nil
+            experienceAsked: vacancy.facts.experienceAsked,
+            experience: experience
         )
     }
 }

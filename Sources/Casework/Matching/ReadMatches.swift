@@ -8,6 +8,8 @@ package struct MatchedVacancy: Sendable {
     package let employer: Employer
     package let state: VacancyState
     package let match: PairMatch
+    /// Whether it stands lower than its score says, or only on the list without a cap: it is shown to many people already.
+    package let givesWay: Bool
 }
 
 /// What fits one participant, the best first (D2).
@@ -18,6 +20,10 @@ package struct ParticipantMatches: Sendable {
     /// How many vacancies are open, and of how many the place is not known.
     package let open: Int
     package let unplaced: Int
+    /// Whether what is shown to many people already gives way to what fits nearly as well (fair lists).
+    package let isCapped: Bool
+    /// How many of the best by score alone are not on the list with a cap.
+    package let leftOut: Int
 }
 
 /// What one change would open for a participant.
@@ -41,21 +47,20 @@ package struct ParticipantOpenings: Sendable {
 package let matchListLength = 20
 
 extension Casework {
-    /// The vacancies that fit a participant best, each explained.
+    /// The vacancies that fit a participant best, each explained. With a cap, those that many people are shown already give way to
+    /// what fits nearly as well, by the prices of the last nightly comparison; without one, and before the first, the score alone counts.
     /// - Throws: `Refusal.notFound`.
-    package func matches(of participant: ID<Participant>, as actor: Actor) async throws -> ParticipantMatches {
+    package func matches(
+        of participant: ID<Participant>,
+        isCapped: Bool = true,
+        as actor: Actor
+    ) async throws -> ParticipantMatches {
         try await admit(actor, to: .readFile, of: participant)
         let book = try await vacancyBook()
         return try await work(as: actor) { work, tx in
             let file = try work.open(participant, for: .readFile, detail: "matches", in: tx)
             let folded = try work.foldedProfile(of: file, in: tx)
-            return ParticipantMatches(
-                participant: file.participant,
-                folded: folded,
-                matches: try book.best(for: folded, on: work.today),
-                open: book.openCount,
-                unplaced: book.unplaced.count
-            )
+            return try book.matches(of: file.participant, folded, isCapped: isCapped, on: work.today, in: tx)
         }
     }
 
@@ -74,14 +79,16 @@ extension Casework {
                 folded: folded,
                 matches: try vacancies.map { try work.matched($0, folded, in: tx) },
                 open: 0,
-                unplaced: 0
+                unplaced: 0,
+                isCapped: false,
+                leftOut: 0
             )
         }
     }
 
     /// The vacancies that fit the participant who asks.
     /// - Throws: `Refusal.notFound` for anybody else.
-    package func ownMatches(as actor: Actor) async throws -> ParticipantMatches {
+    package func ownMatches(isCapped: Bool = true, as actor: Actor) async throws -> ParticipantMatches {
         try await admit(actor, to: .readOwn)
         guard let participant = actor.participant else { throw Refusal.notFound }
         let book = try await vacancyBook()
@@ -91,13 +98,7 @@ extension Casework {
             guard let opened = try FileQuery.open(participant, within: scope, in: tx),
                 let folded = try work.foldedProfile(of: participant, in: tx)
             else { throw Refusal.notFound }
-            return ParticipantMatches(
-                participant: opened.participant,
-                folded: folded,
-                matches: try book.best(for: folded, on: work.today),
-                open: book.openCount,
-                unplaced: book.unplaced.count
-            )
+            return try book.matches(of: opened.participant, folded, isCapped: isCapped, on: work.today, in: tx)
         }
     }
 
@@ -131,27 +132,13 @@ extension Work {
             vacancy: vacancy,
             employer: employer,
             state: vacancy.state(on: today),
-            match: folded.match(vacancy, of: employer, on: today)
+            match: folded.match(vacancy, of: employer, on: today),
+            givesWay: false
         )
     }
 }
 
 extension VacancyBook {
-    /// The best open vacancies for somebody; none while it is not known from where they leave.
-    func best(for folded: FoldedProfile, on today: Day, count: Int = matchListLength) throws -> [MatchedVacancy] {
-        guard let blind = folded.blind else { return [] }
-        var search = VacancySearch(index(without: folded.profile.limits))
-        return try search.best(count, for: blind).map { found in
-            let (vacancy, employer) = entries[found.id]
-            return MatchedVacancy(
-                vacancy: vacancy,
-                employer: employer,
-                state: .open,
-                match: folded.match(vacancy, of: employer, on: today)
-            )
-        }
-    }
-
     func openings(for folded: FoldedProfile) throws -> [ProfileOpening] {
         guard let blind = folded.blind else { return [] }
         return try index(without: folded.profile.limits).whatOpens(for: blind, list: matchListLength).compactMap {

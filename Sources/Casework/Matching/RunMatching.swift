@@ -3,9 +3,10 @@ internal import Matching
 internal import Storage
 
 extension Casework {
-    /// Lays vacancies and people out anew and compares them all. Of what is found the counts are stored, and nothing else.
+    /// Lays vacancies and people out anew and compares them all. Of what is found the counts are stored, and what a vacancy is ranked
+    /// lower by so that it is not shown to too many, which is `times` the average; nothing of people.
     @discardableResult
-    package func runMatching(as actor: Actor) async throws -> MatchRun {
+    package func runMatching(times: Int = FairLists.timesTheAverage, as actor: Actor) async throws -> MatchRun {
         try await admit(actor, to: .readCandidates)
         let now = clock
         var run = MatchRun(startedAt: now().now)
@@ -19,24 +20,42 @@ extension Casework {
         run.unplacedPeople = candidates.unplaced.count
         run.vacancies = vacancies.openCount
         run.unplacedVacancies = vacancies.unplaced.count
-        var shown: Set<Int> = []
+        var auction = ShowingAuction(
+            length: matchListLength,
+            vacancies: vacancies.entries.map { DrawMark($0.vacancy.id.rawValue) },
+            ceiling: FairLists.ceiling
+        )
         let list = candidates.index.list
         var search = VacancySearch(vacancies.index)
         for start in stride(from: 0, to: list.count, by: 200) {
             for number in start..<min(start + 200, list.count) {
-                let found = vacancies.best(for: number, of: list, limits: candidates.limits(of: number), &search)
+                let found = vacancies.choice(for: number, of: list, limits: candidates.limits(of: number), &search)
                 if !found.isEmpty { run.withMatch += 1 }
-                shown.formUnion(found.map(\.id))
+                auction.add(found, of: DrawMark(candidates.people[number].rawValue))
             }
             run.done = min(start + 200, list.count)
             await matchingDesk.note(run)
             // The pages go first.
             await Task.yield()
         }
-        run.neverShown = max(0, vacancies.openCount - vacancies.unplaced.count - shown.count)
+        let placed = vacancies.entries.count
+        auction.begin(cap: FairLists.cap(showings: auction.freeShowings, vacancies: placed, times: times))
+        while !auction.run(bids: 20_000) { await Task.yield() }
+        let counts = auction.counts
+        run.neverShown = counts.count { $0 == 0 }
+        run.mostShown = counts.max() ?? 0
+        run.cap = auction.cap
+        run.givingWay = auction.prices.count { $0 != .free }
+        run.keptPermille = auction.keptPermille
         run.finishedAt = now().now
         let finished = run
-        try await database.write { tx in try MatchRunTable.put(finished, in: tx) }
+        let prices = Dictionary(
+            uniqueKeysWithValues: zip(vacancies.entries, auction.prices).map { ($0.vacancy.id, $1.parts) }
+        )
+        try await database.write { tx in
+            try MatchRunTable.put(finished, in: tx)
+            try ShowingPriceTable.replace(prices, in: tx)
+        }
         await matchingDesk.note(run)
         return run
     }
@@ -57,15 +76,15 @@ extension Casework {
 }
 
 extension VacancyBook {
-    /// What stands on the list of one profile.
-    fileprivate func best(
+    /// What the list of one profile is chosen from.
+    fileprivate func choice(
         for number: Int,
         of list: ProfileList,
         limits: HiddenLimits?,
         _ search: inout VacancySearch
     ) -> [Match] {
-        guard let limits else { return search.best(matchListLength, for: number, of: list) }
+        guard let limits else { return search.choice(matchListLength, for: number, of: list) }
         var own = VacancySearch(index(without: limits))
-        return own.best(matchListLength, for: number, of: list)
+        return own.choice(matchListLength, for: number, of: list)
     }
 }

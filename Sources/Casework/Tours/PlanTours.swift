@@ -19,10 +19,7 @@ extension Casework {
                 faults.add("programme", Message("field.chooseOne"))
             }
             try faults.throwIfAny()
-            let round = TourRound(id: work.newID(), programme: programme, title: title)
-            try TourRoundTable.insert(round, in: tx)
-            try work.audit(.planTours, subject: round.id.rawValue, detail: "open round", in: tx)
-            return round.id
+            return try work.insertRound(title, of: programme, in: tx).id
         }
     }
 
@@ -43,17 +40,8 @@ extension Casework {
             if try EmployerTable.find(employer, in: tx) == nil { faults.add("employer", Message("field.chooseOne")) }
             try work.check(vacancies, of: employer, into: &faults, in: tx)
             try faults.throwIfAny()
-            let tour = Tour(
-                id: work.newID(),
-                round: round.id,
-                employer: employer,
-                facts: facts,
-                vacancies: vacancies
-            )
-            try TourTable.insert(tour, in: tx)
             guard try TourRoundTable.update(round, in: tx) else { throw Refusal.stale }
-            try work.audit(.planTours, subject: tour.id.rawValue, detail: "add tour", in: tx)
-            return tour.id
+            return try work.insertTour(facts, at: employer, vacancies, to: round, in: tx)
         }
     }
 
@@ -103,7 +91,7 @@ extension Casework {
         }
     }
 
-    /// What a form of a tour lets one choose from: employers, and the open vacancies of each.
+    /// The programmes that a form lets one choose from.
     /// - Throws: `Refusal.notFound`.
     package func tourChoices(as actor: Actor) async throws -> TourChoices {
         try await look(as: actor) { work, tx in
@@ -112,8 +100,6 @@ extension Casework {
                 programmes: try ProgrammeTable.codes(in: tx).map { code in
                     try work.shelf.latest(code, in: tx).definition
                 },
-                employers: try EmployerTable.all(in: tx),
-                vacancies: try VacancyTable.open(on: work.today, in: tx),
                 today: work.today
             )
         }
@@ -132,12 +118,7 @@ extension Casework {
 
 package struct TourChoices: Sendable {
     package let programmes: [Programme]
-    package let employers: [Employer]
-    /// Those that are open today.
-    package let vacancies: [Vacancy]
     package let today: Day
-
-    package func vacancies(of employer: ID<Employer>) -> [Vacancy] { vacancies.filter { $0.employer == employer } }
 }
 
 extension Work {
@@ -151,6 +132,26 @@ extension Work {
             throw Refusal.notFound
         }
         return (tour, round)
+    }
+
+    func insertRound(_ title: String, of programme: String, in tx: borrowing Transaction) throws -> TourRound {
+        let round = TourRound(id: newID(), programme: programme, title: title)
+        try TourRoundTable.insert(round, in: tx)
+        try audit(.planTours, subject: round.id.rawValue, detail: "open round", in: tx)
+        return round
+    }
+
+    func insertTour(
+        _ facts: TourFacts,
+        at employer: ID<Employer>,
+        _ vacancies: [ID<Vacancy>],
+        to round: TourRound,
+        in tx: borrowing Transaction
+    ) throws -> ID<Tour> {
+        let tour = Tour(id: newID(), round: round.id, employer: employer, facts: facts, vacancies: vacancies)
+        try TourTable.insert(tour, in: tx)
+        try audit(.planTours, subject: tour.id.rawValue, detail: "add tour", in: tx)
+        return tour.id
     }
 
     /// A tour shows vacancies of its own employer, at least one.

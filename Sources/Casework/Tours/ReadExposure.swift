@@ -3,8 +3,8 @@ internal import Matching
 internal import ReferenceData
 internal import Storage
 
-/// How showings are spread over vacancies when everybody gets a list of the best (D2, fair lists), without and with a cap. No
-/// person is in it, and no group below the disclosure limit.
+/// How showings are spread over vacancies when everybody gets a list of the best (D2, fair lists), without a cap and with one as the
+/// lists have it that people see. No person is in it, and no group below the disclosure limit.
 package struct ExposureReport: Sendable {
     package struct Spread: Hashable, Sendable {
         package let neverShown: Int
@@ -92,13 +92,10 @@ extension Casework {
 
 /// Lists as long as the fair ones are chosen from, and beside them who the people are: the two never meet before the audit.
 private struct ExposureCohort {
-    /// How many vacancies somebody is shown, and from how many they are chosen.
-    static let length = 20
-    static let longLength = 60
-
     var long: [[Match]] = []
+    var people: [DrawMark] = []
     var labels: [ExposureTrait: [String?]] = [:]
-    let vacancies: Int
+    let vacancies: [DrawMark]
 
     init(
         _ people: [CandidateQuery.Candidate],
@@ -107,31 +104,38 @@ private struct ExposureCohort {
         in tx: borrowing Transaction
     ) throws {
         let book = try VacancyBook(on: work.today, in: tx)
-        vacancies = book.entries.count
+        vacancies = book.entries.map { DrawMark($0.vacancy.id.rawValue) }
         var search = VacancySearch(book.index)
         let portion = ProfileFactsQuery.portion
         for start in stride(from: 0, to: people.count, by: portion) {
             let part = people[start..<min(start + portion, people.count)].map(\.participant)
             for (facts, trajectory) in try work.profileFacts(of: part, in: tx) {
                 let folded = FoldedProfile(facts, hasCoach: trajectory.coach != nil, on: work.today)
-                long.append(try Self.best(folded, book, &search))
+                long.append(try Self.choice(folded, book, &search))
+                self.people.append(DrawMark(folded.participant.rawValue))
                 let labels = Self.labels(of: facts, rule, on: work.today)
                 for trait in ExposureTrait.allCases { self.labels[trait, default: []].append(labels[trait]) }
             }
         }
     }
 
-    private static func best(
+    private static func choice(
         _ folded: FoldedProfile,
         _ book: VacancyBook,
         _ search: inout VacancySearch
     ) throws -> [Match] {
         guard let blind = folded.blind else { return [] }
-        guard folded.profile.limits.isEmpty else {
-            var own = VacancySearch(book.index(without: folded.profile.limits))
-            return try own.best(longLength, for: blind)
-        }
-        return try search.best(longLength, for: blind)
+        guard folded.profile.limits.isEmpty else { return try book.choice(for: folded) }
+        return try search.choice(matchListLength, for: blind)
+    }
+
+    /// The lists with a cap, as a nightly comparison of these people makes them.
+    func fair(cap: Int) -> FairLists {
+        var auction = ShowingAuction(length: matchListLength, vacancies: vacancies, ceiling: FairLists.ceiling)
+        for (list, person) in zip(long, people) { auction.add(list, of: person) }
+        auction.begin(cap: cap)
+        auction.finish()
+        return FairLists(auction)
     }
 
     /// Who somebody is, for the comparison alone. Nobody without a label is in a group.
@@ -168,11 +172,11 @@ extension Work {
         if let programme, !definitions.contains(where: { $0.code == programme }) { throw Refusal.notFound }
         let people = try CandidateQuery.guided(in: programme, within: scope(.readExposure), in: tx)
         let cohort = try ExposureCohort(people, self, rule, in: tx)
-        let (length, vacancies) = (ExposureCohort.length, cohort.vacancies)
+        let (length, vacancies) = (matchListLength, cohort.vacancies.count)
         let free = cohort.long.map { Array($0.prefix(length)) }
-        let shown = free.reduce(0) { $0 + $1.count }
-        let cap = max(1, (times * shown + max(1, vacancies) - 1) / max(1, vacancies))
-        let fair = FairLists(from: cohort.long, length: length, vacancies: vacancies, cap: cap)
+        let showings = free.reduce(0) { $0 + $1.count }
+        let cap = FairLists.cap(showings: showings, vacancies: vacancies, times: times)
+        let fair = cohort.fair(cap: cap)
         let isTold = cohort.long.count >= rule.people
         return ExposureReport(
             programme: programme,

@@ -38,24 +38,7 @@ extension Casework {
             if people.isEmpty { throw Faults("people", Message("field.chooseOne")) }
             for id in people where !selected.contains(id) {
                 guard let candidate = guided[id] else { throw Faults("people", Message("field.unknown")) }
-                try TourCandidateTable.insert(
-                    TourCandidate(
-                        id: work.newID(),
-                        round: round.id,
-                        participant: id,
-                        trajectory: candidate.trajectory,
-                        addedOn: work.today,
-                        addedBy: actor.name
-                    ),
-                    in: tx
-                )
-                try work.audit(
-                    .selectCandidates,
-                    about: id,
-                    subject: round.id.rawValue,
-                    detail: "select for a round",
-                    in: tx
-                )
+                try work.select(candidate, for: round, in: tx)
             }
             guard try TourRoundTable.update(round, in: tx) else { throw Refusal.stale }
         }
@@ -84,6 +67,27 @@ extension Casework {
 }
 
 extension Work {
+    func select(_ candidate: CandidateQuery.Candidate, for round: TourRound, in tx: borrowing Transaction) throws {
+        try TourCandidateTable.insert(
+            TourCandidate(
+                id: newID(),
+                round: round.id,
+                participant: candidate.participant,
+                trajectory: candidate.trajectory,
+                addedOn: today,
+                addedBy: actor.name
+            ),
+            in: tx
+        )
+        try audit(
+            .selectCandidates,
+            about: candidate.participant,
+            subject: round.id.rawValue,
+            detail: "select for a round",
+            in: tx
+        )
+    }
+
     /// By name; each person once.
     func named(_ candidates: [CandidateQuery.Candidate], in tx: borrowing Transaction) throws -> [Selectable] {
         let people = Set(candidates.map(\.participant)).sorted()

@@ -27,6 +27,25 @@ extension Casework {
         }
     }
 
+    /// What can lie on the table of a meeting: what is ticked already, and a short list of open vacancies that answer to a text.
+    /// - Throws: `Refusal.notFound`.
+    package func meetingOffer(
+        _ text: String,
+        ticked: [ID<Vacancy>],
+        as actor: Actor
+    ) async throws -> FoundVacancies {
+        let found = try await findVacancies(text, as: actor)
+        return try await look(as: actor) { work, tx in
+            try work.require(.planTours)
+            let known = Set(ticked)
+            return FoundVacancies(
+                vacancies: try work.listed(ticked, in: tx)
+                    + found.vacancies.filter { !known.contains($0.vacancy.id) },
+                hasMore: found.hasMore
+            )
+        }
+    }
+
     /// Calls a meeting, or notes one that was held.
     /// - Throws: `Faults`; `Refusal.notFound`.
     @discardableResult

@@ -102,8 +102,8 @@ extension VacancyDraft: ListedDraft {
             (.municipality, facts.municipality), (.tasks, facts.tasks.map(\.words).joined(separator: "|")),
             (.dutch, facts.dutch.rawValue), (.licence, words(facts.licences)),
             (.certificate, words(facts.certificates)),
-            (.hours, quarters), (.times, words(facts.times)), (.forms, words(facts.forms)),
-            (.places, "\(facts.places)"),
+            (.experience, facts.experienceAsked == 0 ? "" : "\(facts.experienceAsked)"), (.hours, quarters),
+            (.times, words(facts.times)), (.forms, words(facts.forms)), (.places, "\(facts.places)"),
             (.start, facts.start?.belgian ?? ""), (.openUntil, facts.openUntil?.belgian ?? ""),
             (.demands, words(facts.demands)), (.access, facts.access?.rawValue ?? ""),
         ]

@@ -34,13 +34,4 @@ extension Casework {
             return ListedVacancy(vacancy: vacancy, employer: employer, state: vacancy.state(on: work.today))
         }
     }
-
-    /// In the order of approach (A8): ambassadors, agencies, companies.
-    /// - Throws: `Refusal.notFound`.
-    package func employers(as actor: Actor) async throws -> [Employer] {
-        try await look(as: actor) { work, tx in
-            try work.require(.readVacancies)
-            return try EmployerTable.all(in: tx)
-        }
-    }
 }

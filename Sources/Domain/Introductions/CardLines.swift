@@ -104,6 +104,9 @@ package struct MatchFingerprint: Hashable, Sendable {
             words.map(\.rawValue).sorted().joined(separator: " ")
         }
         let tasks = facts.tasks.map { "v task \(Folding.key($0.words)) \($0.competence ?? "") \($0.weight)" }.sorted()
+        // None is left out: the texts that were stored before experience could be asked stay the same.
+        let experience = facts.experienceAsked == 0 ? [] : ["v experience \(facts.experienceAsked)"]
+        let more = experience + tasks
         return [
             "v title \(Folding.key(facts.title))", "v group \(facts.group)", "v occupation \(facts.occupation ?? "")",
             "v dutch \(facts.dutch.rawValue)", "v licences \(words(facts.licences))",
@@ -112,6 +115,6 @@ package struct MatchFingerprint: Hashable, Sendable {
             "v forms \(words(facts.forms))", "v demands \(words(facts.demands))",
             "v access \(facts.access?.rawValue ?? "")", "v start \(facts.start?.iso ?? "")",
             "v place \(facts.postcode)",
-        ] + tasks
+        ] + more
     }
 }

@@ -13,6 +13,14 @@ package struct MatchRun: Hashable, Sendable {
     package var withMatch = 0
     /// Vacancies that stand on nobody's list.
     package var neverShown = 0
+    /// How often a vacancy may stand on a list; 0 in a run of before there was a cap.
+    package var cap = 0
+    /// How often the one that is shown most is shown. More than the cap where people have nothing else that fits them as well.
+    package var mostShown = 0
+    /// Vacancies that are ranked lower for some people, so that they are not shown more often than the cap.
+    package var givingWay = 0
+    /// The score of all lists, in thousandths of what it would be without a cap.
+    package var keptPermille = 1000
 
     package init(startedAt: Instant) { self.startedAt = startedAt }
 

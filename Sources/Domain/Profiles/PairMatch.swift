@@ -53,6 +53,20 @@ package struct MatchReasons: Hashable, Sendable {
         }
     }
 
+    /// The experience that counted: in occupations of one unit group, their months together, and how many leading digits of
+    /// ISCO-08 it has in common with the vacancy (1 to 4).
+    package struct Experience: Hashable, Sendable {
+        package let occupations: [String]
+        package let months: Int
+        package let equalDigits: Int
+
+        package init(occupations: [String], months: Int, equalDigits: Int) {
+            self.occupations = occupations
+            self.months = months
+            self.equalDigits = equalDigits
+        }
+    }
+
     /// The version of the weights.
     package let settingsVersion: Int
     /// In the order of `MatchPart`.
@@ -66,7 +80,10 @@ package struct MatchReasons: Hashable, Sendable {
     package let wishesMet: [WorkFeature]
     package let wishesUnmet: [WorkFeature]
     package let avoidedPresent: [WorkFeature]
-    package let experience: WorkProfile.Experience?
+    /// The months that the vacancy asks; 0 is none.
+    package let experienceAsked: Int
+    /// Nil where none is asked or nothing counts.
+    package let experience: Experience?
 
     package init(
         settingsVersion: Int,
@@ -79,7 +96,8 @@ package struct MatchReasons: Hashable, Sendable {
         wishesMet: [WorkFeature],
         wishesUnmet: [WorkFeature],
         avoidedPresent: [WorkFeature],
-        experience: WorkProfile.Experience?
+        experienceAsked: Int,
+        experience: Experience?
     ) {
         self.settingsVersion = settingsVersion
         self.parts = parts
@@ -91,6 +109,7 @@ package struct MatchReasons: Hashable, Sendable {
         self.wishesMet = wishesMet
         self.wishesUnmet = wishesUnmet
         self.avoidedPresent = avoidedPresent
+        self.experienceAsked = experienceAsked
         self.experience = experience
     }
 

@@ -71,6 +71,8 @@ package struct VacancyFacts: Hashable, Sendable {
     package var dutch: LanguageLevel
     package var licences: [Licence]
     package var certificates: [Certificate]
+    /// Months of experience in the job that are asked; 0 is none.
+    package var experienceAsked: Int
     /// Hours a week in quarters of an hour; nil when not known.
     package var weeklyQuarters: Int?
     package var times: [WorkingTime]
@@ -95,6 +97,7 @@ package struct VacancyFacts: Hashable, Sendable {
         dutch: LanguageLevel = .a0,
         licences: [Licence] = [],
         certificates: [Certificate] = [],
+        experienceAsked: Int = 0,
         weeklyQuarters: Int? = nil,
         times: [WorkingTime] = [],
         forms: [VacancyForm] = [],
@@ -115,6 +118,7 @@ package struct VacancyFacts: Hashable, Sendable {
         self.dutch = dutch
         self.licences = licences
         self.certificates = certificates
+        self.experienceAsked = experienceAsked
         self.weeklyQuarters = weeklyQuarters
         self.times = times
         self.forms = forms
@@ -129,6 +133,9 @@ package struct VacancyFacts: Hashable, Sendable {
         self.pay = pay
     }
 
+    /// The months of experience that can be asked, and that somebody can have: sixty years.
+    package static let monthsOfExperience = 0...720
+
     /// Every mistake in them, by the field of the form.
     package var faults: Faults {
         var faults = Faults()
@@ -137,6 +144,10 @@ package struct VacancyFacts: Hashable, Sendable {
         if forms.isEmpty { faults.add("forms", Message("field.chooseOne")) }
         if places < 1 { faults.add("places", Message("field.notANumber", ["least": "1", "most": "500"])) }
         if filled > places { faults.add("filled", Message("vacancy.overfilled", ["places": "\(places)"])) }
+        if !Self.monthsOfExperience.contains(experienceAsked) {
+            let (least, most) = (Self.monthsOfExperience.lowerBound, Self.monthsOfExperience.upperBound)
+            faults.add("experience", Message("field.notANumber", ["least": "\(least)", "most": "\(most)"]))
+        }
         if let start, let openUntil, openUntil < start.adding(days: -366) {
             faults.add("openUntil", Message("vacancy.closesTooEarly", ["day": start.belgian]))
         }

@@ -25,10 +25,17 @@ package enum EmployerAskTable {
         ).map(EmployerAsk.init(row:))
     }
 
-    /// Every employer that was asked for a job, the last ask first.
-    package static func all(for occupation: String, in tx: borrowing Transaction) throws -> [EmployerAsk] {
+    /// What these employers were asked for a job, the last ask first.
+    package static func all(
+        for occupation: String,
+        of employers: [ID<Employer>],
+        in tx: borrowing Transaction
+    ) throws -> [EmployerAsk] {
         try tx.rows(
-            "SELECT * FROM employer_asks WHERE occupation = \(occupation) ORDER BY asked_on DESC, id DESC"
+            """
+            SELECT * FROM employer_asks WHERE occupation = \(occupation) AND employer_id IN (\(list: employers))
+            ORDER BY asked_on DESC, id DESC
+            """
         ).map(EmployerAsk.init(row:))
     }
 

@@ -42,24 +42,6 @@ package enum EmployerTable {
         ).map(Employer.init(row:))
     }
 
-    /// Whom one asks for a job before anybody new: ambassadors, agencies, who ever had a vacancy in it or in its unit group, and
-    /// who was asked for it; in the order of `all`.
-    package static func approached(
-        for occupation: String,
-        in group: OccupationCode,
-        in tx: borrowing Transaction
-    ) throws -> [Employer] {
-        try tx.rows(
-            """
-            SELECT * FROM employers WHERE merged_into IS NULL AND (is_ambassador = 1 OR is_agency = 1
-                OR id IN (SELECT employer_id FROM vacancies WHERE occupation = \(occupation)
-                    UNION SELECT employer_id FROM vacancies WHERE occupation_group = \(group)
-                    UNION SELECT employer_id FROM employer_asks WHERE occupation = \(occupation)))
-            ORDER BY is_ambassador DESC, is_agency DESC, name, id
-            """
-        ).map(Employer.init(row:))
-    }
-
     /// Those with these ids, by id; five hundred for each statement.
     package static func those(
         _ ids: Set<ID<Employer>>,
@@ -119,18 +101,21 @@ package enum EmployerTable {
         return try tx.first("SELECT COUNT(*) AS number FROM employers WHERE \(condition)").map { try $0("number") } ?? 0
     }
 
-    private static func condition(_ text: String, _ kind: EmployerKind?, _ organisation: OrganisationKind?) -> SQL {
+    static func condition(_ text: String, _ kind: EmployerKind?, _ organisation: OrganisationKind?) -> SQL {
         // Folded: letters and digits, so nothing in it is a sign of LIKE.
         var parts: [SQL] = ["merged_into IS NULL"]
         for word in Folding.words(text) { parts.append("search_words LIKE \("%\(word)%")") }
-        switch kind {
-        case .ambassador: parts.append("is_ambassador = 1")
-        case .agency: parts.append("is_ambassador = 0 AND is_agency = 1")
-        case .company: parts.append("is_ambassador = 0 AND is_agency = 0")
-        case nil: break
-        }
+        if let kind { parts.append(isOf(kind)) }
         if let organisation { parts.append("organisation = \(organisation)") }
         return SQL.joined(parts, by: " AND ")
+    }
+
+    static func isOf(_ kind: EmployerKind) -> SQL {
+        switch kind {
+        case .ambassador: "is_ambassador = 1"
+        case .agency: "is_ambassador = 0 AND is_agency = 1"
+        case .company: "is_ambassador = 0 AND is_agency = 0"
+        }
     }
 
     /// Saves the facts.

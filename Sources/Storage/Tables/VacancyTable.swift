@@ -7,15 +7,16 @@ package enum VacancyTable {
         try tx.run(
             """
             INSERT INTO vacancies (id, employer_id, reference, title, occupation_group, occupation, dutch, licences,
-                certificates, weekly_quarters, times, forms, demands, access, places, filled, start, open_until, postcode,
-                municipality, closed_on, close_reason, close_note, pay_least, pay_most,
-                pay_unit, version)
+                certificates, experience_asked, weekly_quarters, times, forms, demands, access, places, filled, start,
+                open_until, postcode, municipality, closed_on, close_reason, close_note, pay_least, pay_most,
+                pay_unit, search_words, version)
             VALUES (\(vacancy.id), \(vacancy.employer), \(vacancy.reference), \(facts.title), \(facts.group),
                 \(facts.occupation), \(facts.dutch), \(written(facts.licences)), \(written(facts.certificates)),
-                \(facts.weeklyQuarters), \(written(facts.times)), \(written(facts.forms)), \(written(facts.demands)),
-                \(facts.access), \(facts.places), \(facts.filled), \(facts.start), \(facts.openUntil), \(facts.postcode),
-                \(facts.municipality), \(vacancy.closedOn), \(vacancy.closing?.reason), \(vacancy.closing?.note),
-                \(facts.pay?.least), \(facts.pay?.most), \(facts.pay?.unit), \(vacancy.version))
+                \(facts.experienceAsked), \(facts.weeklyQuarters), \(written(facts.times)), \(written(facts.forms)),
+                \(written(facts.demands)), \(facts.access), \(facts.places), \(facts.filled), \(facts.start),
+                \(facts.openUntil), \(facts.postcode), \(facts.municipality), \(vacancy.closedOn),
+                \(vacancy.closing?.reason), \(vacancy.closing?.note), \(facts.pay?.least), \(facts.pay?.most),
+                \(facts.pay?.unit), \(words(of: vacancy)), \(vacancy.version))
             """
         )
         try insertTasks(of: vacancy, in: tx)
@@ -42,12 +43,13 @@ package enum VacancyTable {
 
     /// Those for which somebody can be put forward on a day.
     package static func open(on day: Day, in tx: borrowing Transaction) throws -> [Vacancy] {
-        try all(
-            where: """
-                filled < places AND (open_until IS NULL OR open_until >= \(day)) AND (closed_on IS NULL OR closed_on > \(day))
-                """,
-            in: tx
-        )
+        try all(where: isOpen(on: day), in: tx)
+    }
+
+    static func isOpen(on day: Day) -> SQL {
+        """
+        filled < places AND (open_until IS NULL OR open_until >= \(day)) AND (closed_on IS NULL OR closed_on > \(day))
+        """
     }
 
     /// Saves facts, tasks and the day of closing.
@@ -58,13 +60,14 @@ package enum VacancyTable {
             """
             UPDATE vacancies SET title = \(facts.title), occupation_group = \(facts.group),
                 occupation = \(facts.occupation), dutch = \(facts.dutch), licences = \(written(facts.licences)),
-                certificates = \(written(facts.certificates)), weekly_quarters = \(facts.weeklyQuarters),
-                times = \(written(facts.times)), forms = \(written(facts.forms)), demands = \(written(facts.demands)),
-                access = \(facts.access), places = \(facts.places), filled = \(facts.filled), start = \(facts.start),
+                certificates = \(written(facts.certificates)), experience_asked = \(facts.experienceAsked),
+                weekly_quarters = \(facts.weeklyQuarters), times = \(written(facts.times)),
+                forms = \(written(facts.forms)), demands = \(written(facts.demands)), access = \(facts.access),
+                places = \(facts.places), filled = \(facts.filled), start = \(facts.start),
                 open_until = \(facts.openUntil), postcode = \(facts.postcode), municipality = \(facts.municipality),
                 closed_on = \(vacancy.closedOn), close_reason = \(vacancy.closing?.reason),
                 close_note = \(vacancy.closing?.note), pay_least = \(facts.pay?.least), pay_most = \(facts.pay?.most),
-                pay_unit = \(facts.pay?.unit), version = version + 1
+                pay_unit = \(facts.pay?.unit), search_words = \(words(of: vacancy)), version = version + 1
             WHERE id = \(vacancy.id) AND version = \(vacancy.version) RETURNING id
             """
         )
@@ -82,23 +85,30 @@ package enum VacancyTable {
         reference: String,
         in tx: borrowing Transaction
     ) throws {
+        guard let vacancy = try find(id, in: tx) else { return }
+        let facts = vacancy.facts
+        let words = searchWords(title: facts.title, reference: reference, municipality: facts.municipality)
         try tx.run(
             """
-            UPDATE vacancies SET employer_id = \(employer), reference = \(reference), version = version + 1 WHERE id = \(id)
+            UPDATE vacancies SET employer_id = \(employer), reference = \(reference), search_words = \(words),
+                version = version + 1
+            WHERE id = \(id)
             """
         )
     }
 
-    /// How many vacancies each employer ever had in an occupation or in its unit group.
+    /// How many vacancies each of these employers ever had in an occupation or in its unit group.
     package static func counts(
         of occupation: String,
         in group: OccupationCode,
+        at employers: [ID<Employer>],
         in tx: borrowing Transaction
     ) throws -> [ID<Employer>: Int] {
         let rows = try tx.rows(
             """
             SELECT employer_id, COUNT(*) AS number FROM vacancies
-            WHERE occupation = \(occupation) OR occupation_group = \(group) GROUP BY employer_id
+            WHERE (occupation = \(occupation) OR occupation_group = \(group)) AND employer_id IN (\(list: employers))
+            GROUP BY employer_id
             """
         ).map { (try $0("employer_id", as: ID<Employer>.self), try $0("number", as: Int.self)) }
         return Dictionary(uniqueKeysWithValues: rows)
@@ -132,7 +142,7 @@ package enum VacancyTable {
     }
 
     /// Two statements, whatever their number.
-    private static func all(where condition: SQL, in tx: borrowing Transaction) throws -> [Vacancy] {
+    static func all(where condition: SQL, in tx: borrowing Transaction) throws -> [Vacancy] {
         var tasks: [ID<Vacancy>: [VacancyTask]] = [:]
         for row in try tx.rows(
             """
@@ -151,6 +161,14 @@ package enum VacancyTable {
             row in
             try Vacancy(row: row, tasks: tasks[try row("id")] ?? [])
         }
+    }
+
+    private static func words(of vacancy: Vacancy) -> String {
+        searchWords(
+            title: vacancy.facts.title,
+            reference: vacancy.reference,
+            municipality: vacancy.facts.municipality
+        )
     }
 
     private static func written(_ words: [some RawRepresentable<String>]) -> String {
@@ -188,6 +206,7 @@ extension Vacancy {
                 dutch: try row("dutch"),
                 licences: try row.words("licences"),
                 certificates: try row.words("certificates"),
+                experienceAsked: try row("experience_asked"),
                 weeklyQuarters: try row.optional("weekly_quarters"),
                 times: try row.words("times"),
                 forms: try row.words("forms"),

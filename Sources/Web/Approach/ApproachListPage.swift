@@ -3,26 +3,39 @@ internal import Domain
 internal import Markup
 internal import Texts
 
-/// The approach list of one job.
+/// A leaf of the approach list of one job.
 struct ApproachListPage {
     let list: ApproachList
     /// Where the list stands.
     let address: Link
     let postcode: String
     let showsAll: Bool
+    let leaf: Int
     let participant: ID<Participant>?
     let mayWrite: Bool
     let texts: Catalogue
-
-    /// How many of each kind stand on the page; the table that one keeps has all.
-    private static let most = 100
 
     private var words: ApproachWords { ApproachWords(texts) }
     private var code: String { list.occupation.code }
 
     var body: HTML {
         let parts = EmployerKind.allCases.map(part)
-        return "<h2>\(list.occupation.title.nl)</h2>\(acts)\(parts)"
+        return "<h2>\(list.occupation.title.nl)</h2>\(acts)\(parts)\(pager)"
+    }
+
+    private var pager: HTML {
+        let leaf: (Int) -> Link = { number in
+            address.query("beroep", code).query("postcode", postcode).query("alle", showsAll ? "ja" : "")
+                .query("blad", number)
+        }
+        return HTML.when(
+            list.hasNext || self.leaf > 1,
+            """
+            <nav class="pager no-print" aria-label="\(texts("import.leaves"))">\
+            \(HTML.when(self.leaf > 1, HTML.act(leaf(self.leaf - 1), texts("action.previous"))))\
+            \(HTML.when(list.hasNext, HTML.act(leaf(self.leaf + 1), texts("action.next"))))</nav>
+            """
+        )
     }
 
     private var acts: HTML {
@@ -35,18 +48,17 @@ struct ApproachListPage {
             """
     }
 
+    /// Those of one kind on this leaf; all of them are counted.
     private func part(_ kind: EmployerKind) -> HTML {
+        let count = list.counts[kind] ?? 0
         let own = list.candidates.filter { $0.employer.facts.kind == kind }
         let heads = ["employer", "place", "distance", "vacancies", "asked"].map { texts("approach.\($0)") }
-        let title = texts("approach.part.\(kind.rawValue)", ["count": own.count])
+        let title = texts("approach.part.\(kind.rawValue)", ["count": count])
         guard !own.isEmpty else {
-            return .card(title, .inside("<p class=\"muted\">\(texts("approach.noneOf"))</p>"))
+            let none = HTML.inside("<p class=\"muted\">\(texts("approach.noneOf"))</p>")
+            return HTML.when(count == 0, .card(title, none))
         }
-        let more = HTML.when(
-            own.count > Self.most,
-            HTML.inside("<p>\(texts("approach.more", ["count": Self.most]))</p>")
-        )
-        return .card(title, "\(HTML.table(caption: title, heads: heads, rows: own.prefix(Self.most).map(row)))\(more)")
+        return .card(title, .table(caption: title, heads: heads, rows: own.map(row)))
     }
 
     private func row(_ candidate: ApproachCandidate) -> [HTML] {

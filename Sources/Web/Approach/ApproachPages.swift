@@ -24,14 +24,17 @@ struct ApproachPages {
         let occupation: Occupation?
         let postcode: String
         let showsAll: Bool
+        let leaf: Int
         let faults: Faults
 
         init(_ request: Request, book: OccupationBook) throws {
-            var reader = FormReader(try request.query())
+            let query = try request.query()
+            var reader = FormReader(query)
             typed = reader.text("beroep", limit: 100)
             occupation = book.occupation(typed) ?? book.occupation(called: typed)
             postcode = reader.place("postcode").postcode
             showsAll = reader.isTicked("alle")
+            leaf = min(max(1, Int(query["blad"]) ?? 1), 1_000_000)
             faults = reader.faults
         }
 
@@ -40,7 +43,8 @@ struct ApproachPages {
                 occupation: occupation.code,
                 postcode: faults["postcode"] == nil ? postcode : "",
                 participant: participant,
-                showsAll: showsAll
+                showsAll: showsAll,
+                leaf: leaf
             )
         }
     }
@@ -86,6 +90,7 @@ struct ApproachPages {
                 address: address,
                 postcode: postcode,
                 showsAll: asked.showsAll,
+                leaf: asked.leaf,
                 participant: start?.participant.id,
                 mayWrite: Policy.allows(.writeVacancies, for: context.actor.role),
                 texts: t
@@ -138,7 +143,7 @@ struct ApproachPages {
         let book = try await house.casework.occupations(as: context.actor)
         let asked = try Asked(request, book: book)
         guard asked.faults.isEmpty, let occupation = asked.occupation else { return .seeOther(.approach) }
-        let found = try await house.casework.approachList(asked.need(occupation), as: context.actor)
+        let found = try await house.casework.wholeApproachList(asked.need(occupation), as: context.actor)
         let (t, words) = (house.texts, ApproachWords(house.texts))
         let heads = ["kind", "employer", "number", "place", "distance", "vacancies", "asked"].map {
             t("approach.\($0)")

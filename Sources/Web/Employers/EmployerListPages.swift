@@ -16,7 +16,7 @@ struct EmployerListPages {
     func list(_ request: Request, context: SignedInContext) async throws -> Response {
         let query = try request.query()
         var reader = FormReader(query)
-        let text = reader.text("zoek", limit: 100)
+        let text = String(reader.text("zoek", limit: 100).prefix(100))
         let kind = reader.choice("volgorde", as: EmployerKind.self)
         let organisation = reader.choice("soort", as: OrganisationKind.self)
         let leaf = min(max(1, Int(query["blad"]) ?? 1), 1_000_000)

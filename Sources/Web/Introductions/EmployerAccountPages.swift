@@ -14,13 +14,21 @@ struct EmployerAccountPages {
     }
 
     func show(_ request: Request, context: SignedInContext) async throws -> Response {
-        let account = try await account(context)
+        let account = try await account(Form(), context)
         return page(account, filled(account), nil, context)
     }
 
-    private func account(_ context: SignedInContext) async throws -> EmployerAccount {
-        try await house.desk.employerAccount(context.id("user", of: User.self), as: context.actor)
+    /// With a short list by what is typed and chosen.
+    private func account(_ form: Form, _ context: SignedInContext) async throws -> EmployerAccount {
+        try await house.desk.employerAccount(
+            context.id("user", of: User.self),
+            answering: Self.field.typed(in: form),
+            keeping: Self.field.chosen(in: form),
+            as: context.actor
+        )
     }
+
+    private static let field = EmployerField.ofForm
 
     private func filled(_ account: EmployerAccount) -> Form {
         let employer = account.employer?.rawValue ?? ""
@@ -29,25 +37,30 @@ struct EmployerAccountPages {
 
     func choose(_ request: Request, context: SignedInContext) async throws -> Response {
         let form = try await context.form(request)
-        let account = try await account(context)
+        let account = try await account(form, context)
+        var reader = FormReader(form)
+        let chosen = Self.field.read(&reader, among: account.found.employers.map(\.id))
+        let before = reader.text("before", limit: 64)
+        let faults = reader.faults
         return try await house.acting(
             on: form,
-            stored: { StoredForm(filled(try await self.account(context))) }
+            stored: { StoredForm(filled(try await self.account(Form(), context))) }
         ) {
-            var reader = FormReader(form)
-            let employers = account.employers.map(\.id.rawValue)
-            let employer = reader.code("employer", of: employers, required: true) ?? ""
-            let before = reader.text("before", limit: 64)
-            try reader.faults.throwIfAny()
+            try faults.throwIfAny()
+            guard let chosen else { throw Faults("employer", Message("field.chooseOne")) }
             try await house.desk.setEmployer(
-                ID(employer),
+                chosen,
                 insteadOf: before.isEmpty ? nil : ID(before),
                 user: account.user.id,
                 as: context.actor
             )
             return .seeOther(.user(account.user.id), done: "employerChosen")
         } again: { problem in
-            page(account, form, problem, context)
+            guard let chosen, problem.stored != nil else { return page(account, form, problem, context) }
+            // The two lie beside each other by their names, and what was typed says no more which one it is.
+            let decided = form.with(Self.field.search, "").with(Self.field.name, chosen.rawValue)
+            let both = try await self.account(decided, context)
+            return page(both, decided, problem, context)
         }
     }
 
@@ -59,17 +72,17 @@ struct EmployerAccountPages {
     ) -> Response {
         let t = house.texts
         let sheet = house.sheet(form, problem, for: context)
-        let employers = account.employers.map { (value: $0.id.rawValue, label: $0.facts.name) }
+        let employers = account.found.employers.map(\.choice)
         let body: HTML =
-            employers.isEmpty
+            employers.isEmpty && Self.field.typed(in: form).isEmpty
             ? "<p class=\"muted\">\(t("vacancy.noEmployers"))</p>"
             : sheet.sheet(
                 action: Link("beheer", "gebruikers", account.user.id, "werkgever"),
                 submit: "action.save",
                 cancel: .user(account.user.id),
                 """
-                \(sheet.field("employer", "shared.employer", hint: "shared.employerHint", required: true)
-                    .select(employers, empty: t("action.choose")))\(sheet.hidden("before"))
+                <p>\(t("shared.employerHint"))</p>\
+                \(Self.field.html(sheet, "shared.employer", employers, hasMore: account.found.hasMore))\(sheet.hidden("before"))
                 """
             )
         return house.page(

@@ -66,21 +66,22 @@ struct IntroductionPages {
     }
 
     func showNew(_ request: Request, context: SignedInContext) async throws -> Response {
-        let choices = try await house.casework.introductionChoices(of: context.participant(), as: context.actor)
-        return newPage(choices, Form(["vacancy": try request.query()["vacature"]]), nil, context)
+        let form = Form([VacancyField.ofForm.name: try request.query()["vacature"]])
+        return newPage(try await choices(form, context), form, nil, context)
     }
 
     func propose(_ request: Request, context: SignedInContext) async throws -> Response {
         let form = try await context.form(request)
-        let choices = try await house.casework.introductionChoices(of: context.participant(), as: context.actor)
+        let choices = try await choices(form, context)
         let person = choices.participant.id
         return try await house.acting(on: form) {
             var reader = FormReader(form)
-            let vacancy = reader.code("vacancy", of: choices.vacancies.map(\.vacancy.id.rawValue), required: true)
+            let vacancy = VacancyField.ofForm.read(&reader, among: choices.vacancies.map(\.vacancy.id))
             let pitch = reader.text("pitch", limit: Introduction.longestPitch)
             try reader.faults.throwIfAny()
+            guard let vacancy else { throw Faults("vacancy", Message("field.chooseOne")) }
             let id = try await house.casework.proposeIntroduction(
-                NewIntroduction(vacancy: ID(vacancy ?? ""), pitch: pitch),
+                NewIntroduction(vacancy: vacancy, pitch: pitch),
                 of: person,
                 as: context.actor
             )
@@ -88,6 +89,17 @@ struct IntroductionPages {
         } again: { problem in
             newPage(choices, form, problem, context)
         }
+    }
+
+    /// A short list by what is typed and chosen.
+    private func choices(_ form: Form, _ context: SignedInContext) async throws -> IntroductionChoices {
+        let field = VacancyField.ofForm
+        return try await house.casework.introductionChoices(
+            of: context.participant(),
+            answering: field.typed(in: form),
+            keeping: field.chosen(in: form),
+            as: context.actor
+        )
     }
 
     private func newPage(
@@ -111,15 +123,14 @@ struct IntroductionPages {
             "<p class=\"notice\">\(t("profile.limitsOpenCount", ["count": choices.unansweredLimits]))</p>"
         )
         let body: HTML =
-            vacancies.isEmpty
+            vacancies.isEmpty && VacancyField.ofForm.typed(in: form).isEmpty
             ? "<p class=\"muted\">\(t("introduction.noVacancies"))</p>"
             : sheet.sheet(
                 action: .file(choices.participant.id, "voorstelling"),
                 submit: "introduction.propose",
                 cancel: file.part("voorstellingen"),
                 """
-                \(sheet.field("vacancy", "introduction.vacancy", required: true)
-                    .select(vacancies, empty: t("action.choose")))\(pitch(sheet))
+                \(VacancyField.ofForm.html(sheet, "introduction.vacancy", vacancies, hasMore: choices.hasMore))\(pitch(sheet))
                 """
             )
         return house.filePage(

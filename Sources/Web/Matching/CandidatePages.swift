@@ -102,10 +102,16 @@ struct CandidatePages {
             (t("match.reportWithMatch"), "\(run.withMatch)"), (t("match.reportWithoutMatch"), "\(run.withoutMatch)"),
             (t("match.reportNeverShown"), "\(run.neverShown)"),
         ]
+        // A run of before there was a cap has none to tell of.
+        let capped: [(name: String, value: HTML)] = [
+            (t("match.reportCap"), "\(run.cap)"), (t("match.reportMostShown"), "\(run.mostShown)"),
+            (t("match.reportGivingWay"), "\(run.givingWay)"),
+            (t("match.reportKept"), "\(t.permille(run.keptPermille))"),
+        ]
         let label = t("match.reportProgress", ["percent": run.permille / 10])
         return """
             \(running)<section class="card"><div class="in">\(HTML.meter(value: run.permille, mark: 1000, label: label))\
-            \(HTML.facts(pairs))</div></section>
+            \(HTML.facts(run.cap > 0 ? pairs + capped : pairs))</div></section>
             """
     }
 
@@ -131,7 +137,7 @@ struct CandidatePages {
             """
             <div class="lead"><h1>\(t("howMatching.title"))</h1><p>\(t("howMatching.lead"))</p></div>\
             \(section("what"))\(section("knows"))\(section("notKnows"))\(section("must"))\(section("score", table))\
-            \(section("learned"))\(section("fold"))\(section("assumed"))\(section("rights"))
+            \(section("fair"))\(section("learned"))\(section("fold"))\(section("assumed"))\(section("rights"))
             """
         )
     }

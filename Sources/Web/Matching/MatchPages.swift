@@ -11,16 +11,20 @@ struct MatchPages {
 
     func add(to routes: Routes) {
         routes.page("/deelnemers/:participant/passende-vacatures", for: .readFile, use: show)
-        routes.page("/deelnemers/:participant/past-vacature", for: .readFile, use: compare)
+        routes.page("/deelnemers/:participant/past-vacature", for: .readFile, use: ComparePages(house: house).compare)
         routes.page("/deelnemers/:participant/wat-opent", for: .readFile, use: showOpenings)
         routes.page("/mijn-vacatures", for: .readOwn, use: showOwn)
     }
 
     func show(_ request: Request, context: SignedInContext) async throws -> Response {
         let t = house.texts
-        let found = try await house.casework.matches(of: context.participant(), as: context.actor)
+        let found = try await house.casework.matches(
+            of: context.participant(),
+            isCapped: try isCapped(request),
+            as: context.actor
+        )
         let id = found.participant.id
-        let open = try await house.casework.vacancies(onlyOpen: true, as: context.actor)
+        let chooser = try await ComparePages(house: house).chooser(of: id, for: context)
         return house.filePage(
             "match.title",
             about: found.participant,
@@ -30,9 +34,27 @@ struct MatchPages {
             <div class="acts no-print">\(HTML.act(.file(id, "wat-opent"), t("match.openings")))\
             \(HTML.act(.file(id, "profiel"), t("profile.open")))\
             \(HTML.act(Link("hoe-matching-werkt"), t("match.how"), .quiet))</div>\
-            \(limits(found, context))\(gaps(found))\(list(found))\(chooser(open, of: id, Form()))
+            \(limits(found, context))\(gaps(found))\(list(found))\(chooser)
             """
         )
+    }
+
+    /// By what the address says: `?grens=zonder` is the list by score alone.
+    private func isCapped(_ request: Request) throws -> Bool { try request.query()["grens"] != "zonder" }
+
+    /// What the cap on showings did to the list, with the way to the list without it, or back.
+    private func capNote(_ found: ParticipantMatches, on page: Link) -> HTML {
+        let t = house.texts
+        guard found.isCapped else {
+            return "<p class=\"muted\">\(t("match.uncapped")) \(HTML.link(page, t("match.toCapped")))</p>"
+        }
+        guard found.leftOut > 0 || found.matches.contains(where: \.givesWay) else { return .empty }
+        let words = found.leftOut > 0 ? t("match.leftOut", ["count": found.leftOut]) : t("match.lower")
+        return "<p class=\"muted\">\(words) \(HTML.link(page.query("grens", "zonder"), t("match.toUncapped")))</p>"
+    }
+
+    private func givesWay(_ matched: MatchedVacancy) -> HTML {
+        HTML.when(matched.givesWay, " \(HTML.tag(house.texts("match.givesWay")))")
     }
 
     /// Limits in words that nobody turned into codes, told to who may read them.
@@ -62,11 +84,12 @@ struct MatchPages {
         guard found.folded.gaps.isEmpty else { return .empty }
         guard !found.matches.isEmpty else { return "<p>\(t("match.none"))</p>" }
         let count = t("match.count", ["shown": found.matches.count, "open": found.open])
-        return "<p class=\"muted\">\(count)</p>\(found.matches.map { card($0, of: found.participant.id) })"
+        let note = capNote(found, on: .file(found.participant.id, "passende-vacatures"))
+        return "<p class=\"muted\">\(count)</p>\(note)\(found.matches.map { card($0, of: found.participant.id) })"
     }
 
     /// A vacancy with its score; what is behind it opens below.
-    private func card(
+    func card(
         _ matched: MatchedVacancy,
         of participant: ID<Participant>,
         isOpen: Bool = false
@@ -81,66 +104,9 @@ struct MatchPages {
         return """
             <section class="card"><header><h2>\(HTML.link(.vacancy(matched.vacancy.id), facts.title))</h2>\
             \(words.verdict(matched.match))</header><div class="in">\
-            <p>\(matched.employer.facts.name) · \(facts.municipality)</p>\(act)\(closed)\
+            <p>\(matched.employer.facts.name) · \(facts.municipality)\(givesWay(matched))</p>\(act)\(closed)\
             <details\(HTML.when(isOpen, " open"))><summary>\(house.texts("match.why"))</summary>\(words.explanation(matched.match))</details></div></section>
             """
-    }
-
-    /// Chooses one vacancy, or two to lay beside each other.
-    private func chooser(_ open: [ListedVacancy], of participant: ID<Participant>, _ form: Form) -> HTML {
-        let t = house.texts
-        guard !open.isEmpty else { return "<p>\(t("match.noVacancies"))</p>" }
-        let choices = open.map {
-            (value: $0.vacancy.id.rawValue, label: "\($0.vacancy.facts.title), \($0.employer.facts.name)")
-        }
-        let (first, second) = (
-            Field("een", label: t("match.first"), value: form["een"]).select(choices, empty: t("action.choose")),
-            Field("twee", label: t("match.second"), value: form["twee"]).select(choices, empty: t("action.choose"))
-        )
-        return .card(
-            t("match.whyNotTitle"),
-            id: "waarom-niet",
-            .inside(
-                """
-                <p>\(t("match.whyNotLead"))</p><form method="get" action="\(Link.file(participant, "past-vacature"))">\
-                \(first)\(second)<div class="acts">\(HTML.submit(t("match.compare")))</div></form>
-                """
-            )
-        )
-    }
-
-    func compare(_ request: Request, context: SignedInContext) async throws -> Response {
-        let t = house.texts
-        let query = try request.query()
-        let chosen = ["een", "twee"].map { query[$0] }.filter { !$0.isEmpty }
-        let found = try await house.casework.match(
-            of: context.participant(),
-            with: try chosen.map { try checked($0) },
-            as: context.actor
-        )
-        let open = try await house.casework.vacancies(onlyOpen: true, as: context.actor)
-        let cards = found.matches.map { card($0, of: found.participant.id, isOpen: true) }
-        let shown: HTML =
-            cards.isEmpty
-            ? "<p>\(t("match.chooseOne"))</p>"
-            : cards.count == 1 ? cards[0] : "<div class=\"pair\">\(cards)</div>"
-        return house.filePage(
-            cards.count > 1 ? "match.compareTitle" : "match.whyTitle",
-            about: found.participant,
-            for: context,
-            """
-            <p class="no-print">\(HTML.link(.file(found.participant.id, "passende-vacatures"), t("match.title")))</p>\
-            \(shown)\(chooser(open, of: found.participant.id, query))
-            """
-        )
-    }
-
-    /// What can't be an id is as absent as an id that does not exist.
-    private func checked(_ text: String) throws -> ID<Vacancy> {
-        guard (1...64).contains(text.utf8.count),
-            text.utf8.allSatisfy({ (48...57).contains($0) || (97...122).contains($0) || $0 == 45 })
-        else { throw Refusal.notFound }
-        return ID(text)
     }
 
     func showOpenings(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -183,7 +149,7 @@ struct MatchPages {
 
     /// The participant's own list, in plain words.
     func showOwn(_ request: Request, context: SignedInContext) async throws -> Response {
-        let found = try await house.casework.ownMatches(as: context.actor)
+        let found = try await house.casework.ownMatches(isCapped: try isCapped(request), as: context.actor)
         return MatchPages(house: house.reading(try PageLanguage.of(request))).ownPage(found, context)
     }
 
@@ -193,9 +159,10 @@ struct MatchPages {
             let facts = matched.vacancy.facts
             return """
                 <section class="card"><header><h2>\(facts.title)</h2>\(words.verdict(matched.match))</header><div class="in">\
-                <p>\(matched.employer.facts.name) · \(facts.municipality)</p><details><summary>\(t("match.ownWhy"))</summary>\(words.explanation(matched.match))</details></div></section>
+                <p>\(matched.employer.facts.name) · \(facts.municipality)\(givesWay(matched))</p><details><summary>\(t("match.ownWhy"))</summary>\(words.explanation(matched.match))</details></div></section>
                 """
         }
+        let note = capNote(found, on: Link("mijn-vacatures").query("taal", t.language.rawValue))
         let none = t(found.folded.gaps.isEmpty ? "match.ownNone" : "match.ownNoOrigin")
         return house.page(
             t("match.ownTitle"),
@@ -205,7 +172,7 @@ struct MatchPages {
             \(PageLanguage.chips(Link("mijn-vacatures"), t))<div lang="\(t.language.rawValue)">\
             <h1>\(t("match.ownTitle"))</h1><p class="lead">\(t("match.ownLead"))</p>\
             <p>\(HTML.link(Link("hoe-matching-werkt"), t("match.how")))</p>\
-            \(cards.isEmpty ? "<p>\(none)</p>" as HTML : cards.joined())</div>
+            \(cards.isEmpty ? "<p>\(none)</p>" as HTML : note + cards.joined())</div>
             """
         )
     }

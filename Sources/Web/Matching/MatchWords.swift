@@ -145,8 +145,19 @@ struct MatchWords {
         if !unmet.isEmpty { lines.append(texts("match.wishesUnmet", ["list": list(unmet.map { texts.code($0) })])) }
         let avoided = reasons.avoidedPresent.map { texts.code($0) }
         if !avoided.isEmpty { lines.append(texts("match.avoidedPresent", ["list": list(avoided)])) }
-        lines.append(texts("match.experience"))
+        lines.append(experience(reasons))
         return lines
+    }
+
+    private func experience(_ reasons: MatchReasons) -> String {
+        let asked = reasons.experienceAsked
+        if asked == 0 { return texts("match.experience") }
+        guard let past = reasons.experience else { return texts("match.experienceNone", ["asked": asked]) }
+        let facts: [String: any CustomStringConvertible] = [
+            "asked": asked, "months": past.months, "occupation": list(past.occupations.map(occupation)),
+            "closeness": texts("match.closeness\(past.equalDigits)"),
+        ]
+        return texts("match.experienceCounted", facts)
     }
 
     private func list(_ words: [String]) -> String { words.joined(separator: ", ") }

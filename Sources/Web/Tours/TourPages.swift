@@ -87,22 +87,36 @@ struct TourPages {
         )
     }
 
+    /// At which employer: those with open vacancies, found by typing.
     func showEmployers(_ request: Request, context: SignedInContext) async throws -> Response {
         let round: ID<TourRound> = try context.id("round")
         let title = try await house.casework.roundTitle(round, as: context.actor)
-        let choices = try await house.casework.tourChoices(as: context.actor)
+        let query = try request.query()
+        var reader = FormReader(query)
+        let text = String(reader.text("zoek", limit: 100).prefix(100))
+        let leaf = min(max(1, Int(query["blad"]) ?? 1), 1_000_000)
+        let found = try await house.casework.tourEmployers(text, leaf: leaf, as: context.actor)
         let t = house.texts
-        let lines = choices.employers.compactMap { employer -> (when: HTML, what: HTML, act: HTML)? in
-            let count = choices.vacancies(of: employer.id).count
-            guard count > 0 else { return nil }
-            return (
+        let address = Link.round(round, "toevoegen")
+        let lines = found.employers.map { employer, open -> (when: HTML, what: HTML, act: HTML) in
+            (
                 "\(t.code(employer.facts.kind))",
-                "<b>\(employer.facts.name)</b><br>\(t("tour.openVacancies", ["n": count]))",
+                "<b>\(employer.facts.name)</b><br>\(t("tour.openVacancies", ["n": open]))",
                 .act(.round(round, "toevoegen", employer.id), t("tour.chooseEmployer"))
             )
         }
+        let other: (Int) -> Link = { address.query("zoek", text).query("blad", $0) }
+        let pager: HTML = """
+            <nav class="pager" aria-label="\(t("import.leaves"))">\
+            \(HTML.when(leaf > 1, HTML.act(other(leaf - 1), t("action.previous"))))\
+            \(HTML.when(found.hasNext, HTML.act(other(leaf + 1), t("action.next"))))</nav>
+            """
         let body: HTML = """
-            <p>\(title)</p>\(HTML.card(t("tour.employers"), .rows(lines, ifNone: t("tour.noEmployers"))))
+            <p>\(title)</p><form class="filters" role="search" aria-label="\(t("employers.search"))" action="\(address)">\
+            <input type="search" name="zoek" value="\(text)" maxlength="100" aria-label="\(t("employers.search"))" \
+            placeholder="\(t("employers.searchHint"))">\(HTML.submit(t("action.search"), .plain))</form>\
+            \(HTML.card(t("tour.employers"), .rows(lines, ifNone: t("tour.noEmployers"))))\
+            \(HTML.when(found.hasNext || leaf > 1, pager))
             """
         return house.narrow(t("tour.add"), context, body)
     }
@@ -115,9 +129,9 @@ struct TourPages {
         let form = try await context.form(request)
         let round: ID<TourRound> = try context.id("round")
         let employer: ID<Employer> = try context.id("employer")
-        let choices = try await house.casework.tourChoices(as: context.actor)
+        let offer = try await house.casework.tourOffer(at: employer, as: context.actor)
         return try await house.acting(on: form) {
-            let read = try TourInput.read(form, vacancies: choices.vacancies(of: employer))
+            let read = try TourInput.read(form, vacancies: offer.vacancies)
             try await house.casework.addTour(
                 read.facts,
                 at: employer,
@@ -135,11 +149,10 @@ struct TourPages {
         let round: ID<TourRound> = try context.id("round")
         let id: ID<Employer> = try context.id("employer")
         let title = try await house.casework.roundTitle(round, as: context.actor)
-        let choices = try await house.casework.tourChoices(as: context.actor)
-        guard let employer = choices.employers.first(where: { $0.id == id }) else { throw Refusal.notFound }
+        let offer = try await house.casework.tourOffer(at: id, as: context.actor)
+        let (employer, vacancies) = (offer.employer, offer.vacancies)
         let programme = try await house.casework.programme(of: round, as: context.actor)
-        let vacancies = choices.vacancies(of: id)
-        let first = TourInput.first(in: programme, at: employer, vacancies: vacancies, today: choices.today)
+        let first = TourInput.first(in: programme, at: employer, vacancies: vacancies, today: offer.today)
         let sheet = house.sheet(form ?? first, problem, for: context)
         return house.narrow(
             house.texts("tour.add"),
@@ -183,7 +196,7 @@ struct TourPages {
 
     /// The open vacancies of the employer, and those that the tour shows already.
     private func offered(at line: TourLine, _ context: SignedInContext) async throws -> [Vacancy] {
-        let open = try await house.casework.tourChoices(as: context.actor).vacancies(of: line.employer.id)
+        let open = try await house.casework.tourOffer(at: line.employer.id, as: context.actor).vacancies
         let shown = Set(line.tour.vacancies)
         return line.vacancies + open.filter { !shown.contains($0.id) }
     }

@@ -81,37 +81,41 @@ struct VacancyMeetingPages {
     func showNew(_ request: Request, context: SignedInContext) async throws -> Response {
         let choices = try await house.casework.tourChoices(as: context.actor)
         let form = Form(["day": choices.today.belgian, "opens": "14:00"])
-        return formPage(nil, choices, form, nil, context)
+        return formPage(nil, choices, try await offered(form, context), form, nil, context)
     }
 
     func add(_ request: Request, context: SignedInContext) async throws -> Response {
         let form = try await context.form(request)
         let choices = try await house.casework.tourChoices(as: context.actor)
+        let offered = try await offered(form, context)
         return try await house.acting(on: form) {
             var reader = FormReader(form)
             let programme = reader.code("programme", of: choices.programmes.map(\.code), required: true) ?? ""
-            let facts = try Self.read(&reader, choices.vacancies)
+            let facts = try Self.read(&reader, offered)
             let id = try await house.casework.addVacancyMeeting(facts, in: programme, as: context.actor)
             return .seeOther(.vacancyMeeting(id), done: "saved")
         } again: { problem in
-            formPage(nil, choices, form, problem, context)
+            formPage(nil, choices, offered, form, problem, context)
         }
     }
 
     func showChange(_ request: Request, context: SignedInContext) async throws -> Response {
         let choices = try await house.casework.tourChoices(as: context.actor)
         let view = try await house.casework.vacancyMeeting(context.id("meeting"), as: context.actor)
-        return formPage(view, choices, Self.filled(with: view.meeting), nil, context)
+        let form = Self.filled(with: view.meeting)
+        return formPage(view, choices, try await offered(form, context), form, nil, context)
     }
 
     func change(_ request: Request, context: SignedInContext) async throws -> Response {
         let form = try await context.form(request)
         let choices = try await house.casework.tourChoices(as: context.actor)
         let view = try await house.casework.vacancyMeeting(context.id("meeting"), as: context.actor)
+        let own = view.meeting.facts.vacancies
+        let offered = try await offered(form, own: own, context)
         return try await house.acting(on: form, stored: { StoredForm(Self.filled(with: view.meeting)) }) {
             var reader = FormReader(form)
             let version = reader.version()
-            let facts = try Self.read(&reader, Self.offered(view, choices))
+            let facts = try Self.read(&reader, offered)
             try await house.casework.changeVacancyMeeting(
                 view.meeting.id,
                 version: version,
@@ -120,15 +124,30 @@ struct VacancyMeetingPages {
             )
             return .seeOther(.vacancyMeeting(view.meeting.id), done: "saved")
         } again: { problem in
-            formPage(view, choices, form, problem, context)
+            formPage(view, choices, offered, form, problem, context)
         }
     }
 
-    /// The vacancies on its table first, whatever became of them, then the others that are open.
-    private static func offered(_ view: MeetingView?, _ choices: TourChoices) -> [Vacancy] {
-        let own = view?.vacancies.map(\.vacancy) ?? []
-        let known = Set(own.map(\.id))
-        return own + choices.vacancies.filter { !known.contains($0.id) }
+    /// What is typed to find more vacancies for the table, and for which words those that stand there were found.
+    private static let search = "vacancyText"
+    private static let asked = "vacancyAsked"
+    /// The beginning of the names of the boxes.
+    private static let group = "vacancies"
+    private static let most = 200
+
+    private static func typed(in form: Form) -> String { String(form[search].trimmed.prefix(VacancyField.longest)) }
+
+    /// The vacancies on its table and those that are ticked first, whatever became of them, then a short list of open ones.
+    private func offered(
+        _ form: Form,
+        own: [ID<Vacancy>] = [],
+        _ context: SignedInContext
+    ) async throws -> FoundVacancies {
+        var known = Set(own)
+        let ticked = form.fields(withPrefix: "\(Self.group)-").prefix(Self.most).compactMap {
+            VacancyField.id(String($0.dropFirst(Self.group.count + 1)))
+        }.filter { known.insert($0).inserted }
+        return try await house.casework.meetingOffer(Self.typed(in: form), ticked: own + ticked, as: context.actor)
     }
 
     private static func filled(with meeting: VacancyMeeting) -> Form {
@@ -142,14 +161,18 @@ struct VacancyMeetingPages {
         return Form(values)
     }
 
-    private static func read(_ reader: inout FormReader, _ vacancies: [Vacancy]) throws -> VacancyMeetingFacts {
+    private static func read(_ reader: inout FormReader, _ offered: FoundVacancies) throws -> VacancyMeetingFacts {
         let day = reader.requiredDay("day")
         let opens = reader.time("opens", required: true)
         let place = reader.required("place")
         let attendees = reader.required("attendees", limit: 5000).split(whereSeparator: \.isNewline)
             .map { String($0).trimmed }.filter { !$0.isEmpty }
         let agreed = reader.text("agreed", limit: 5000)
-        let chosen = reader.boxes("vacancies", of: vacancies.map(\.id))
+        let chosen = reader.boxes(group, of: offered.vacancies.map(\.vacancy.id))
+        let typed = reader.text(search, limit: VacancyField.longest)
+        // Asked once: who sends it again with the same words has ticked what belongs to it.
+        let isAnswered = reader.text(asked, limit: 2 * VacancyField.longest) == typed
+        if !typed.isEmpty, !isAnswered { reader.fault(search, Message("vacancyMeeting.tick", ["text": typed])) }
         try reader.faults.throwIfAny()
         guard let opens else { throw Faults("opens", Message("field.required")) }
         return VacancyMeetingFacts(
@@ -165,6 +188,7 @@ struct VacancyMeetingPages {
     private func formPage(
         _ view: MeetingView?,
         _ choices: TourChoices,
+        _ offered: FoundVacancies,
         _ form: Form,
         _ problem: FormProblem?,
         _ context: SignedInContext
@@ -176,20 +200,19 @@ struct VacancyMeetingPages {
             view == nil,
             sheet.field("programme", "tour.programme", required: true).select(programmes, empty: t("action.choose"))
         )
-        let employers = Dictionary(
-            choices.employers.map { ($0.id, $0.facts.name) },
-            uniquingKeysWith: { first, _ in first }
-        )
-        let vacancies = Self.offered(view, choices).map { vacancy in
-            (id: vacancy.id.rawValue, label: "\(vacancy.facts.title), \(employers[vacancy.employer] ?? "")")
+        let vacancies = offered.vacancies.map { listed in
+            (id: listed.vacancy.id.rawValue, label: "\(listed.vacancy.facts.title), \(listed.employer.facts.name)")
         }
+        let hint = offered.hasMore ? "vacancyMeeting.findMore" : "vacancy.findHint"
         let fields: HTML = """
             \(programme)<div class="pair">\(sheet.field("day", "tour.day", required: true).day())\
             \(sheet.field("opens", "tour.opens", required: true).time())</div>\
             \(sheet.field("place", "tour.place", required: true).text())\
             \(sheet.field("attendees", "vacancyMeeting.attendees", hint: "vacancyMeeting.attendeesHint", required: true)
                 .lines(6, limit: 5000))\
-            \(sheet.boxes("vacancies", "tour.vacancies", vacancies, required: false))\
+            \(sheet.field(Self.search, "vacancy.find", hint: hint).text(limit: VacancyField.longest))\
+            \(HTML.hidden(Self.asked, Self.typed(in: sheet.form)))\
+            \(sheet.boxes(Self.group, "tour.vacancies", vacancies, required: false))\
             \(sheet.field("agreed", "vacancyMeeting.agreed").lines(4, limit: 5000))\(HTML.when(view != nil, sheet.version))
             """
         let (title, action) =

@@ -7,7 +7,8 @@ internal import Texts
 /// The form of a vacancy.
 enum VacancyInput {
     struct Read {
-        let employer: String
+        /// Nil where the vacancy has its employer.
+        let employer: ID<Employer>?
         let reference: String
         let facts: VacancyFacts
         let version: Int
@@ -23,6 +24,7 @@ enum VacancyInput {
         values["tasks"] = facts.tasks.map(\.words).joined(separator: "\n")
         values["dutch"] = facts.dutch.rawValue
         values["access"] = facts.access?.rawValue ?? ""
+        values["experience"] = facts.experienceAsked == 0 ? "" : "\(facts.experienceAsked)"
         values["hours"] = facts.weeklyQuarters.map(WeeklyHours.written) ?? ""
         values["places"] = "\(facts.places)"
         values["start"] = facts.start?.belgian ?? ""
@@ -44,9 +46,10 @@ enum VacancyInput {
     }
 
     /// `employers`: among whom is chosen; nil where the vacancy has its employer.
-    static func read(_ form: Form, employers: [Employer]?, book: OccupationBook) throws(Faults) -> Read {
+    static func read(_ form: Form, employers: FoundEmployers?, book: OccupationBook) throws(Faults) -> Read {
         var reader = FormReader(form)
-        let employer = employers.map { reader.code("employer", of: $0.map(\.id.rawValue), required: true) ?? "" }
+        var employer: ID<Employer>?
+        if let employers { employer = EmployerField.ofForm.read(&reader, among: employers.employers.map(\.id)) }
         let reference = employers == nil ? "" : reader.required("reference", limit: 40)
         let title = reader.required("title")
         let occupation = OccupationField.read("occupation", &reader, book: book)
@@ -59,6 +62,7 @@ enum VacancyInput {
         )
         let (times, demands): ([WorkingTime], [PhysicalDemand]) = (reader.ticked("times"), reader.ticked("demands"))
         let access = reader.choice("access", as: WorkplaceAccess.self)
+        let experience = reader.number("experience", in: VacancyFacts.monthsOfExperience) ?? 0
         let quarters = reader.weeklyQuarters("hours")
         let places = reader.number("places", in: 1...500, required: true) ?? 1
         let (start, openUntil) = (reader.day("start"), reader.day("openUntil"))
@@ -75,6 +79,7 @@ enum VacancyInput {
             dutch: dutch,
             licences: licences,
             certificates: certificates,
+            experienceAsked: experience,
             weeklyQuarters: quarters,
             times: times,
             forms: forms,
@@ -88,7 +93,7 @@ enum VacancyInput {
             pay: pay
         )
         return Read(
-            employer: employer ?? "",
+            employer: employer,
             reference: reference,
             facts: facts,
             version: version,
@@ -96,14 +101,19 @@ enum VacancyInput {
         )
     }
 
-    static func fields(_ sheet: FormSheet, employers: [Employer]?, book: OccupationBook) -> HTML {
+    static func fields(_ sheet: FormSheet, employers: FoundEmployers?, book: OccupationBook) -> HTML {
         let t = sheet.texts
         let levels = LanguageLevel.allCases.map { (value: $0.rawValue, label: t.code($0)) }
         let access = WorkplaceAccess.allCases.map { (value: $0.rawValue, label: t.code($0)) }
-        let who = employers.map { employers -> HTML in
-            let choices = employers.map { (value: $0.id.rawValue, label: $0.facts.name) }
+        let who = employers.map { found -> HTML in
+            let employer = EmployerField.ofForm.html(
+                sheet,
+                "vacancy.employer",
+                found.employers.map(\.choice),
+                hasMore: found.hasMore
+            )
             return """
-                \(sheet.field("employer", "vacancy.employer", required: true).select(choices, empty: t("action.choose")))\
+                \(employer)\
                 \(sheet.field("reference", "vacancy.reference", hint: "vacancy.referenceHint", required: true).text(limit: 40))
                 """
         }
@@ -115,6 +125,7 @@ enum VacancyInput {
             \(ticks("forms", VacancyForm.self, sheet, isRequired: true))\(ticks("licences", Licence.self, sheet))\
             \(ticks("certificates", Certificate.self, sheet))\(ticks("times", WorkingTime.self, sheet))\
             \(ticks("demands", PhysicalDemand.self, sheet))\
+            \(sheet.field("experience", "vacancy.experience", hint: "vacancy.experienceHint").number())\
             \(sheet.field("access", "vacancy.access").select(access, empty: t("vacancy.unknown")))\
             \(sheet.field("hours", "vacancy.hours", hint: "vacancy.hoursHint").number())\
             \(sheet.field("places", "vacancy.places", required: true).number())\

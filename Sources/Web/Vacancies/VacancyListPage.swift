@@ -3,10 +3,10 @@ internal import Domain
 internal import Markup
 internal import Texts
 
-/// The list of vacancies, those that close first before the others.
+/// A leaf of the list of vacancies, those that close first before the others.
 struct VacancyListPage {
-    let vacancies: [ListedVacancy]
-    let showsAll: Bool
+    let filter: VacancyFilter
+    let found: VacancyLeaf
     let mayWrite: Bool
     let texts: Catalogue
 
@@ -21,14 +21,14 @@ struct VacancyListPage {
             """
         return """
             <div class="head"><h1>\(texts("vacancy.title"))</h1><div class="acts">\(HTML.when(mayWrite, new))\(others)\
-            \(HTML.act(.occupations, texts("occupation.title"), .quiet))</div></div>\(above)\(choice)\(table)
+            \(HTML.act(.occupations, texts("occupation.title"), .quiet))</div></div>\(above)\(choice)\(finder)\(table)\(pager)
             """
     }
 
     private var choice: HTML {
         let links = [
-            (Room.vacancies.link, "vacancy.onlyOpen", !showsAll),
-            (Room.vacancies.link.query("toon", "alle"), "vacancy.all", showsAll),
+            (link(onlyOpen: true), "vacancy.onlyOpen", filter.onlyOpen),
+            (link(onlyOpen: false), "vacancy.all", !filter.onlyOpen),
         ]
         .map { link, key, isCurrent -> HTML in
             let current: HTML = HTML.when(isCurrent, " aria-current=\"page\"")
@@ -37,14 +37,44 @@ struct VacancyListPage {
         return "<nav class=\"chips\" aria-label=\"\(texts("vacancy.which"))\">\(links)</nav>"
     }
 
+    /// The same list with what is typed.
+    private func link(onlyOpen: Bool) -> Link {
+        let list = onlyOpen ? Room.vacancies.link : Room.vacancies.link.query("toon", "alle")
+        return filter.text.isEmpty ? list : list.query("zoek", filter.text)
+    }
+
+    private var finder: HTML {
+        """
+        <form class="filters" role="search" aria-label="\(texts("vacancy.find"))" action="\(Room.vacancies.link)">\
+        <input type="search" name="zoek" value="\(filter.text)" maxlength="\(VacancyField.longest)" \
+        aria-label="\(texts("vacancy.find"))" placeholder="\(texts("vacancy.searchHint"))">\
+        \(HTML.when(!filter.onlyOpen, HTML.hidden("toon", "alle")))\(HTML.submit(texts("action.search"), .plain))</form>
+        """
+    }
+
+    private var pager: HTML {
+        let leaf: (Int) -> Link = { link(onlyOpen: filter.onlyOpen).query("blad", $0) }
+        return HTML.when(
+            found.hasNext || filter.leaf > 1,
+            """
+            <nav class="pager no-print" aria-label="\(texts("import.leaves"))">\
+            \(HTML.when(filter.leaf > 1, HTML.act(leaf(filter.leaf - 1), texts("action.previous"))))\
+            \(HTML.when(found.hasNext, HTML.act(leaf(filter.leaf + 1), texts("action.next"))))</nav>
+            """
+        )
+    }
+
+    private var none: String {
+        if !filter.text.isEmpty { return texts("vacancy.nothingFound", ["text": filter.text]) }
+        return texts(filter.onlyOpen ? "vacancy.none" : "vacancy.noneAtAll")
+    }
+
     private var table: HTML {
-        guard !vacancies.isEmpty else {
-            return "<p class=\"muted\">\(texts(showsAll ? "vacancy.noneAtAll" : "vacancy.none"))</p>"
-        }
+        guard !found.vacancies.isEmpty else { return "<p class=\"muted\">\(none)</p>" }
         let heads = ["name", "employer", "where", "hours", "openUntil", "places", "state"].map {
             texts("vacancy.\($0)")
         }
-        let rows = vacancies.map { listed -> [HTML] in
+        let rows = found.vacancies.map { listed -> [HTML] in
             let facts = listed.vacancy.facts
             let openUntil = facts.openUntil?.belgian ?? texts("vacancy.noEnd")
             return [
@@ -61,7 +91,7 @@ struct VacancyListPage {
                 "\(texts.freePlaces(facts))", listed.state.tag(texts),
             ]
         }
-        return .table(caption: texts("vacancy.caption", ["count": vacancies.count]), heads: heads, rows: rows)
+        return .table(caption: texts("vacancy.caption", ["count": found.count]), heads: heads, rows: rows)
     }
 }
 

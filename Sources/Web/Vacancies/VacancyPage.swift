@@ -82,10 +82,14 @@ struct VacancyPage {
 
     private var asked: HTML {
         let access = facts.access.map { texts.code($0) } ?? texts("vacancy.unknown")
+        let months = facts.experienceAsked
+        let experience =
+            months == 0 ? texts("vacancy.noExperience") : texts("vacancy.experienceMonths", ["months": months])
         let pairs: Pairs = [
             (texts("vacancy.dutch"), "\(texts.code(facts.dutch))"), (texts("vacancy.licences"), words(facts.licences)),
             (texts("vacancy.certificates"), words(facts.certificates)),
-            (texts("vacancy.demands"), words(facts.demands)), (texts("vacancy.access"), "\(access)"),
+            (texts("vacancy.experience"), "\(experience)"), (texts("vacancy.demands"), words(facts.demands)),
+            (texts("vacancy.access"), "\(access)"),
         ]
         return .card(texts("vacancy.asked"), .inside(.facts(pairs)))
     }

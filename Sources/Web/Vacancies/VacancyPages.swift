@@ -23,15 +23,21 @@ struct VacancyPages {
     }
 
     func list(_ request: Request, context: SignedInContext) async throws -> Response {
-        let showsAll = try request.query()["toon"] == "alle"
-        let vacancies = try await house.casework.vacancies(onlyOpen: !showsAll, as: context.actor)
+        let query = try request.query()
+        var reader = FormReader(query)
+        let filter = VacancyFilter(
+            text: String(reader.text("zoek", limit: VacancyField.longest).prefix(VacancyField.longest)),
+            onlyOpen: query["toon"] != "alle",
+            leaf: min(max(1, Int(query["blad"]) ?? 1), 1_000_000)
+        )
+        let found = try await house.casework.vacancies(filter, as: context.actor)
         return house.page(
             house.texts("vacancy.title"),
             in: .vacancies,
             for: context,
             VacancyListPage(
-                vacancies: vacancies,
-                showsAll: showsAll,
+                filter: filter,
+                found: found,
                 mayWrite: Policy.allows(.writeVacancies, for: context.actor.role),
                 texts: house.texts
             ).body(under: "\(house.flash(request))\(house.workRooms(.vacancies, for: context))")
@@ -89,25 +95,36 @@ struct VacancyPages {
     func showNew(_ request: Request, context: SignedInContext) async throws -> Response {
         let employer = try request.query()["werkgever"]
         let form = Form(["dutch": LanguageLevel.a1.rawValue, "places": "1", "employer": employer])
-        return try await newPage(form, nil, context)
+        return try await newPage(form, employers(form, context), nil, context)
+    }
+
+    /// A short list by what is typed and chosen.
+    private func employers(_ form: Form, _ context: SignedInContext) async throws -> FoundEmployers {
+        let field = EmployerField.ofForm
+        return try await house.casework.findEmployers(
+            field.typed(in: form),
+            keeping: field.chosen(in: form),
+            as: context.actor
+        )
     }
 
     func add(_ request: Request, context: SignedInContext) async throws -> Response {
         let form = try await context.form(request)
-        let employers = try await house.casework.employers(as: context.actor)
+        let found = try await employers(form, context)
         let book = try await house.casework.occupations(as: context.actor)
         return try await house.acting(on: form) {
-            let read = try VacancyInput.read(form, employers: employers, book: book)
+            let read = try VacancyInput.read(form, employers: found, book: book)
+            guard let employer = read.employer else { throw Faults("employer", Message("field.chooseOne")) }
             let id = try await house.casework.addVacancy(
                 read.facts,
                 reference: read.reference,
-                of: ID(read.employer),
+                of: employer,
                 anyway: read.anyway,
                 as: context.actor
             )
             return .seeOther(.vacancy(id), done: "saved")
         } again: { problem in
-            try await newPage(form, problem, context)
+            try await newPage(form, found, problem, context)
         }
     }
 
@@ -142,19 +159,23 @@ struct VacancyPages {
         }
     }
 
-    private func newPage(_ form: Form, _ problem: FormProblem?, _ context: SignedInContext) async throws -> Response {
-        let employers = try await house.casework.employers(as: context.actor)
+    private func newPage(
+        _ form: Form,
+        _ found: FoundEmployers,
+        _ problem: FormProblem?,
+        _ context: SignedInContext
+    ) async throws -> Response {
         let book = try await house.casework.occupations(as: context.actor)
         let sheet = house.sheet(form, problem, for: context)
         let t = house.texts
         let body: HTML =
-            employers.isEmpty
+            found.employers.isEmpty && EmployerField.ofForm.typed(in: form).isEmpty
             ? "<p>\(t("vacancy.noEmployers"))</p>"
             : sheet.sheet(
                 action: Link("vacatures", "nieuw"),
                 submit: "vacancy.add",
                 cancel: Room.vacancies.link,
-                VacancyInput.fields(sheet, employers: employers, book: book)
+                VacancyInput.fields(sheet, employers: found, book: book)
             )
         return house.page(
             t("vacancy.new"),
