@@ -27,8 +27,9 @@ NIGHTS = [
     ("2026-10-25T23:00:30+00:00", "2026-10-26", "Maandag 26 oktober 2026"),
 ]
 
-# How far the audit log is, the forms that were taken lately, and what the last nightly matching found: these may change.
-MOVING = {"audit_head", "form_submissions", "match_runs", "showing_prices"}
+# How far the audit log is, the forms that were taken lately, what the last nightly matching found, and whom the figures count
+# anew: these may change.
+MOVING = {"audit_head", "form_submissions", "match_runs", "showing_prices", "figure_changes"}
 
 
 class Place:
