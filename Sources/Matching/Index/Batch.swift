@@ -45,7 +45,7 @@ extension VacancyIndex {
         let rows = profiles.rows
         let places = ContiguousArray(rows.map { SIMD2($0.x, $0.y) })
         let order = places.isEmpty ? [] : Grid.layOut(places, from: 0).order
-        let size = max(64, min(4096, order.count / (8 * max(1, threads)) + 1))
+        let size = max(64, min(4096, order.count / (16 * max(1, threads)) + 1))
         let chunks = stride(from: 0, to: order.count, by: size).map { order[$0..<min($0 + size, order.count)] }
         let parts = await withTaskGroup(of: BatchPart.self, returning: [BatchPart].self) { group in
             var waiting = chunks.makeIterator()

@@ -27,6 +27,14 @@ struct BoundOrder {
         UInt64(truncatingIfNeeded: most) << 32 | UInt64(position)
     }
 
+    /// A `Float` from 2 to the 23rd on has no fraction: its lowest bits are the whole number above that.
+    static let whole: Float = 0x1p23
+
+    @inline(__always)
+    static func entry(aboveWhole most: Float, _ position: UInt32) -> UInt64 {
+        UInt64(most.bitPattern & 0x7F_FFFF) << 32 | UInt64(position)
+    }
+
     @inline(__always)
     private static func step(_ entry: UInt64, _ shift: Int) -> Int {
         255 &- Int(truncatingIfNeeded: entry &>> UInt64(truncatingIfNeeded: 32 &+ shift)) & 255
@@ -64,35 +72,4 @@ struct BoundOrder {
     /// Whether this step and all after it stay below a threshold.
     @inline(__always)
     func isBelow(_ most: Int, _ threshold: Int) -> Bool { most | (1 << shift &- 1) < threshold }
-}
-
-/// How much a part that takes a division can be at most, without one: never less than it is, and hardly more.
-struct PartBounds: Sendable {
-    private let distance: Int
-    private let experience: Int
-    /// By how many months are asked what a month gives, times 65,536. More than 255 are taken for 255, which gives more.
-    private let byMonth: ContiguousArray<Int>
-
-    /// No bound is more than this above the highest score there is.
-    static let slack = 1
-
-    init(_ settings: MatchingSettings) {
-        (distance, experience) = (settings.distance, settings.experience)
-        byMonth = [0] + (1..<256).map { (settings.experience << 16) / $0 + 1 }
-    }
-
-    /// What a metre takes away.
-    func byMetre(reach: Int) -> Float { Float(distance) / Float(reach) }
-
-    /// A root that is rounded down is less than a metre shorter, and a `Float` is off by less than a point.
-    @inline(__always)
-    func distance(_ squared: Int, _ byMetre: Float) -> Int {
-        distance &- Int(max(0, Float(squared).squareRoot() - 1) * byMetre) &+ Self.slack
-    }
-
-    @inline(__always)
-    func experience(_ worked: Int, _ asked: Int) -> Int {
-        let part = (worked &* byMonth[min(asked, 255)]) &>> 16 &+ 1
-        return asked == 0 ? experience : min(experience, part)
-    }
 }

@@ -4,6 +4,8 @@ struct Grid: Sendable {
     private let top: Int
     private let columns: Int
     private let rows: Int
+    /// The rows run along the shorter side, so that a disc lies within a short stretch of positions.
+    private let isTurned: Bool
     /// Metres along the side of a cell.
     private let side: Int
     /// The first position of each cell, and one more for the end.
@@ -26,6 +28,9 @@ struct Grid: Sendable {
             high = pointwiseMax(high, place)
         }
         low = pointwiseMin(low, high)
+        let isTurned = high.x - low.x > high.y - low.y
+        func turned(_ place: SIMD2<Int32>) -> SIMD2<Int32> { isTurned ? SIMD2(place.y, place.x) : place }
+        (low, high) = (turned(low), turned(high))
         let extent = max(Int(high.x) - Int(low.x), Int(high.y) - Int(low.y)) + 1
         let side = max(finest, (extent + mostCells - 1) / mostCells)
         let columns = (Int(high.x) - Int(low.x)) / side + 1
@@ -33,7 +38,8 @@ struct Grid: Sendable {
         var starts = ContiguousArray<UInt32>(repeating: 0, count: columns * rows + 1)
         let cells = ContiguousArray(
             places.map { place in
-                (Int(place.y) - Int(low.y)) / side * columns + (Int(place.x) - Int(low.x)) / side
+                let place = turned(place)
+                return (Int(place.y) - Int(low.y)) / side * columns + (Int(place.x) - Int(low.x)) / side
             }
         )
         for cell in cells { starts[cell + 1] += 1 }
@@ -49,6 +55,7 @@ struct Grid: Sendable {
             top: Int(low.y),
             columns: columns,
             rows: rows,
+            isTurned: isTurned,
             side: side,
             starts: starts,
             offset: offset
@@ -61,16 +68,19 @@ struct Grid: Sendable {
         top: Int,
         columns: Int,
         rows: Int,
+        isTurned: Bool,
         side: Int,
         starts: ContiguousArray<UInt32>,
         offset: Int
     ) {
         (self.left, self.top, self.columns, self.rows, self.side) = (left, top, columns, rows, side)
+        self.isTurned = isTurned
         (self.starts, self.offset) = (starts, offset)
     }
 
     /// Appends the ranges of positions whose cells a disc touches. What lies outside the disc may be among them.
     func ranges(x: Int, y: Int, radius: Int, into ranges: inout ContiguousArray<Range<Int>>) {
+        let (x, y) = isTurned ? (y, x) : (x, y)
         let first = max(0, (y - radius - top) / side - 1)
         let last = min(rows - 1, (y + radius - top) / side)
         guard y + radius >= top, first <= last else { return }

@@ -32,7 +32,7 @@ package struct ProfileSearch {
         index.ask(vacancy, into: &query)
         index.ranges(x: Int(vacancy.x), y: Int(vacancy.y), into: &ranges)
         positions.count = 0
-        for range in ranges { index.sieve.pass(range, query, lanes, into: &positions) }
+        index.sieve.pass(ranges, query, lanes, into: &positions)
         guard positions.count > 0 else { return [] }
         prepare(vacancy, list.pool)
         bound(vacancy, list.pool)
@@ -59,7 +59,7 @@ package struct ProfileSearch {
         // Held apart: a span keeps what it looks at from being changed, and the bounds change.
         let (index, ownCloseness, passed) = (index, closeness, positions)
         let settings = index.settings
-        let own = VacancyCard(vacancy, pool, occupation: 0, start: 0, settings: settings)
+        let own = SharedBound(vacancy, pool, settings)
         let (x, y, hours, latest) = (Int(vacancy.x), Int(vacancy.y), vacancy.hours, vacancy.latestStart)
         let rest = max(settings.wishes, settings.withoutWishes) + settings.experience + settings.distance
         let (cards, closeness, positions) = (index.cards.span, ownCloseness.span, passed.storage.span)
@@ -77,7 +77,7 @@ package struct ProfileSearch {
                 guard shared > 0 || occupation > 0 else { continue }
                 let reached = shared &+ own.collisions
                 let competence =
-                    shared == 0 ? 0 : own.mostCompetence(reached, strong: reached, most: settings.competence)
+                    shared == 0 ? 0 : own.mostCompetence(reached, most: settings.competence)
                 entries[count] = BoundOrder.entry(competence &+ occupation &+ rest, positions[number])
                 count &+= 1
             }

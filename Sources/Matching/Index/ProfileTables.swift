@@ -3,17 +3,14 @@ struct ProfileTables: Sendable {
     /// The level that the profile has of each skill.
     private var levels: ContiguousArray<UInt8>
     /// What each occupation gives.
-    private var points: ContiguousArray<Int32>
+    private(set) var points: ContiguousArray<Int32>
     /// The months of experience that count for each occupation.
-    private var months: ContiguousArray<Int32>
-    /// Both, side by side.
-    private(set) var occupations: ContiguousArray<SIMD2<Int32>>
+    private(set) var months: ContiguousArray<Int32>
 
     init(_ index: VacancyIndex) {
         levels = ContiguousArray(repeating: 0, count: index.skillLimit)
         points = ContiguousArray(repeating: 0, count: index.occupations.codes.count)
         months = points
-        occupations = ContiguousArray(repeating: .zero, count: points.count)
     }
 
     /// After `init` or `clear`.
@@ -22,7 +19,8 @@ struct ProfileTables: Sendable {
         for entry in profile.skills where Packed.skill(pool[entry]) < levels.count {
             levels[Packed.skill(pool[entry])] = UInt8(Packed.grade(pool[entry]))
         }
-        for index in points.indices { (points[index], months[index]) = (0, 0) }
+        Self.clear(&points)
+        Self.clear(&months)
         for entry in profile.targets {
             let weight = Packed.amount(pool[entry])
             let byDigits = InlineArray<5, Int32> {
@@ -35,7 +33,11 @@ struct ProfileTables: Sendable {
             let byDigits = InlineArray<5, Int32> { Int32(worked * settings.closeness[$0] / 100) }
             index.occupations.raise(&months, around: Packed.occupation(pool[entry]), byDigits)
         }
-        for index in occupations.indices { occupations[index] = SIMD2(points[index], months[index]) }
+    }
+
+    private static func clear(_ numbers: inout ContiguousArray<Int32>) {
+        var numbers = numbers.mutableSpan
+        for index in numbers.indices { numbers[index] = 0 }
     }
 
     /// Takes the skills of the profile away, for the next one.
@@ -45,27 +47,26 @@ struct ProfileTables: Sendable {
         }
     }
 
+    /// The sum of weight × level over the skills of a vacancy.
+    func raw(_ skills: Range<Int>, _ pool: Span<UInt32>) -> Int {
+        let levels = levels.span
+        var raw = 0
+        for item in skills { raw &+= Int(levels[Packed.skill(pool[item])]) &* Packed.grade(pool[item]) }
+        return raw
+    }
+
     /// The exact score of a vacancy but for the part of the distance, or nil when it is not relevant.
     @inline(__always)
     func withoutDistance(
         _ card: VacancyCard,
-        _ detail: VacancyDetail,
-        _ pool: Span<UInt32>,
+        _ raw: Int,
         _ wishes: WishPoints,
         _ settings: MatchingSettings
     ) -> Int? {
-        let levels = levels.span
-        var raw = 0
-        let start = Int(card.start) &+ VacancyDetail.size
-        for item in start..<start &+ Int(detail.skillCount) {
-            let packed = pool[item]
-            raw &+= Int(levels[Packed.skill(packed)]) &* Packed.grade(packed)
-        }
-        let occupation = occupations[Int(card.occupation)]
-        let points = Int(occupation.x)
+        let points = Int(points[card.occupation])
         guard raw > 0 || points > 0 else { return nil }
-        let (worked, asked) = (Int(occupation.y), Int(card.experienceAsked))
-        return settings.competence &* raw / (4 &* Int(detail.weightSum)) &+ points
+        let (worked, asked) = (Int(months[card.occupation]), card.experienceAsked)
+        return settings.competence &* raw / (4 &* Int(card.weightSum)) &+ points
             &+ wishes.points(card.features)
             &+ (worked >= asked ? settings.experience : settings.experience &* worked / asked)
     }

@@ -53,25 +53,43 @@ struct Sieve: Sendable {
         blocks[position >> 8 * planes + plane][position >> 6 & 3] >> UInt64(position & 63) & 1 == 1
     }
 
-    /// Adds the positions of a range that a query lets through, in ascending order.
-    func pass(_ range: Range<Int>, _ query: borrowing Query, _ lanes: Lanes, into found: inout PositionList) {
-        guard !range.isEmpty else { return }
-        found.makeRoom(for: range.count)
+    /// Adds the positions of some ranges that a query lets through, in the order of the ranges.
+    func pass(
+        _ ranges: ContiguousArray<Range<Int>>,
+        _ query: borrowing Query,
+        _ lanes: Lanes,
+        into found: inout PositionList
+    ) {
+        found.makeRoom(for: ranges.reduce(0) { $0 + $1.count })
         var count = found.count
         var room = found.storage.mutableSpan
-        for block in range.lowerBound >> 8...(range.upperBound - 1) >> 8 {
-            let shut =
-                switch lanes {
-                case .vector: shutOut(block, query)
-                case .scalar: shutOutByWords(block, query)
+        // Where a range ends another one often begins, in the same block.
+        var (last, shut) = (-1, Block(repeating: 0))
+        for range in ranges where !range.isEmpty {
+            for block in range.lowerBound >> 8...(range.upperBound - 1) >> 8 {
+                if block != last {
+                    shut =
+                        switch lanes {
+                        case .vector: shutOut(block, query)
+                        case .scalar: shutOutByWords(block, query)
+                        }
+                    last = block
                 }
-            for word in 0..<4 {
-                let first = block << 8 + word << 6
-                var bits = ~shut[word] & Self.mask(first, range)
-                while bits != 0 {
-                    room[count] = UInt32(truncatingIfNeeded: first &+ bits.trailingZeroBitCount)
-                    count &+= 1
-                    bits &= bits &- 1
+                var open = ~shut
+                if block << 8 < range.lowerBound || (block + 1) << 8 > range.upperBound {
+                    for word in 0..<4 { open[word] &= Self.mask(block << 8 + word << 6, range) }
+                }
+                for word in 0..<4 {
+                    let first = UInt32(truncatingIfNeeded: block << 8 + word << 6)
+                    var bits = open[word]
+                    // Four at a time, whether they are there or not: a wrong guess of the processor takes longer.
+                    while bits != 0 {
+                        for _ in 0..<4 {
+                            room[count] = first &+ UInt32(truncatingIfNeeded: bits.trailingZeroBitCount)
+                            count &+= bits == 0 ? 0 : 1
+                            bits &= bits &- 1
+                        }
+                    }
                 }
             }
         }
@@ -145,7 +163,8 @@ struct PositionList: Sendable {
     var count = 0
 
     mutating func makeRoom(for more: Int) {
-        let needed = count + more
+        // A few more, for who looks at four at a time.
+        let needed = count + more + 4
         if storage.count < needed {
             storage.append(contentsOf: repeatElement(0, count: needed + needed / 2 - storage.count))
         }

@@ -1,31 +1,62 @@
-/// What a search looks at first of a vacancy: 64 bytes, a line of the processor's cache.
+/// What a search looks at of a vacancy: 32 bytes, two of them in a line of the processor's cache. The first half is laid out
+/// for looking at four cards at a time (`BoundLanes`).
 struct VacancyCard: Sendable {
-    var x: Int32
-    var y: Int32
-    /// By the index's table of occupations.
-    var occupation: UInt16
-    var experienceAsked: UInt16
+    /// x, y, then the occupation by the index's table with the months asked above it, then the features with the hours
+    /// above them.
+    let look: SIMD4<Int32>
+    /// Points of competence for one unit of weight × level, rounded up.
+    let perUnit: Float
+    let latestStart: Int32
+    /// The weights of all its skills together.
+    let weightSum: UInt32
+    let id: UInt32
+
+    init(_ row: VacancyRow, id: Int, occupation: Int, settings: MatchingSettings) {
+        look = SIMD4(
+            row.x,
+            row.y,
+            Int32(truncatingIfNeeded: occupation | Int(row.experienceAsked) << 16),
+            Int32(truncatingIfNeeded: row.features | UInt32(row.hours) << 24)
+        )
+        perUnit = (Float(settings.competence) / Float(4 * row.weightSum)).nextUp
+        latestStart = row.latestStart
+        weightSum = row.weightSum
+        self.id = UInt32(id)
+    }
+
+    @inline(__always) var x: Int { Int(look.x) }
+    @inline(__always) var y: Int { Int(look.y) }
+    @inline(__always) var occupation: Int { Int(UInt16(truncatingIfNeeded: look.z)) }
+    @inline(__always) var experienceAsked: Int { Int(UInt16(truncatingIfNeeded: look.z &>> 16)) }
+    @inline(__always) var features: UInt32 { UInt32(truncatingIfNeeded: look.w) & 0xFF_FFFF }
+
+    /// Whether the numbers that the bitmaps tell only roughly fit.
+    @inline(__always)
+    func fits(_ profile: ProfileRow) -> Bool {
+        let hours = UInt8(truncatingIfNeeded: look.w &>> 24)
+        return profile.leastHours <= hours && hours <= profile.mostHours && profile.availableFrom <= latestStart
+    }
+}
+
+/// How much competence a vacancy can give to whoever shares so many of its skills.
+struct SharedBound {
+    let skills: Signature
+    /// How many of its skills fall on a bit of another one.
+    let collisions: Int
     /// Points of competence for one unit of weight × level, times 4096, rounded up.
-    var scale: UInt32
-    /// 24 bits, and above them how many of its skills fall on a bit of another one, up to 255.
-    private var featuresAndCollisions: UInt32
-    /// Where its detail begins in the pool of the index, and its skills after it.
-    var start: UInt32
+    private let scale: Int
     /// In each byte the largest sum of that many weights, for 0 to 7 skills.
-    var steps: UInt64
-    var skills: Signature
+    private let steps: UInt64
+
+    init(_ row: VacancyRow, _ pool: ContiguousArray<UInt32>, _ settings: MatchingSettings) {
+        (skills, collisions) = Signatures.make(pool, row.skills)
+        scale = (settings.competence * 1024 + Int(row.weightSum) - 1) / Int(row.weightSum)
+        steps = Self.steps(pool[row.skills].map { Packed.grade($0) })
+    }
 
     @inline(__always)
-    var features: UInt32 { featuresAndCollisions & 0xFF_FFFF }
-
-    @inline(__always)
-    var collisions: Int { Int(featuresAndCollisions >> 24) }
-
-    /// The most competence that this many shared skills can give, of which so many at level 3 or 4.
-    @inline(__always)
-    func mostCompetence(_ shared: Int, strong: Int, most: Int) -> Int {
-        let units = 2 &* (weights(shared) &+ weights(strong))
-        return min(most, (units &* Int(scale)) &>> 12 &+ 1)
+    func mostCompetence(_ shared: Int, most: Int) -> Int {
+        min(most, (4 &* weights(shared) &* scale) &>> 12 &+ 1)
     }
 
     /// No so many skills weigh more than this together.
@@ -34,70 +65,6 @@ struct VacancyCard: Sendable {
         let known = min(count, 7)
         let sum = Int(truncatingIfNeeded: steps &>> UInt64(truncatingIfNeeded: known &* 8)) & 0xFF
         return sum &+ (count &- known) &* MatchingLimits.skillWeight.upperBound
-    }
-}
-
-/// What is looked at of a vacancy that may be among the best. It stands in the index's pool just before the skills, so that
-/// one look at memory brings both.
-struct VacancyDetail: Sendable {
-    /// How many numbers of the pool it takes.
-    static let size = 5
-
-    let id: UInt32
-    let weightSum: UInt32
-    let latestStart: UInt32
-    let hours: UInt32
-    let skillCount: UInt32
-
-    init(_ row: VacancyRow, id: Int) {
-        self.id = UInt32(id)
-        weightSum = row.weightSum
-        latestStart = UInt32(row.latestStart)
-        hours = UInt32(row.hours)
-        skillCount = row.skillCount
-    }
-
-    @inline(__always)
-    init(_ pool: Span<UInt32>, at start: Int) {
-        id = pool[start]
-        weightSum = pool[start &+ 1]
-        latestStart = pool[start &+ 2]
-        hours = pool[start &+ 3]
-        skillCount = pool[start &+ 4]
-    }
-
-    func append(to pool: inout ContiguousArray<UInt32>) {
-        pool.append(contentsOf: [id, weightSum, latestStart, hours, skillCount])
-    }
-
-    /// Whether the numbers that the bitmaps tell only roughly fit.
-    @inline(__always)
-    func fits(_ profile: ProfileRow) -> Bool {
-        UInt32(profile.leastHours) <= hours && hours <= UInt32(profile.mostHours)
-            && UInt32(profile.availableFrom) <= latestStart
-    }
-}
-
-extension VacancyCard {
-    init(
-        _ row: VacancyRow,
-        _ pool: ContiguousArray<UInt32>,
-        occupation: Int,
-        start: Int,
-        settings: MatchingSettings
-    ) {
-        x = row.x
-        y = row.y
-        experienceAsked = row.experienceAsked
-        self.start = UInt32(start)
-        self.occupation = UInt16(occupation)
-        let (bits, repeated) = Signatures.make(pool, row.skills)
-        skills = bits
-        featuresAndCollisions = row.features | UInt32(min(repeated, 255)) << 24
-        let unit = (settings.competence * 1024 + Int(row.weightSum) - 1) / Int(row.weightSum)
-        // More collisions than can be told: then the bound is all there is to get.
-        scale = repeated > 255 ? UInt32(settings.competence) << 12 : UInt32(clamping: unit)
-        steps = Self.steps(pool[row.skills].map { Packed.grade($0) })
     }
 
     private static func steps(_ weights: [Int]) -> UInt64 {

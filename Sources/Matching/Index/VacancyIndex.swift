@@ -20,8 +20,8 @@ package struct VacancyIndex: Sendable {
     private(set) var sieve: Sieve
     private(set) var grid: Grid
     private(set) var cards: ContiguousArray<VacancyCard> = []
-    /// The detail of each position, and its skills with their weights.
-    private(set) var pool: ContiguousArray<UInt32> = []
+    /// The skills of the sorted positions; those of the tail, which are few, are looked up one by one.
+    private(set) var postings = SkillPostings.none
     private(set) var occupations: OccupationTable
     private(set) var hourCuts: Cuts
     private(set) var startCuts: Cuts
@@ -52,8 +52,8 @@ package struct VacancyIndex: Sendable {
         sieve = Sieve(planes: Plane.count, capacity: capacity)
         positions = ContiguousArray(repeating: -1, count: list.count)
         cards.reserveCapacity(capacity)
-        pool.reserveCapacity(list.pool.count + VacancyDetail.size * capacity + 64 * 1024)
         for index in order { add(open[Int(index)]) }
+        postings = SkillPostings(limit: skillLimit, cards.lazy.map { rows[Int($0.id)].skills }, list.pool)
     }
 
     /// How many vacancies are open.
@@ -109,14 +109,8 @@ package struct VacancyIndex: Sendable {
         let position = cards.count
         positions[id] = Int32(position)
         let occupation = occupations.number(of: Int(row.occupation))
-        cards.append(
-            VacancyCard(row, list.pool, occupation: occupation, start: pool.count, settings: settings)
-        )
-        VacancyDetail(row, id: id).append(to: &pool)
-        for index in row.skills {
-            pool.append(list.pool[index])
-            skillLimit = max(skillLimit, Packed.skill(list.pool[index]) + 1)
-        }
+        cards.append(VacancyCard(row, id: id, occupation: occupation, settings: settings))
+        for index in row.skills { skillLimit = max(skillLimit, Packed.skill(list.pool[index]) + 1) }
         mark(row, at: position)
     }
 
@@ -140,8 +134,10 @@ package struct VacancyIndex: Sendable {
     func ask(_ profile: ProfileRow, into query: inout Sieve.Query) {
         query.empty()
         query.excluding.append(Sieve.closed)
-        for bit in 0..<Capability.count where profile.capabilities >> UInt64(bit) & 1 == 0 {
-            query.excluding.append(Plane.needs + bit)
+        var lacking = ~profile.capabilities & (1 << UInt64(Capability.count) &- 1)
+        while lacking != 0 {
+            query.excluding.append(Plane.needs + lacking.trailingZeroBitCount)
+            lacking &= lacking &- 1
         }
         for language in 0..<6 where profile.languages.levels[language] < 6 {
             query.excluding.append(Plane.languages + language * 6 + Int(profile.languages.levels[language]))

@@ -54,6 +54,7 @@ private struct LookAround {
     let pool: ContiguousArray<UInt32>
     let tables: ProfileTables
     let wishes: WishPoints
+    var shared = SharedWork()
     var now: TopList
     var nowWider: TopList
     var found: [ProfileChange: [Match]] = [:]
@@ -77,6 +78,8 @@ private struct LookAround {
         index.ask(profile, into: &query)
         var ranges: ContiguousArray<Range<Int>> = []
         index.ranges(x: Int(wider.x), y: Int(wider.y), radius: Int(wider.reach), into: &ranges)
+        var passed = PositionList()
+        var shut: ContiguousArray<Bool> = []
         for range in ranges where !range.isEmpty {
             for block in range.lowerBound >> 8...(range.upperBound - 1) >> 8 {
                 let (once, twice) = index.sieve.countedOut(block, query)
@@ -85,35 +88,39 @@ private struct LookAround {
                     var bits = ~twice[word] & Sieve.mask(first, range)
                     while bits != 0 {
                         let bit = bits.trailingZeroBitCount
-                        look(at: first + bit, isShut: once[word] >> UInt64(bit) & 1 == 1)
+                        passed.storage.append(UInt32(first + bit))
+                        shut.append(once[word] >> UInt64(bit) & 1 == 1)
                         bits &= bits &- 1
                     }
                 }
             }
         }
+        passed.count = passed.storage.count
+        guard passed.count > 0 else { return }
+        shared.fill(profile.skills, pool, passed, index, tables)
+        for (position, isShut) in zip(passed.storage, shut) { look(at: Int(position), isShut: isShut) }
     }
 
     private mutating func look(at position: Int, isShut: Bool) {
         let card = index.cards[position]
         let squared = Metres.squared(Int(profile.x) - Int(card.x), Int(profile.y) - Int(card.y))
         guard squared <= Int(wider.reach) * Int(wider.reach) else { return }
-        let detail = VacancyDetail(index.pool.span, at: Int(card.start))
-        guard detail.fits(profile) else { return }
+        guard card.fits(profile) else { return }
         let isNear = squared <= Int(profile.reach) * Int(profile.reach)
         guard isNear || !isShut else { return }
         let change =
             isShut
-            ? change(for: index.list.rows[Int(detail.id)]) : .travel(minutes: ProfileChange.travelStep)
+            ? change(for: index.list.rows[Int(card.id)]) : .travel(minutes: ProfileChange.travelStep)
         guard let change,
-            let rest = tables.withoutDistance(card, detail, index.pool.span, wishes, index.settings)
+            let rest = tables.withoutDistance(card, Int(shared.sums[position - shared.first]), wishes, index.settings)
         else { return }
         let metres = Metres.root(squared)
         if isNear, !isShut {
-            now.offer(score: rest + distance(metres, profile), id: detail.id)
-            nowWider.offer(score: rest + distance(metres, wider), id: detail.id)
+            now.offer(score: rest + distance(metres, profile), id: card.id)
+            nowWider.offer(score: rest + distance(metres, wider), id: card.id)
         } else {
             let score = rest + distance(metres, isNear ? profile : wider)
-            found[change, default: []].append(Match(id: Int(detail.id), score: score))
+            found[change, default: []].append(Match(id: Int(card.id), score: score))
         }
     }
 

@@ -54,6 +54,21 @@ struct TopList {
         keys[index] = moved
     }
 
+    /// The greatest first. Few as they are, they are put in one by one.
+    private static func sort(_ keys: inout ContiguousArray<UInt64>) {
+        guard keys.count <= 64 else { return keys.sort(by: >) }
+        var keys = keys.mutableSpan
+        for index in keys.indices.dropFirst() {
+            let key = keys[index]
+            var place = index
+            while place > 0, keys[place &- 1] < key {
+                keys[place] = keys[place &- 1]
+                place &-= 1
+            }
+            keys[place] = key
+        }
+    }
+
     static func match(_ key: UInt64) -> Match {
         Match(id: Int(~UInt32(truncatingIfNeeded: key)), score: Int(key >> 32))
     }
@@ -63,7 +78,7 @@ struct TopList {
 
     /// Appends the keys, the best first.
     mutating func drain(into list: inout ContiguousArray<UInt64>) {
-        keys.sort(by: >)
+        Self.sort(&keys)
         list.append(contentsOf: keys)
         keys.removeAll(keepingCapacity: true)
     }
