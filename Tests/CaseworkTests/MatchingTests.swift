@@ -146,6 +146,16 @@ struct MatchingTests {
         try await note(Self.basics)
         let openings = try await house.openings(of: participant, as: world.coach.actor).openings
         #expect(openings.map(\.step) == [.licence(.b)] && openings.first?.best.map(\.vacancy.id) == [id])
+        #expect(openings.first?.rest == 0)
+    }
+
+    @Test func `of many vacancies that one change opens the best stand there, and how many more`() async throws {
+        for number in 1...matchListLength + 3 { _ = try await vacancy("N\(number)", licences: [.b]) }
+        try await note(Self.basics)
+        let opening = try #require(
+            try await house.openings(of: participant, as: world.coach.actor).openings.first
+        )
+        #expect(opening.count == matchListLength + 3 && opening.best.count == matchListLength && opening.rest == 3)
     }
 
     @Test func `who is put forward sees a short list, what fits best first, and narrows it by typing`() async throws {

@@ -35,6 +35,9 @@ package struct ProfileOpening: Sendable {
     package let gain: Int
     /// The best of them with their scores.
     package let best: [(vacancy: Vacancy, employer: Employer, score: Int)]
+
+    /// How many more there are, each of which scores no higher.
+    package var rest: Int { count - best.count }
 }
 
 package struct ParticipantOpenings: Sendable {

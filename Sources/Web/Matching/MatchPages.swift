@@ -139,11 +139,15 @@ struct MatchPages {
             <small class="muted">\(words.score(best.score))</small></li>
             """
         }
+        let rest = HTML.when(
+            opening.rest > 0,
+            "<li class=\"muted\">\(t("match.opensRest", ["count": opening.rest]))</li>"
+        )
         let gain = t("match.opensGain", ["points": words.onHundred(opening.gain)])
         return """
             <section class="card"><header><h2>\(words.words(opening.step))</h2>\
             \(HTML.tag(t("match.opensCount", ["count": opening.count]), .done))</header><div class="in">\
-            <p class="muted">\(gain)</p><details><summary>\(t("match.opensList", ["count": opening.count]))</summary><ul>\(items)</ul></details></div></section>
+            <p class="muted">\(gain)</p><details><summary>\(t("match.opensList", ["count": opening.count]))</summary><ul>\(items)\(rest)</ul></details></div></section>
             """
     }
 
