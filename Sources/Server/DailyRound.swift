@@ -21,7 +21,7 @@ struct DailyRound: Service {
                     let today = casework.clock().today
                     var rest = 5
                     if today != last {
-                        let isDone = await goRound()
+                        let isDone = await goRound(on: today)
                         if isDone { last = today } else { rest = 60 }
                     }
                     try await Task.sleep(for: .seconds(rest))
@@ -33,7 +33,7 @@ struct DailyRound: Service {
     }
 
     /// A round that fails is logged and tried again a minute later; the pages reckon by themselves what it writes down.
-    private func goRound() async -> Bool {
+    private func goRound(on today: Day) async -> Bool {
         do {
             let missed = try await casework.noteMissedContacts(as: .machine)
             let waiting = try await casework.fillFreedSeats(as: .machine)
@@ -46,13 +46,16 @@ struct DailyRound: Service {
             logger.notice(
                 "daily round",
                 metadata: [
-                    "missed": "\(missed)", "waiting": "\(waiting)", "phases": "\(phases)",
+                    "day": "\(today)", "missed": "\(missed)", "waiting": "\(waiting)", "phases": "\(phases)",
                     "migrations": "\(migrations)", "introductions": "\(introductions)",
                 ]
             )
             try await logAuditHead()
             try await compareAll()
             return true
+        } catch is CancellationError {
+            // The server ends in the middle of a round; the next start makes one.
+            return false
         } catch {
             note(hasSucceeded: false)
             logger.error("the daily round failed", metadata: ["error": "\(String(reflecting: error))"])
