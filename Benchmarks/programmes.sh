@@ -13,8 +13,8 @@ Usage: ./bench programmes [--migrate] [--people N]
 Builds the release, checks each definition that ships, plans one trajectory by it, simulates 24 months with 500 arrivals a month,
 checks hostile files, and writes docs/benchmarks-programmes.md.
 
-  --migrate   also take everybody of a house of 100,000 participants to another version of their definition and back, as
-              ./bench --migrate does; half an hour. Without it that line says "not measured"
+  --migrate   also take everybody of one programme in a house of 100,000 participants to another version of its definition
+              and back, as ./bench --migrate does; ten minutes. Without it that line says "not measured"
   --people N  how many participants that house has (default 100000)
   --help      show this
 

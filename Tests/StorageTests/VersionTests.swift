@@ -13,6 +13,7 @@ struct VersionTests {
         "users SET password_hash = \\(hash)": "by the owner, who proved it with a one-time link or the old password",
         "users SET password_hash = \\(new)": "says which hash it replaces",
         "trajectories SET programme_version": "a migration read each of them in the same transaction",
+        "due_contacts SET party = ruled.party": "a migration read each of them in the same transaction",
         "emergency_accesses SET ended_at": "says that it had not ended",
         "vacancies SET employer_id": mergedEmployers,
         "employer_sites SET employer_id": mergedEmployers,

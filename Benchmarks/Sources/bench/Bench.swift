@@ -27,7 +27,7 @@ enum Bench {
         // Kept until all is filled: statements call it.
         let sealing = try Sealing(keyFile: call.data + "/opstap.keys", file)
         try withExtendedLifetime(sealing) {
-            try Multiply(file: file, sealing: sealing).fill(to: call.people) { table in
+            try Multiply(file: file, sealing: sealing, busyOneIn: call.busyOneIn).fill(to: call.people) { table in
                 let seconds = Int((ContinuousClock.now - start) / .seconds(1))
                 print("  \(seconds) s  \(table)")
             }

@@ -20,6 +20,8 @@ struct Call {
     var results = ""
     var report = ""
     var people = 100_000
+    /// One participant in so many is guided now, when a house is filled.
+    var busyOneIn = 20
     var seconds = 8.0
 
     init(_ arguments: [String]) throws {
@@ -39,6 +41,7 @@ struct Call {
             case "--results": results = value
             case "--report": report = value
             case "--people": people = try Self.number(value, in: 1...1_000_000)
+            case "--busy-one-in": busyOneIn = try Self.number(value, in: 1...1000)
             case "--seconds": seconds = Double(try Self.number(value, in: 1...120))
             default: throw Wrong(description: "unknown option \(option)")
             }

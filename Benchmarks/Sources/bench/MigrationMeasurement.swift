@@ -45,6 +45,7 @@ struct MigrationMeasurement {
     func run() throws {
         let program = try Program(call.program, data: call.data, database: call.database, today: call.today)
         defer { program.end() }
+        _ = try program.waitForDailyRound()
         let cookie = try program.signIn(sample.coordinator, password: call.password)
         let list = [Connection.request("GET", "/deelnemers", port: program.port, cookie: cookie)]
         let atRest = Load(port: program.port, seconds: call.seconds).measure(list, perSecond: Self.readsPerSecond)

@@ -47,7 +47,8 @@ extension Work {
         var events = part.cases.map { known in
             event(part.event, known.trajectory, subject: part.act.rawValue, code: "\(part.version)")
         }
-        for change in part.contacts {
+        try DueContactTable.rule(part.contacts.filter(\.staysOpen).compactMap(\.after), in: tx)
+        for change in part.contacts where !change.staysOpen {
             guard let item = change.after else { continue }
             if change.before == nil { try DueContactTable.insert(item, in: tx) } else { try save(item, in: tx) }
             if item.state == .missed, change.before?.state == .open, let trajectory = cases[item.trajectory] {
@@ -87,4 +88,9 @@ extension Work {
         )
         try audit(.migrateTrajectories, subject: act.id.rawValue, detail: detail, in: tx)
     }
+}
+
+extension ItemChange<DueContact> {
+    /// Whether no more than its day and where that comes from changes.
+    fileprivate var staysOpen: Bool { before?.state == .open && after?.state == .open }
 }

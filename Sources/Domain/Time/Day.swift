@@ -47,7 +47,7 @@ package struct Day: Hashable, Comparable, Sendable {
     }
 
     package var year: Int { parts.year }
-    package var weekday: Weekday { Weekday.allCases[((number + 3) % 7 + 7) % 7] }
+    package var weekday: Weekday { Weekday.inOrder[((number + 3) % 7 + 7) % 7] }
 
     /// How many days this month has in this year.
     package static func length(ofMonth month: Int, in year: Int) -> Int {
@@ -64,6 +64,9 @@ package struct Day: Hashable, Comparable, Sendable {
 /// The days of the week, Monday first as in Belgium.
 package enum Weekday: String, CaseIterable, Sendable, Hashable {
     case monday, tuesday, wednesday, thursday, friday, saturday, sunday
+
+    /// `allCases` makes a list anew each time, and every day that is planned asks its weekday.
+    fileprivate static let inOrder = allCases
 
     package var isWeekend: Bool { self == .saturday || self == .sunday }
 }

@@ -26,11 +26,12 @@ package struct Holidays: Hashable, Sendable {
     /// The name of the holiday on this day; nil on other days.
     package func name(of day: Day) -> String? {
         let (year, month, number) = day.parts
+        let sinceEaster = day.days(since: .easter(year))
         return holidays.first { holiday in
             guard holiday.years.contains(year) else { return false }
             return switch holiday.rule {
             case .fixed(let holidayMonth, let holidayDay): (month, number) == (holidayMonth, holidayDay)
-            case .easter(let offset): day.days(since: .easter(year)) == offset
+            case .easter(let offset): sinceEaster == offset
             }
         }?.name
     }

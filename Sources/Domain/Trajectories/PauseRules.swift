@@ -131,7 +131,8 @@ package struct PausedClock: Sendable {
     private static func sweep(_ day: Day, since anchor: Day, by pauses: [Pause]) -> (day: Day, pauses: [Pause]) {
         var day = day
         var moving: [Pause] = []
-        for pause in pauses.sorted(by: { ($0.from, $0.id) < ($1.from, $1.id) }) where day >= pause.from {
+        let inOrder = pauses.count > 1 ? pauses.sorted { ($0.from, $0.id) < ($1.from, $1.id) } : pauses
+        for pause in inOrder where day >= pause.from {
             let length = pause.days(since: anchor)
             guard length > 0 else { continue }
             day = day.adding(days: length)

@@ -34,6 +34,30 @@ extension StepTable {
 }
 
 extension DueContactTable {
+    private static let portion = 40
+
+    /// Saves who is asked, the day, the rule that gave it and what it counts from; the items stay open. They must have been
+    /// read in this transaction.
+    package static func rule(_ items: [DueContact], in tx: borrowing Transaction) throws {
+        for start in stride(from: 0, to: items.count, by: portion) {
+            let tuples = items[start..<min(start + portion, items.count)].map { item -> SQL in
+                """
+                (\(item.id), \(item.party), \(item.due), \(item.provenance.rule), \(item.provenance.anchor),
+                    \(item.provenance.anchorDay), CAST(\(item.provenance.programmeVersion) AS BIGINT))
+                """
+            }
+            try tx.run(
+                """
+                WITH ruled (id, party, due, rule, anchor, anchor_day, programme_version) AS (VALUES \(SQL.joined(tuples, by: ", ")))
+                UPDATE due_contacts SET party = ruled.party, due = ruled.due, rule = ruled.rule, anchor = ruled.anchor,
+                    anchor_day = ruled.anchor_day, programme_version = ruled.programme_version,
+                    version = due_contacts.version + 1
+                FROM ruled WHERE due_contacts.id = ruled.id
+                """
+            )
+        }
+    }
+
     package static func delete(_ items: [ID<DueContact>], in tx: borrowing Transaction) throws {
         guard !items.isEmpty else { return }
         try tx.run("DELETE FROM due_contacts WHERE id IN (\(list: items))")
