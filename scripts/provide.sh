@@ -12,7 +12,14 @@ complain() { printf '%s\n' "$*" >&2; }
 
 is_installed() { [[ $(dpkg-query --show --showformat '${db:Status-Status}' "$1" 2>/dev/null) == installed ]]; }
 
-# Installs the packages that are missing, and says so.
+# Shows on a terminal that something lives, by the last line it said.
+show_last() {
+    local line
+    while IFS= read -r line; do [[ ! -t 1 ]] || printf '\r\033[K     %s' "${line:0:90}"; done
+    [[ ! -t 1 ]] || printf '\r\033[K'
+}
+
+# Installs the packages that are missing, and says so. Its caller has `pipefail` set.
 provide_packages() {
     local missing=() package
     command -v dpkg-query >/dev/null || return 0 # not Debian: whoever runs this sees to it
@@ -33,7 +40,7 @@ provide_packages() {
     local log
     log=$(mktemp)
     if ! { "${as_root[@]}" apt-get update && "${as_root[@]}" apt-get install --yes --no-install-recommends "${missing[@]}"; } \
-        >"$log" 2>&1; then
+        2>&1 | tee "$log" | show_last; then
         complain "apt could not install: ${missing[*]}. Its last words:"
         tail -n 15 "$log" >&2
         rm -f "$log"

@@ -32,6 +32,8 @@ package enum StartError: Error, Hashable, Sendable {
     case certificate(chain: String, key: String, reason: String)
     /// The data folder can't be made or read.
     case folder(path: String, reason: String)
+    /// Nobody can be served at this address: another program listens there, or it is not one of this machine.
+    case address(host: String, port: Int, reason: String)
     /// Another process holds the data folder, and serves it or carries out a command.
     case inUse(folder: String, process: Int32, since: String, serves: Bool)
     /// A house was being carried to this place, by a move or a restore, and did not arrive whole.

@@ -1,5 +1,6 @@
 package import Casework
 package import Domain
+package import ReferenceData
 package import Storage
 
 /// A house that this process has open.
@@ -10,6 +11,8 @@ package struct OpenedHouse: Sendable {
     package let place: HousePlace
     package let database: any Database
     package let vault: Vault
+    /// The weights by which it matches.
+    private var weights = WeightsBook.shipped
     /// What this process remembers of itself.
     let system: SystemBook
     /// The definitions that came with the program and are none of the stored versions: nobody loaded them yet.
@@ -23,9 +26,16 @@ package struct OpenedHouse: Sendable {
         self.system = system ?? SystemBook(machine: .here(folder: place.folder))
     }
 
+    /// The same house, matching by these weights.
+    package func matching(by weights: WeightsBook) -> OpenedHouse {
+        var house = self
+        house.weights = weights
+        return house
+    }
+
     /// The use cases, at the time of a clock.
     package func casework(clock: @escaping @Sendable () -> Moment, ids: IDMaker = IDMaker()) -> Casework {
-        Casework(database: database, clock: clock, ids: ids, system: system)
+        Casework(database: database, clock: clock, ids: ids, weights: weights, system: system)
     }
 }
 

@@ -1,5 +1,6 @@
 package import Casework
 internal import Domain
+internal import Foundation
 internal import Hummingbird
 internal import Logging
 internal import NIOCore
@@ -36,7 +37,7 @@ package struct Serving: Sendable {
     }
 
     /// `onReady`: called with the port once it listens.
-    /// - Throws: `StartError.certificate`.
+    /// - Throws: `StartError.certificate`, `StartError.address`.
     package func run(onReady: @escaping @Sendable (Int) async -> Void) async throws {
         let settings = settings
         let logger = settings.log.logger
@@ -66,7 +67,13 @@ package struct Serving: Sendable {
         try await noteStart(logger)
         application.addServices(DailyRound(casework: casework, desk: house.desk, logger: logger))
         for make in beside { application.addServices(make(logger)) }
-        try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
+        do {
+            try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
+        } catch let error as IOError where [EADDRINUSE, EADDRNOTAVAIL, EACCES].contains(error.errnoCode) {
+            throw settings.notListening(because: String(cString: strerror(error.errnoCode)))
+        } catch let error as SocketAddressError.UnknownHost {
+            throw settings.notListening(because: error.errorDescription)
+        }
     }
 
     /// What runs on what: the first thing to know when something goes wrong later.
@@ -88,6 +95,12 @@ package struct Serving: Sendable {
                 ]
             )
         }
+    }
+}
+
+extension ServeSettings {
+    fileprivate func notListening(because reason: String) -> StartError {
+        .address(host: host, port: port, reason: reason)
     }
 }
 

@@ -7,6 +7,7 @@ struct AuditCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit",
         abstract: t("auditCommand.abstract"),
+        discussion: t("auditCommand.example"),
         subcommands: [AuditVerifyCommand.self, AuditHeadCommand.self]
     )
 }

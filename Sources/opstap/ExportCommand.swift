@@ -8,12 +8,13 @@ struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
         abstract: t("command.export.abstract"),
+        discussion: t("command.export.example"),
         subcommands: [ExportVacanciesCommand.self, ExportPersonCommand.self]
     )
 }
 
 /// In which form vacancies leave the house; what is JSON-LD is JSON.
-enum VacancyFormat: String, ExpressibleByArgument, CaseIterable { case jsonld, json }
+enum VacancyFormat: String, ExpressibleByArgument, CaseIterable { case jsonld, json, text }
 
 struct ExportVacanciesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -41,6 +42,12 @@ struct ExportVacanciesCommand: AsyncParsableCommand {
         let posted = try await store.casework().postings(as: .machine)
         switch format {
         case .jsonld, .json: print(String(decoding: JobPostingWriter.bytes(posted), as: UTF8.self))
+        case .text:
+            if posted.isEmpty { print(t("command.exportVacancies.none")) }
+            for one in posted {
+                let facts = one.vacancy.facts
+                print("\(one.vacancy.reference)\t\(facts.title)\t\(one.employer.facts.name)\t\(facts.places)")
+            }
         }
     }
 }

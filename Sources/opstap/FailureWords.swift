@@ -1,4 +1,5 @@
 internal import Casework
+internal import Domain
 internal import Programmes
 internal import Server
 internal import Storage
@@ -13,9 +14,19 @@ func words(of error: StartError) -> String {
     case .certificate(let chain, let key, let reason):
         t("command.certificate", ["chain": chain, "key": key, "reason": reason])
     case .folder(let path, let reason): t("command.folder", ["path": path, "reason": reason])
+    case .address(let host, let port, let reason):
+        t("command.address", ["host": host, "port": port, "reason": reason])
     case .inUse(let folder, let process, let since, let serves):
         t(serves ? "lock.served" : "lock.busy", ["folder": folder, "process": process, "since": since])
     case .halfArrived(let place): t("transfer.halfArrived", ["place": place])
+    }
+}
+
+/// What the engine of the database says, in its own words.
+func words(of error: StorageError) -> String {
+    switch error {
+    case .damaged(let column): t("command.damagedColumn", ["column": column])
+    case .conflict(let reason), .unavailable(let reason), .full(let reason), .invalid(let reason): reason.trimmed
     }
 }
 

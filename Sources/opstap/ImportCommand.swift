@@ -9,6 +9,7 @@ struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract: t("command.import.abstract"),
+        discussion: t("command.import.example"),
         subcommands: [
             ImportReferralsCommand.self, ImportEmployersCommand.self, ImportVacanciesCommand.self,
             ImportEscoCommand.self,

@@ -9,6 +9,7 @@ struct KeysCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "keys",
         abstract: t("keys.abstract"),
+        discussion: t("keys.example"),
         subcommands: [KeysStatusCommand.self, KeysRotateCommand.self]
     )
 }

@@ -9,6 +9,7 @@ struct Opstap: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "opstap",
         abstract: t("command.abstract"),
+        discussion: t("command.example"),
         version: ProgramVersion.current,
         subcommands: [
             ServeCommand.self, DemoCommand.self, ImportCommand.self, ProgrammeCommand.self, ReportCommand.self,

@@ -21,6 +21,11 @@ enum Program {
         await Console.$current.withValue(console) {
             do {
                 var command = try Opstap.parseAsRoot(arguments)
+                let kind = type(of: command)
+                // Half a call, such as `opstap import`, does nothing: it must not look as if it had.
+                if !kind.configuration.subcommands.isEmpty {
+                    throw CommandFailure.call(Opstap.helpMessage(for: kind, includeHidden: false))
+                }
                 if var asynchronous = command as? any AsyncParsableCommand {
                     try await asynchronous.run()
                 } else {
@@ -86,7 +91,7 @@ enum Program {
         case let file as BackupFileError: return complain(words(of: file), 2)
         case SchemaError.newer(let found, let known):
             return complain(t("command.newerSchema", ["found": found, "known": known]), 2)
-        case let stored as StorageError: return complain(t("command.storage", ["reason": "\(stored)"]), 1)
+        case let stored as StorageError: return complain(t("command.storage", ["reason": words(of: stored)]), 1)
         default:
             let code = Opstap.exitCode(for: error)
             if code.isSuccess {

@@ -7,6 +7,7 @@ struct ProgrammeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "programme",
         abstract: t("command.programme.abstract"),
+        discussion: t("command.programme.example"),
         subcommands: [
             ProgrammeCheckCommand.self, ProgrammeDiffCommand.self, ProgrammeSimulateCommand.self,
             ProgrammeLoadCommand.self, ProgrammeListCommand.self, ProgrammeShowCommand.self,

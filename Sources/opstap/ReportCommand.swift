@@ -8,6 +8,7 @@ struct ReportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
         abstract: t("command.report.abstract"),
+        discussion: t("command.report.example"),
         subcommands: [KPICommand.self]
     )
 }

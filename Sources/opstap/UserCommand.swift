@@ -7,6 +7,7 @@ struct UserCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "user",
         abstract: t("command.user.abstract"),
+        discussion: t("command.user.example"),
         subcommands: [UserAddCommand.self, UserListCommand.self, UserLinkCommand.self, UserResetFactorCommand.self]
     )
 }

@@ -1,10 +1,13 @@
 """Today: each line leads to the act itself, each figure to the people behind it, and nothing that is due is left out."""
 
 import re
+from collections import Counter
 from urllib.parse import urljoin, urlsplit
 
 import pytest
 
+from outside.crawl import kind
+from outside.house import ROOT, House
 from outside.wire import Visitor, forms, links, words
 
 TODAY = "2026-11-24"
@@ -189,3 +192,37 @@ def test_each_prison_where_seats_run_short_opens_its_agenda(coordinator):
         for act in acts_of(line):
             answer = coordinator.visitor.get(act)
             assert answer.status == 200 and "/agenda/" in " ".join(links(answer.text)), act
+
+
+# --- everybody, in every programme
+
+
+@pytest.fixture(scope="module")
+def every_house():
+    house = House.demo(TODAY, tuple(sorted(file.stem for file in (ROOT / "Programmes").glob("*.yaml")))).serve()
+    yield house
+    house.close()
+
+
+def test_each_line_of_everybodys_day_leads_to_an_act(every_house):
+    met, wrong, opened = set(), [], Counter()
+    for user in users(every_house, "coach") + users(every_house, "coordinator"):
+        desk = Desk(every_house, user)
+        for name in re.findall(r'<section class="card" id="([a-z-]+)">', desk.page):
+            for line in desk.lines(name):
+                met.add(name)
+                acts = acts_of(line)
+                for act in acts:
+                    opened[user["id"], name, kind(act)] += 1
+                    if opened[user["id"], name, kind(act)] > 2:
+                        continue
+                    answer = desk.visitor.get(act.split("#")[0])
+                    sent = [urlsplit(urljoin(act, f.action)).path for f in forms(answer.text) if f.method.lower() == "post"]
+                    # What is done on a page with several acts stands on it: a file, a referral, an agenda, a round.
+                    is_act = urlsplit(act).path in sent or "/deelnemers/" not in act or "#" in act
+                    if answer.status != 200 or not is_act:
+                        wrong.append(f"{user['email']}, {name}: {act}: {answer.status}: {words(line)}")
+                if not acts:
+                    wrong.append(f"{user['email']}, {name}: no act: {words(line)}")
+    assert not wrong, "\n".join(wrong)
+    assert met >= {"zien", "te-laat", "doen", "vast", "werkgevers", "rondleidingen", "beslissen", "plaatsen"}, met

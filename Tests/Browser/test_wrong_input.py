@@ -7,10 +7,13 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 
 from outside.crawl import kind, walk
-from outside.house import House, difference
+from outside.house import PASSWORD, PROGRAMME, ROOT, House, difference
 from outside.wire import TOKEN, SentForm, Visitor, encoded, forms, multipart, words
 
-ROLES = ["referrer", "coordinator", "coach", "administrator", "dataProtectionOfficer"]
+ROLES = ["referrer", "coordinator", "coach", "administrator", "dataProtectionOfficer", "employer", "participant"]
+PROGRAMMES = tuple(sorted(file.stem for file in (ROOT / "Programmes").glob("*.yaml")))
+# Each brings a coach of its own to the demo data.
+OTHERS = [code for code in PROGRAMMES if code != PROGRAMME]
 TYPED = "Wat hier stond <b>&\"'"
 LINES = ("text", "email", "tel", "textarea")
 CHOICES = ("select", "radio", "checkbox")
@@ -19,19 +22,17 @@ CHOICES = ("select", "radio", "checkbox")
 @pytest.fixture(scope="module")
 def house():
     """A demo house of its own: should a form let something through, the other tests do not suffer."""
-    house = House(today="2026-11-24")
-    house.done("demo", "--today", "2026-11-24")
+    house = House.demo("2026-11-24", PROGRAMMES)
     house.serve()
     yield house
     house.close()
 
 
 class Desk:
-    """One role, and every kind of form it can reach."""
+    """Somebody, and every kind of form in reach that no desk before has."""
 
-    def __init__(self, house: House, role: str):
+    def __init__(self, house: House, email: str, before: set[str] = frozenset()):
         password = re.search(r"«([^»]+)»", house.greeting).group(1)
-        email = next(u["email"] for u in house.json("user", "list") if u["role"] == role)
         self.house = house
         self.visitor = Visitor(house).sign_in(email, password)
         self.forms: dict[str, tuple[str, SentForm]] = {}
@@ -39,8 +40,16 @@ class Desk:
             for form in forms(answer.text):
                 action = urlsplit(urljoin(page, form.action)).path
                 if form.method.lower() == "post" and action != "/afmelden":
-                    fields = ",".join(sorted(form.names(*LINES, *CHOICES, "day")))[:40]
-                    self.forms.setdefault(f"{kind(action)} ({fields})", (page, form))
+                    name = self.name(action, form)
+                    if name not in before:
+                        self.forms.setdefault(name, (page, form))
+
+    @staticmethod
+    def name(action: str, form: SentForm) -> str:
+        """The kind of a form: the forms, sessions and decisions of a definition differ in what they ask only."""
+        where = re.sub(r"/(formulier|sessie|beslissing)/.*", r"/\1/{code}", kind(action))
+        fields = (re.sub(r"[0-9a-f]{32}", "{id}", f) for f in form.names(*LINES, *CHOICES, "day"))
+        return f"{where} ({','.join(sorted(set(fields)))[:40]})"
 
     def send(self, page: str, form: SentForm, pairs) -> "Answer":
         address = urljoin(page, form.action)
@@ -53,11 +62,27 @@ class Desk:
 _desks: dict[str, Desk] = {}
 
 
-@pytest.fixture(params=ROLES)
+def at_desk(house: House, who: str) -> Desk:
+    """The desk of the first in a role; or of a coach of another programme, for what no coach before has."""
+    if who not in _desks:
+        users = house.json("user", "list")
+        if who in ROLES:
+            guided = PROGRAMME
+            fits = [u for u in users if u["role"] == who]
+            before = []
+        else:
+            guided = who
+            fits = users
+            before = [at_desk(house, w) for w in ["coach", *OTHERS[:OTHERS.index(who)]]]
+        coaches = {c for (c,) in house.rows("SELECT DISTINCT coach_id FROM trajectories WHERE programme = ?", guided)}
+        email = next(u["email"] for u in fits if u["id"] in coaches or u["role"] == who != "coach")
+        _desks[who] = Desk(house, email, {name for desk in before for name in desk.forms})
+    return _desks[who]
+
+
+@pytest.fixture(params=[*ROLES, *OTHERS])
 def desk(house, request):
-    if request.param not in _desks:
-        _desks[request.param] = Desk(house, request.param)
-    return _desks[request.param]
+    return at_desk(house, request.param)
 
 
 def refuses(desk: Desk, what: str, attempts, statuses=range(400, 500)):
@@ -219,3 +244,53 @@ def test_searches_with_anything_in_them_are_answered_with_a_page(desk):
             answer = desk.visitor.get(page + text)
             assert answer.status in (200, 303, 400, 404, 413, 414, 422, 431), f"{page}{text[:20]}: {answer.status}"
             assert "<h1" in answer.text or answer.status in (303, 414, 431)
+
+
+# --- who is not signed in
+
+
+@pytest.fixture(scope="module")
+def new_house():
+    house = House().serve()
+    yield house
+    house.close()
+
+
+def open_forms(house: House, new_house: House):
+    """Every form that asks for no session: to sign in, to ask for a link, to choose a password, to be the first administrator."""
+    email = house.json("user", "list")[0]["email"]
+    first = re.search(r"/eerste-beheerder/\S+", new_house.greeting).group(0)
+    for where, page in ((house, "/aanmelden"), (house, "/wachtwoord-vergeten"), (house, house.json("user", "link", email)["link"]),
+                        (new_house, first)):
+        visitor = Visitor(where)
+        yield where, visitor, page, visitor.form(page)
+
+
+def test_open_forms_refuse_what_can_not_be_and_let_nobody_in(house, new_house):
+    seen = 0
+    for where, visitor, page, form in open_forms(house, new_house):
+        before, wrong, name = where.contents(), [], page.split("/")[1]
+        good = {"name": "Ada Beheer", "email": "ada@voorbeeld.test", "password": PASSWORD, "wachtwoord": PASSWORD}
+        pairs = [(k, good.get(k, v)) for k, v in form.pairs()]
+
+        def tried(what: str, answer, statuses=(422,), field: str = ""):
+            is_said = not field or f'id="e-{field}"' in answer.text
+            if answer.status not in statuses or "<h1" not in answer.text or "⟦" in answer.text or not is_said:
+                wrong.append(f"{name}: {what}: {answer.status} {answer.place} {words(answer.text)[:200]}")
+
+        for field in form.names("text", "email", "password"):
+            seen += 1
+            rest = [(k, v) for k, v in pairs if k != field]
+            tried(f"{field} twice", visitor.post(page, rest + [(field, good[field])] * 2), field=field)
+            tried(f"{field} too long", visitor.post(page, rest + [(field, "é" * 20_000)]), (422, 413))
+            tried(f"{field} of 10 MB", visitor.post(page, rest + [(field, "a" * 10_000_000)]), (413, 422))
+            if field != "password" and field != "wachtwoord":
+                tried(f"{field} with a control character", visitor.post(page, rest + [(field, "a\x00b\x1bc")]), field=field)
+        for tail in (b"&a=%zz", b"&a=%", b"&%ff=%fe", b"&a=\xff\xfe"):
+            answer = visitor.send("POST", page, encoded(pairs) + tail, "application/x-www-form-urlencoded")
+            tried(f"percent-encoding {tail}", answer, (400,))
+        for body, content_type in ((b"", ""), (b"{}", "application/json"), (b"\x00" * 1000, "application/octet-stream")):
+            tried(f"a body of {content_type}", visitor.send("POST", page, body, content_type), range(400, 500))
+        assert not wrong, "\n".join(wrong)
+        assert not difference(before, where.contents()) and not visitor.cookies, f"{name}: something was stored"
+    assert seen == 7

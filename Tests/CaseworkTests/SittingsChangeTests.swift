@@ -7,26 +7,27 @@ import Testing
 struct SittingsChangeTests {
     static let monday = ReferralWorld.monday
 
-    @Test func `a strike moves the talks of its day on in their order, with reason and event, and nobody else`()
-        async throws
-    {
+    @Test(arguments: [SittingExceptionKind.strike, .closed, .absence])
+    func `a day that falls out moves its talks on in their order, with reason and event, and nobody else`(
+        kind: SittingExceptionKind
+    ) async throws {
         let world = try await ReferralWorld()
         try await world.sits(talks: 2)
         let people = try await world.people(3)
         let result = try await world.casework.cancelSittingDay(
             world.key(),
-            kind: .strike,
+            kind: kind,
             reason: "Staking van de cipiers",
             as: world.coordinator.actor
         )
         #expect(result.moved == 2 && result.unseated == 0 && result.seated == 0)
         #expect(try await world.seats(of: people) == ["2026-12-07/1", "2026-12-14/0", "2026-12-07/0"])
         let talk = try #require(try await world.planned(people[0]))
-        #expect(talk.movedFrom == Self.monday && talk.movedReason == .strike)
+        #expect(talk.movedFrom == Self.monday && talk.movedReason == kind.moveReason)
         #expect(try await world.events(of: talk.participant).contains(.talkMoved))
         #expect(
             try await world.audit(of: talk.participant).contains {
-                $0.action == "planSittings" && $0.detail == "strike"
+                $0.action == "planSittings" && $0.detail == kind.rawValue
             }
         )
         let untouched = try #require(try await world.planned(people[2]))

@@ -44,6 +44,17 @@ struct UsersTests {
         _ = try await world.signIn("nele")
     }
 
+    @Test func `the words of an account have an end and can be printed`() async throws {
+        let world = try await AccessWorld()
+        let long = String(repeating: "é", count: 501)
+        try await refuses(world, fields: ["name"], new(long))
+        try await refuses(world, fields: ["name"], new("Nele\u{7}Claes"))
+        try await refuses(world, fields: ["name"], new("Nele\nClaes"))
+        try await refuses(world, fields: ["email"], new(email: "\(long)@opstap.test"))
+        try await refuses(world, fields: ["institution"], new(role: .referrer, institution: "VDAB\0"))
+        #expect(try await world.desk().addUser(new(String(long.dropLast())), as: .machine).user.name.count == 500)
+    }
+
     @Test func `an account with a password needs no link, and who refers has an institution`() async throws {
         let world = try await AccessWorld()
         let made = try await world.desk().addUser(

@@ -2,30 +2,43 @@
 
 import json
 import re
+import socket
+import subprocess
 
 import pytest
+from test_json import CALLS
 
-from outside.house import PASSWORD, PROGRAMME, ROOT, House
+from outside.clock import Clock
+from outside.house import PASSWORD, PROGRAMME, ROOT, House, program
 from outside.seal import Opener
 
-COMMANDS = [
-    ["serve"], ["demo"], ["import", "referrals"], ["programme", "check"], ["programme", "diff"],
-    ["programme", "simulate"], ["programme", "migrate"], ["report", "kpi"], ["user", "add"],
-    ["user", "list"], ["user", "link"], ["user", "reset-factor"],
-    ["audit", "verify"], ["audit", "head"],
-    ["backup"], ["restore"], ["check"], ["move"], ["grant"], ["keys", "status"], ["keys", "rotate"],
-]
+COMMANDS = [*CALLS, "serve"]
+GROUPS = sorted({name.split()[0] for name in COMMANDS if " " in name})
 DEFINITION = ROOT / "Programmes" / f"{PROGRAMME}.yaml"
 
 
-@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
-def test_every_command_explains_itself_with_an_example(empty_house, command):
-    result = empty_house.command(*command, "--help")
-    text = result.stdout.decode()
-    assert result.returncode == 0, result.stderr
-    for piece in ("--data", "--format", "opstap " + " ".join(command)):
-        assert piece in text, f"{piece} is missing in:\n{text}"
+def explained(house: House, *command: str) -> str:
+    """What a command says of itself; its lines are joined, for they break where the width wants it."""
+    result = house.command(*command, "--help")
+    text = " ".join(result.stdout.decode().split())
+    assert result.returncode == 0 and not result.stderr, result.stderr
     assert "⟦" not in text
+    return text
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_explains_itself_with_an_example(empty_house, command):
+    text = explained(empty_house, *command.split())
+    for piece in ("--data", "--format", f"Voorbeeld: opstap {command} "):
+        assert piece in text, f"{piece} is missing in:\n{text}"
+
+
+@pytest.mark.parametrize("group", ["", *GROUPS])
+def test_what_holds_commands_gives_an_example_and_is_no_whole_call_by_itself(empty_house, group):
+    assert f"Voorbeeld: opstap {group}".rstrip() + " " in explained(empty_house, *group.split())
+    half = subprocess.run([str(program()), *group.split()], capture_output=True, timeout=60)
+    assert half.returncode == 2 and not half.stdout, half
+    assert b"SUBCOMMANDS" in half.stderr
 
 
 @pytest.mark.parametrize("arguments", [
@@ -43,6 +56,26 @@ def test_a_wrong_call_ends_with_2_and_says_why_on_standard_error(empty_house, ar
     assert result.stderr.strip(), "nothing on standard error"
     assert not result.stdout.strip(), f"on standard output: {result.stdout.decode()}"
     assert "⟦" not in result.stderr.decode()
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "nergens.invalid"])
+def test_an_address_where_nobody_can_be_served_is_told_in_words(empty_house, host):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        result = empty_house.command("serve", "--host", host, "--port", port)
+    said = result.stderr.decode()
+    assert result.returncode == 2 and not result.stdout, result
+    assert re.search(rf"^Op {re.escape(host)}, poort {port}, .*--port", said, re.M), said
+    assert "the daily round failed" not in said, "that is no failure: the server ends"
+
+
+def test_a_server_of_a_database_that_is_not_there_is_told_in_words(empty_house):
+    result = empty_house.command("user", "list", "--database", "postgres://127.0.0.1:1/opstap")
+    said = result.stderr.decode()
+    assert result.returncode == 1 and not result.stdout, result
+    assert said.startswith("De database weigert: ") and "127.0.0.1" in said and "unavailable(" not in said, said
 
 
 def test_a_day_that_does_not_exist_is_answered_with_the_nearest_real_one(empty_house):
@@ -125,24 +158,40 @@ def test_an_empty_house_greets_with_a_link_for_the_first_administrator(empty_hou
     assert Visitor(empty_house).get(link.group(0)).status == 404, "the link works a second time"
 
 
+# What each house makes in its own way: its keys and what was made with them, and when it was made itself.
+OWN_TABLES = {"audit_head", "audit_lines", "figure_changes", "house_keys", "schema_steps"}
+OWN_COLUMNS = {
+    "name_digests": {"digest"}, "participant_keys": {"master_id"}, "participants": {"national_digest"},
+    "programme_versions": {"loaded_at"}, "users": {"password_hash", "email_digest"},
+}
+
+
 def in_plain_words(house: House, table: str) -> list:
     """The rows, without what is sealed and the marks that each house makes in its own way."""
-    columns = [c for (c,) in house.rows(f"SELECT name FROM pragma_table_info('{table}')") if c != "national_digest"]
+    columns = [c for (c,) in house.rows(f"SELECT name FROM pragma_table_info('{table}')") if c not in OWN_COLUMNS.get(table, ())]
     rows = house.rows(f"SELECT {', '.join(columns)} FROM {table}")
     return sorted(([("sealed" if str(v).startswith("v1.") else v) for v in row] for row in rows), key=repr)
 
 
-def test_the_demo_is_the_same_for_the_same_day_and_only_for_an_empty_house():
-    one, other = House(), House()
+def test_the_demo_is_the_same_for_the_same_day_at_any_hour_and_only_for_an_empty_house():
+    every = tuple(sorted(file.stem for file in (ROOT / "Programmes").glob("*.yaml")))
+    one, other = House(programmes=every), House(programmes=every)
+    other.environment.update(Clock(other.folder, "2027-01-16T00:40:00+01:00").environment)
     try:
         made = one.json("demo", "--today", "2026-03-02")
-        assert made["participants"] >= 100
+        assert made["participants"] >= 200
         other.done("demo", "--today", "2026-03-02")
-        for table in ("participants", "referrals", "trajectories", "steps", "placements", "due_contacts", "findings"):
+        tables = [n for (n,) in one.rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")]
+        assert len(tables) > 60
+        for table in set(tables) - OWN_TABLES:
             assert in_plain_words(one, table) == in_plain_words(other, table), table
         assert sorted(map(repr, Opener(one).statements())) == sorted(map(repr, Opener(other).statements()))
-        states = {s for (s,) in one.rows("SELECT DISTINCT state FROM trajectories")}
+        (first,), = one.rows("SELECT COUNT(*) FROM trajectories WHERE programme = ?", PROGRAMME)
+        assert first >= 90
+        states = {s for (s,) in one.rows("SELECT DISTINCT state FROM trajectories WHERE programme = ?", PROGRAMME)}
         assert states == {"awaitingScreening", "guided", "atWork", "closed"}
+        asked = {s for (s,) in one.rows("SELECT DISTINCT state FROM referrals WHERE programme = ?", PROGRAMME)}
+        assert {"received", "accepted", "refused"} <= asked
         assert one.command("demo").returncode == 1
     finally:
         one.close()
@@ -156,6 +205,13 @@ def test_an_account_gets_a_link_and_loses_its_second_factor_by_its_address(empty
     assert "Nele Claes" in empty_house.done("user", "reset-factor", email)
     details = [d for (d,) in empty_house.rows("SELECT detail FROM audit_lines WHERE action = 'manageUsers'")]
     assert "second factor reset" in details and "link" in details
+
+
+@pytest.mark.parametrize("name", ["x" * 501, "Nele\x07Claes", "  "], ids=["long", "control character", "empty"])
+def test_a_name_that_can_not_be_is_refused_on_the_command_line(empty_house, name):
+    result = empty_house.command("user", "add", "--name", name, "--email", "nele@voorbeeld.test", "--role", "coach")
+    assert result.returncode == 1 and result.stderr.strip() and not result.stdout, result
+    assert empty_house.json("user", "list") == []
 
 
 @pytest.mark.parametrize("password", ["kort maar", "wachtwoordwachtwoord", "neleclaesneleclaes"])

@@ -131,6 +131,13 @@ def test_a_command_answers_a_program(name, house, places):
     assert b"\xe2\x9f\xa6" not in done.stdout + done.stderr, told
 
 
+def test_vacancies_are_written_in_words_too(house):
+    posted = house.json("export", "vacancies")["@graph"]
+    assert len(posted) > 5
+    lines = [line.split("\t") for line in house.done("export", "vacancies", "--format", "text").splitlines()]
+    assert [line[:2] for line in lines] == [[p["identifier"]["value"], p["title"]] for p in posted]
+
+
 def test_a_server_greets_a_program():
     house = House()
     house.arguments = ["--format", "json"]

@@ -24,6 +24,15 @@ struct FormReaderTests {
         #expect(keys(reader) == ["weg field.required"])
     }
 
+    @Test func `a password is read as it was typed, and not when it came twice`() {
+        var reader = reader(["x": " \u{7}geheim "])
+        #expect(reader.secret("x") == " \u{7}geheim ")
+        #expect(reader.faults.isEmpty)
+        var twice = repeated("een", "twee")
+        _ = twice.secret("x")
+        #expect(keys(twice) == ["x field.repeated"])
+    }
+
     @Test func `a text that is too long is refused with its length, never cut`() {
         let long = String(repeating: "é", count: 201)
         var reader = reader(["x": long, "y": String(repeating: "é", count: 200), "z": "12345"])

@@ -28,9 +28,21 @@ package struct NewUser: Sendable {
         self.password = password
     }
 
+    /// Most characters of a name, an address and an institution: the two names of a participant fit.
+    private static let longest = 500
+
     /// Every mistake in the fields.
     func faults(_ desk: SignInDesk) -> Faults {
         var faults = Faults()
+        for (field, text) in [("name", name), ("email", email), ("institution", institution)] {
+            let length = text.trimmed.unicodeScalars.count
+            if length > Self.longest {
+                faults.add(field, Message("field.tooLong", ["limit": "\(Self.longest)", "length": "\(length)"]))
+            }
+            if text.trimmed.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+                faults.add(field, Message("field.controlCharacter"))
+            }
+        }
         if name.trimmed.isEmpty { faults.add("name", Message("field.required")) }
         let parts = email.trimmed.split(separator: "@", omittingEmptySubsequences: false)
         if parts.count != 2 || parts.contains(where: \.isEmpty) || email.trimmed.contains(where: \.isWhitespace) {

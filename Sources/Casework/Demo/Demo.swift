@@ -45,20 +45,26 @@ package struct Demo: Sendable {
             )
         }
         try await play(&story, &others, since: first, progress)
-        try await DemoStaff.welcomeParticipant(to: casework)
+        try await DemoStaff.welcomeParticipant(to: house(minutesBeforeToday: 90))
         if story != nil {
             try await DemoEmployers.settle(in: casework, by: staff, on: today)
             try await DemoProfiles.note(in: casework, by: staff, on: today)
             try await DemoIntroductions.play(in: casework, by: staff, on: today)
         }
         if let touring = others.first(where: { $0.programme.code == DemoTours.programme })
-            ?? others.first(where: \.haveTours)
+            ?? others.first(where: \.hasTours)
         {
             try await DemoTours.play(in: casework, of: touring.programme, by: touring.staff, on: today)
         }
-        try await DemoDraft.begin(in: casework, as: staff.coordinator)
+        try await DemoDraft.begin(in: house(minutesBeforeToday: 15), as: staff.coordinator)
         let own = story?.cast.count { $0.referral != nil && $0.earlier == nil } ?? 0
         return others.reduce(own) { $0 + $1.referred }
+    }
+
+    /// The use cases at a moment after the story: the same for the same day, whatever the hour is now.
+    private func house(minutesBeforeToday minutes: Int) -> Casework {
+        let now = Instant(milliseconds: today.number * 86_400_000 - minutes * 60_000)
+        return casework.at(Moment(now: now, today: today))
     }
 
     private static func story(_ begun: DemoStory) -> (DemoStory, DemoRegister) {

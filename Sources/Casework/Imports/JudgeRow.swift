@@ -34,12 +34,18 @@ extension Work {
         )
         let likenesses = near.map { (person: $0, likeness: Likeness.of(draft.facts, $0.facts)) }
         let certain = likenesses.filter { if case .same = $0.likeness { true } else { false } }.map(\.person)
+        var over: [Referral] = []
         for person in certain {
-            guard
-                let stored = try ReferralTable.all(of: person.id, within: .everything, in: tx).first(where: {
-                    $0.programme == programme
-                })
-            else { continue }
+            let trajectories = try TrajectoryTable.all(of: person.id, within: .everything, in: tx)
+            let referrals = try ReferralTable.all(of: person.id, within: .everything, in: tx).filter {
+                $0.programme == programme
+            }
+            let meant = referrals.first { referral in
+                let trajectory = trajectories.first { $0.referral == referral.id }
+                return referral.isMeant(on: draft.referredOn, trajectory: trajectory)
+            }
+            over += referrals
+            guard let stored = meant else { continue }
             let prison = stored.prison.flatMap(reference.prison)?.name
             let facts = ["day": stored.referredOn.belgian, "prison": prison ?? ""]
             let why = prison == nil ? "import.sameAsOutside" : "import.sameAs"
@@ -50,7 +56,8 @@ extension Work {
         }
         let isLikely =
             likenesses.contains { if case .likely = $0.likeness { true } else { false } } || earlier.hasLikely(draft)
-        let reasons = row.warnings + (isLikely ? [Message("import.likely")] : [])
+        let comesBack = over.map(\.referredOn).max().map { Message("import.comesBack", ["day": $0.belgian]) }
+        let reasons = row.warnings + (isLikely ? [Message("import.likely")] : []) + [comesBack].compactMap { $0 }
         return JudgedRow(row: row.judged(.new, reasons: reasons), person: certain.first)
     }
 

@@ -120,6 +120,7 @@ package struct ReferralDecision: Hashable, Sendable {
     }
 }
 
+/// How far a referral has come.
 package enum ReferralState: String, CaseIterable, Sendable {
     case received
     /// On the waiting list of an edition.

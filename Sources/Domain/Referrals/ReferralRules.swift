@@ -194,4 +194,16 @@ extension Referral {
         case .notYet, .refused: false
         }
     }
+
+    /// Whether a partner's list that says of the person that they were referred on a day means this referral. Of one that was
+    /// over before that day, it means another.
+    package func isMeant(on day: Day, trajectory: Trajectory?) -> Bool {
+        let over: Day? =
+            switch state {
+            case .received, .waiting, .notYet: nil
+            case .accepted: trajectory?.state == .closed ? trajectory?.closedOn : nil
+            case .refused: decision?.on
+            }
+        return over.map { day <= $0 } ?? true
+    }
 }

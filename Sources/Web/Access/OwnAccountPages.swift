@@ -66,9 +66,12 @@ struct OwnAccountPages {
     func changePassword(_ request: Request, context: SignedInContext) async throws -> Response {
         let form = try await context.form(request)
         return try await house.acting(on: form) {
+            var reader = FormReader(form)
+            let (password, proof) = (reader.secret("password"), reader.proof())
+            try reader.faults.throwIfAny()
             let signedIn = try await house.desk.changePassword(
-                to: form["password"],
-                proof: Proof(form),
+                to: password,
+                proof: proof,
                 in: context.session
             )
             var response = Response.seeOther(Self.link, done: "passwordChanged")
@@ -164,9 +167,12 @@ extension OwnAccountPages {
     }
 }
 
-extension Proof {
+extension FormReader {
     /// What was filled in to prove that the owner sits there.
-    init(_ form: Form) { self.init(password: form["current"], code: form["code"]) }
+    mutating func proof() -> Proof { Proof(password: secret("current"), code: factorCode()) }
+
+    /// A code of the second factor.
+    mutating func factorCode() -> String { text("code", limit: 40) }
 }
 
 extension FormSheet {

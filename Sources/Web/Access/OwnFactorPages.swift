@@ -28,7 +28,10 @@ struct OwnFactorPages {
     func beginFactor(_ request: Request, context: SignedInContext) async throws -> Response {
         let form = try await context.form(request)
         return try await house.acting(on: form) {
-            let signedIn = try await house.desk.beginFactor(proof: Proof(form), in: context.session)
+            var reader = FormReader(form)
+            let proof = reader.proof()
+            try reader.faults.throwIfAny()
+            let signedIn = try await house.desk.beginFactor(proof: proof, in: context.session)
             var response = Response.seeOther(Self.confirmation)
             house.hand(signedIn, to: &response)
             return response
@@ -44,7 +47,10 @@ struct OwnFactorPages {
     func confirm(_ request: Request, context: SignedInContext) async throws -> Response {
         let form = try await context.form(request)
         return try await house.acting(on: form) {
-            give(try await house.desk.confirmFactor(form["code"], in: context.session), context)
+            var reader = FormReader(form)
+            let code = reader.factorCode()
+            try reader.faults.throwIfAny()
+            return give(try await house.desk.confirmFactor(code, in: context.session), context)
         } again: { problem in
             try await confirmationPage(form, problem, context)
         }
@@ -57,7 +63,10 @@ struct OwnFactorPages {
     func renewCodes(_ request: Request, context: SignedInContext) async throws -> Response {
         let form = try await context.form(request)
         return try await house.acting(on: form) {
-            give(try await house.desk.renewRecoveryCodes(proof: Proof(form), in: context.session), context)
+            var reader = FormReader(form)
+            let proof = reader.proof()
+            try reader.faults.throwIfAny()
+            return give(try await house.desk.renewRecoveryCodes(proof: proof, in: context.session), context)
         } again: { problem in
             try await codesPage(form, problem, context)
         }

@@ -24,8 +24,11 @@ struct PasswordPages {
         let token = try context.parameters.require("token")
         let form = try await Form(request)
         return try await house.acting(on: form) {
+            var reader = FormReader(form)
+            let password = reader.secret("password")
+            try reader.faults.throwIfAny()
             let signedIn = try await house.desk.setPassword(
-                form["password"],
+                password,
                 linkToken: token,
                 from: house.approach(of: request, origin: context.origin)
             )

@@ -26,8 +26,11 @@ struct SecondFactorPages {
     func giveCode(_ request: Request, context: HalfwayContext) async throws -> Response {
         let form = try await context.form(request)
         return try await house.acting(on: form) {
+            var reader = FormReader(form)
+            let code = reader.factorCode()
+            try reader.faults.throwIfAny()
             let signedIn = try await house.desk.giveCode(
-                form["code"],
+                code,
                 in: context.session,
                 from: house.approach(of: request, origin: context.origin)
             )
@@ -45,8 +48,11 @@ struct SecondFactorPages {
     func confirm(_ request: Request, context: HalfwayContext) async throws -> Response {
         let form = try await context.form(request)
         return try await house.acting(on: form) {
+            var reader = FormReader(form)
+            let code = reader.factorCode()
+            try reader.faults.throwIfAny()
             let set = try await house.desk.confirmFactor(
-                form["code"],
+                code,
                 in: context.session,
                 from: house.approach(of: request, origin: context.origin)
             )

@@ -30,9 +30,12 @@ struct SignInPages {
     func signIn(_ request: Request, context: VisitorContext) async throws -> Response {
         let form = try await Form(request)
         return try await house.acting(on: form) {
+            var reader = FormReader(form)
+            let (email, password) = (reader.text("email"), reader.secret("wachtwoord"))
+            try reader.faults.throwIfAny()
             let signedIn = try await house.desk.signIn(
-                email: form["email"],
-                password: form["wachtwoord"],
+                email: email,
+                password: password,
                 from: house.approach(of: request, origin: context.origin)
             )
             return house.welcome(signedIn, to: Destination(form["naar"]))
@@ -60,13 +63,18 @@ struct SignInPages {
 
     func makeFirst(_ request: Request, context: VisitorContext) async throws -> Response {
         let token = try context.parameters.require("token")
+        guard try await house.desk.isValid(linkToken: token, for: .firstAdministrator) else { throw Refusal.notFound }
         let form = try await Form(request)
         return try await house.acting(on: form) {
+            var reader = FormReader(form)
+            let (name, email) = (reader.text("name"), reader.text("email"))
+            let password = reader.secret("password")
+            try reader.faults.throwIfAny()
             let signedIn = try await house.desk.makeFirstAdministrator(
                 linkToken: token,
-                name: form["name"],
-                email: form["email"],
-                password: form["password"],
+                name: name,
+                email: email,
+                password: password,
                 from: house.approach(of: request, origin: context.origin)
             )
             return house.welcome(signedIn, to: Destination(""))

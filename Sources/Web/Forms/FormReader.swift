@@ -35,6 +35,12 @@ struct FormReader {
         return text
     }
 
+    /// A password, exactly as it was typed: it may begin with a space. What it must be is for the rules of passwords.
+    mutating func secret(_ field: String) -> String {
+        if form.repeats(field) { faults.add(field, Message("field.repeated")) }
+        return form[field]
+    }
+
     /// A day, or nil when nothing was typed or the text is no day (then the mistake is noted).
     mutating func day(_ field: String, required isRequired: Bool = false) -> Day? {
         let text = text(field, limit: 40)

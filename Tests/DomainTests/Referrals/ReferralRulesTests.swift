@@ -131,4 +131,47 @@ struct ReferralRulesTests {
             #expect(referral.isRunning(trajectory: trajectory) == (state != .closed))
         }
     }
+
+    @Test(arguments: ReferralState.allCases)
+    func `a list means the referral that was not over yet on the day it names`(state: ReferralState) {
+        let later = today.adding(days: 30)
+        var referral = Referral(
+            id: ID("r"),
+            participant: ID("m"),
+            name: PersonName(given: "Gilles", family: "D'Hondt"),
+            birthDay: today,
+            programme: "p",
+            referrer: nil,
+            referrerName: "T. Verhaeghe",
+            institution: nil,
+            prison: "gent",
+            referredOn: today,
+            reason: "",
+            hasConsent: true,
+            earliestDay: nil,
+            source: .list,
+            state: state
+        )
+        if state == .refused {
+            referral.decision = ReferralDecision(by: "Sara", on: later, ground: "andere", explanation: "")
+        }
+        var trajectory = Trajectory(
+            id: ID("t"),
+            participant: ID("m"),
+            referral: ID("r"),
+            programme: "p",
+            programmeVersion: 1,
+            coach: nil,
+            state: .guided,
+            acceptedOn: today
+        )
+        let afterwards = later.adding(days: 1)
+        #expect(referral.isMeant(on: later, trajectory: trajectory))
+        #expect(referral.isMeant(on: afterwards, trajectory: trajectory) == (state != .refused))
+        trajectory.state = .closed
+        trajectory.closedOn = later
+        #expect(referral.isMeant(on: later, trajectory: trajectory))
+        let isOver = state == .refused || state == .accepted
+        #expect(referral.isMeant(on: afterwards, trajectory: trajectory) == !isOver)
+    }
 }
