@@ -35,6 +35,7 @@ let rooms = [
 /// What is the same for everybody and changes by date: one file for each.
 let referenceBooks = [
     "prisons", "holidays", "municipalities", "occupations", "competences", "blind-words", "measures", "disclosure",
+    "matching-weights",
 ]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")

@@ -23,8 +23,8 @@ CPostgres
 CQREncode
 Casework       Domain Matching Storage Programmes ReferenceData Exchange Reports Crypto CryptoExtras NIOPosix Synchronization FoundationEssentials Foundation Glibc
 Web            Casework Domain Programmes ReferenceData Exchange Reports Markup Texts CQREncode Hummingbird HTTPTypes NIOCore Logging Synchronization FoundationEssentials
-Server         Web Casework Domain Storage StorageSQLite StoragePostgres Texts Hummingbird NIOSSL NIOHTTPTypes HTTPTypes HummingbirdTLS HummingbirdCore Logging NIOCore ServiceLifecycle UnixSignals Foundation Synchronization
-opstap         Server Casework Matching Domain Storage Programmes Exchange Reports Texts ArgumentParser Foundation Synchronization
+Server         Web Casework Domain ReferenceData Storage StorageSQLite StoragePostgres Texts Hummingbird NIOSSL NIOHTTPTypes HTTPTypes HummingbirdTLS HummingbirdCore Logging NIOCore ServiceLifecycle UnixSignals Foundation Synchronization
+opstap         Server Casework Matching Domain ReferenceData Storage Programmes Exchange Reports Texts ArgumentParser Foundation Synchronization
 TABLE
 }
 

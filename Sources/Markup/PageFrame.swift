@@ -26,7 +26,8 @@ package struct PageFrame: Sendable {
     }
 
     package var title: String
-    package var language: StaticString = "nl"
+    /// The language of what stands on it.
+    package var language = "nl"
     package var words: Words
     package var stylesheet: String
     package var script: String
@@ -55,7 +56,7 @@ package struct PageFrame: Sendable {
         let navigation: HTML = HTML.when(!items.isEmpty, "<nav aria-label=\"\(words.menu)\"><ul>\(menu)</ul></nav>")
         return """
             <!doctype html>
-            <html lang="\("\(language)")"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">\
+            <html lang="\(language)"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">\
             <title>\(title) · \(words.brand)</title><link rel="stylesheet" href="\(stylesheet)">\
             <link rel="icon" href="\(sign)"><script src="\(script)" defer></script></head>
             <body><a class="skip" href="#inhoud">\(words.skip)</a>

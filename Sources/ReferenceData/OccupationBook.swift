@@ -84,11 +84,6 @@ package struct OccupationBook: Sendable {
         }
     }
 
-    /// The occupations in which a competence is a task.
-    package func occupations(with competence: String) -> [Occupation] {
-        occupations.filter { $0.tasks.contains(competence) }
-    }
-
     private static func positions(_ names: [[String]]) -> [String: Int] {
         var positions: [String: Int] = [:]
         for (position, names) in names.enumerated() {

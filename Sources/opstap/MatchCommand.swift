@@ -1,6 +1,10 @@
 internal import ArgumentParser
+internal import Casework
+internal import Domain
 internal import Foundation
 internal import Matching
+internal import ReferenceData
+internal import Server
 internal import Texts
 
 /// Blind, exact matching: of instances, which are folders and files in the form of docs/matching.md, and of the house itself.
@@ -8,6 +12,7 @@ struct MatchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "match",
         abstract: t("command.match.abstract"),
+        discussion: t("command.match.example"),
         subcommands: [
             MatchTopCommand.self, MatchAllocateCommand.self, MatchExplainCommand.self, MatchOpenCommand.self,
             MatchExposureCommand.self, MatchMeasureCommand.self, MatchHouseCommand.self, MatchRunCommand.self,
@@ -26,7 +31,8 @@ struct InstanceOptions: ParsableArguments {
 
     func settings() throws -> MatchingSettings {
         guard let weights else { return .reference }
-        return try read(weights, SettingsReader.read)
+        let today = try BelgianClock.clock()().today
+        return MatchingSettings(try weightsBook(of: weights).weights(on: today))
     }
 
     func profiles() throws -> ProfileList { try read(instance + "/candidates.jsonl", ProfileReader.read) }

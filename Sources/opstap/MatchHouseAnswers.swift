@@ -13,8 +13,11 @@ extension MatchHouseCommand {
         let parts: [Int]?
         /// What fails.
         let failing: [String]
+        /// When one of both sides said no, as long as nothing changed; then the pair stands on no list.
+        let declinedOn: String?
 
-        init(_ match: PairMatch) {
+        init(_ match: PairMatch, declined: DeclinedMatch?) {
+            declinedOn = declined?.day.iso
             score = match.score
             parts = match.reasons.map { $0.parts.map(\.points) }
             switch match {
@@ -37,22 +40,24 @@ extension MatchHouseCommand {
 
     /// Why a participant and a vacancy go together, or what stands in the way.
     func tellPair(_ participant: ID<Participant>, _ vacancy: ID<Vacancy>) async throws {
-        let found = try await store.casework().match(of: participant, with: [vacancy], as: .machine)
-        guard let match = found.matches.first?.match else { return }
-        let pair = Pair(match)
+        let casework = try await store.casework(weights: weighing.book())
+        let answer = try await casework.match(of: participant, with: [vacancy], as: .machine)
+        guard let found = answer.matches.first else { return }
+        let pair = Pair(found.match, declined: found.declined)
         switch store.format {
         case .json: try printJSON(pair)
         case .text:
             let parts = pair.parts.map { " = " + $0.map(String.init).joined(separator: " + ") } ?? ""
             let score = pair.score.map { " \($0)\(parts)" } ?? ""
             let failing = pair.failing.isEmpty ? "" : ": " + pair.failing.joined(separator: ", ")
-            print("\(pair.verdict)\(score)\(failing)")
+            let declined = pair.declinedOn.map { t("command.matchHouse.declined", ["day": $0]) } ?? ""
+            print("\(pair.verdict)\(score)\(failing)\(declined)")
         }
     }
 
     /// What a single change of a participant would open, the one that opens most first.
     func tellOpenings(of participant: ID<Participant>) async throws {
-        let found = try await store.casework().openings(of: participant, as: .machine)
+        let found = try await store.casework(weights: weighing.book()).openings(of: participant, as: .machine)
         let openings = found.openings.map { opening in
             Opening(
                 step: opening.step.words,

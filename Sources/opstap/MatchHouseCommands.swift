@@ -12,6 +12,7 @@ struct MatchHouseCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var store: StoreOptions
+    @OptionGroup var weighing: WeightsOptions
 
     @Option(name: .long, help: .init(t("command.matchHouse.participant"), valueName: t("command.value.number")))
     var participant: String?
@@ -65,7 +66,8 @@ struct MatchHouseCommand: AsyncParsableCommand {
     }
 
     private func vacancies(of participant: ID<Participant>) async throws -> [Line] {
-        let found = try await store.casework().matches(of: participant, isCapped: !uncapped, as: .machine)
+        let casework = try await store.casework(weights: weighing.book())
+        let found = try await casework.matches(of: participant, isCapped: !uncapped, as: .machine)
         return found.matches.compactMap { found in
             found.match.reasons.map {
                 line(found.vacancy.id.rawValue, found.vacancy.facts.title, $0, givesWay: found.givesWay)
@@ -74,7 +76,7 @@ struct MatchHouseCommand: AsyncParsableCommand {
     }
 
     private func candidates(of vacancy: ID<Vacancy>) async throws -> [Line] {
-        try await store.casework().candidates(of: vacancy, as: .machine).candidates.map {
+        try await store.casework(weights: weighing.book()).candidates(of: vacancy, as: .machine).candidates.map {
             line($0.participant?.rawValue ?? $0.reference, nil, $0.reasons)
         }
     }
@@ -99,6 +101,7 @@ struct MatchRunCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var store: StoreOptions
+    @OptionGroup var weighing: WeightsOptions
 
     private struct Report: Encodable {
         let people: Int
@@ -111,10 +114,12 @@ struct MatchRunCommand: AsyncParsableCommand {
         let mostShown: Int
         let givingWay: Int
         let keptPermille: Int
+        /// Which version of the weights counted.
+        let weightsVersion: Int
     }
 
     func run() async throws {
-        let run = try await store.casework().runMatching(as: .machine)
+        let run = try await store.casework(weights: weighing.book()).runMatching(as: .machine)
         switch store.format {
         case .json:
             try printJSON(
@@ -128,13 +133,15 @@ struct MatchRunCommand: AsyncParsableCommand {
                     cap: run.cap,
                     mostShown: run.mostShown,
                     givingWay: run.givingWay,
-                    keptPermille: run.keptPermille
+                    keptPermille: run.keptPermille,
+                    weightsVersion: run.weightsVersion
                 )
             )
         case .text:
             let facts: [String: any CustomStringConvertible] = [
                 "people": run.people, "vacancies": run.vacancies, "withMatch": run.withMatch,
                 "neverShown": run.neverShown, "givingWay": run.givingWay, "cap": run.cap, "mostShown": run.mostShown,
+                "weights": run.weightsVersion,
             ]
             print(t("command.matchRun.line", facts))
         }

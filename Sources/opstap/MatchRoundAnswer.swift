@@ -25,7 +25,7 @@ struct RoundAnswer: Encodable {
 
     struct Unplaced: Encodable {
         let participant: String
-        /// `noProfile`, `noMatch`, `noSeats`, `forbiddenByHand` or `othersFitBetter`.
+        /// `noProfile`, `noMatch`, `declined`, `noSeats`, `forbiddenByHand` or `othersFitBetter`.
         let why: String
         /// Where it matters least that others fit better, and by how much the total would be lower.
         var tour: String?
@@ -128,6 +128,7 @@ extension RoundAnswer.Unplaced {
         participant = place.participant.rawValue
         switch place.why {
         case .noProfile: why = "noProfile"
+        case .declined: why = "declined"
         case .noSeats: why = "noSeats"
         case .forbiddenByHand: why = "forbiddenByHand"
         case .othersFitBetter(let other, let least):

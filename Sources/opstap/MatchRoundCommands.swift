@@ -40,6 +40,7 @@ struct MatchRoundCommand: AsyncParsableCommand {
     }
 
     @OptionGroup var store: StoreOptions
+    @OptionGroup var weighing: WeightsOptions
 
     @Option(name: .long, help: .init(t("command.matchRound.round"), valueName: t("command.value.id")))
     var round: String?
@@ -52,7 +53,7 @@ struct MatchRoundCommand: AsyncParsableCommand {
             if publish { throw CommandFailure.call(t("command.matchRound.publishOf")) }
             return try await list()
         }
-        let casework = try await store.casework()
+        let casework = try await store.casework(weights: weighing.book())
         if publish {
             let seen = try await casework.round(ID(round), as: .machine)
             try await casework.publishDivision(
@@ -66,7 +67,7 @@ struct MatchRoundCommand: AsyncParsableCommand {
     }
 
     private func list() async throws {
-        let lines = try await store.casework().rounds(as: .machine).map(Line.init)
+        let lines = try await store.casework(weights: weighing.book()).rounds(as: .machine).map(Line.init)
         switch store.format {
         case .json: try printJSON(lines)
         case .text:
@@ -85,6 +86,7 @@ struct MatchPlanCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var store: StoreOptions
+    @OptionGroup var weighing: WeightsOptions
 
     @Option(name: .long, help: .init(t("command.matchPlan.programme"), valueName: t("command.value.code")))
     var programme: String
@@ -136,7 +138,7 @@ struct MatchPlanCommand: AsyncParsableCommand {
             facts: facts,
             people: candidate.isEmpty ? nil : candidate.map { ID($0) }
         )
-        let casework = try await store.casework()
+        let casework = try await store.casework(weights: weighing.book())
         let round = try await casework.planRound(new, as: .machine)
         try await RoundAnswer(casework.round(round, as: .machine)).tell(store.format)
     }

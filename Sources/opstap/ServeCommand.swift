@@ -18,6 +18,8 @@ struct ServeCommand: AsyncParsableCommand {
 
     @OptionGroup var backups: BackupOptions
 
+    @OptionGroup var weighing: WeightsOptions
+
     @Option(name: .long, help: .init(t("command.serve.today"), valueName: t("command.value.day")))
     var today: String?
 
@@ -25,7 +27,9 @@ struct ServeCommand: AsyncParsableCommand {
         let settings = try serving.settings()
         let schedule = try backups.schedule()
         let day = try today.map { try optionDay($0, option: "today") }
-        let opened = try await store.house(today: day, for: .serving)
+        let weights = try weighing.book()
+        let found = try await store.house(today: day, for: .serving)
+        let opened = weights.map { found.matching(by: $0) } ?? found
         let casework = opened.casework(clock: try BelgianClock.clock(today: day))
         let (format, differing) = (store.format, opened.differing)
         if format == .text {
@@ -34,6 +38,10 @@ struct ServeCommand: AsyncParsableCommand {
                     "file": definition.file, "code": definition.code, "version": definition.inForce,
                 ]
                 print(t("command.serve.different", facts))
+            }
+            if weights != nil {
+                let held = casework.weightsOfToday
+                print(t("command.serve.weights", ["version": held.version, "source": held.source]))
             }
         }
         let desk = SignInDesk(casework: casework)

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Casework
 internal import Domain
 internal import Foundation
+internal import ReferenceData
 internal import Server
 internal import Texts
 
@@ -40,9 +41,16 @@ struct StoreOptions: ParsableArguments {
     }
 
     /// The use cases of the house.
-    func casework(today: Day? = nil, ids: IDMaker = IDMaker()) async throws -> Casework {
+    ///
+    /// `weights`: by which it matches; nil for those that ship or, where a server carries out the call, those of the server.
+    func casework(
+        today: Day? = nil,
+        ids: IDMaker = IDMaker(),
+        weights: WeightsBook? = nil
+    ) async throws -> Casework {
         let clock = try BelgianClock.clock(today: today)
-        return try await house(today: today).casework(clock: clock, ids: ids)
+        let opened = try await house(today: today)
+        return (weights.map { opened.matching(by: $0) } ?? opened).casework(clock: clock, ids: ids)
     }
 }
 

@@ -98,7 +98,8 @@ struct ShortlistTests {
         let enough = try await world.casework.exposure(in: nil, times: 1, as: world.coordinator)
         #expect(enough.participants == 11 && enough.vacancies == 2 && enough.fair.mostShown <= enough.cap)
         #expect(enough.audits.map(\.by) == ExposureTrait.allCases)
-        // All of them were born in one year; nobody's sex or schooling is known.
-        #expect(enough.audits.flatMap(\.groups).map(\.participants) == [11])
+        // All of them were born in one year; nobody's sex or schooling is known, which is a group as well.
+        #expect(enough.audits.flatMap(\.groups).map(\.participants) == [11, 11, 11])
+        #expect(enough.audits.map { $0.groups.map { $0.label == nil } } == [[true], [false], [true]])
     }
 }

@@ -5,7 +5,7 @@ import Testing
 
 /// Vacancies as JobPosting of schema.org, out and in.
 struct JobPostingTests {
-    private static var book: JobPostingList.Book {
+    static var book: JobPostingList.Book {
         let book = OccupationBook.shipped
         return JobPostingList.Book(
             postcodes: ReferenceBook.shipped.postcodes,
@@ -40,7 +40,7 @@ struct JobPostingTests {
         "goederen scannen", "«ou»\"\\/", "<script>alert(1)</script>", "Ünïcödé 😀", "a&b", "=1+1", "regel",
     ]
 
-    private static func vacancy(_ generator: inout SeededGenerator, number: Int) throws -> PostedVacancy {
+    static func vacancy(_ generator: inout SeededGenerator, number: Int) throws -> PostedVacancy {
         func some<Word: CaseIterable>(_ words: Word.Type, from least: Int = 0) -> [Word] {
             let count = Int.random(in: least...min(3, Array(Word.allCases).count), using: &generator)
             return Array(Array(Word.allCases).shuffled(using: &generator).prefix(count))

@@ -6,12 +6,12 @@ import Testing
 
 /// The lists of employers and vacancies that partners send (synthetic; Tests/Fixtures).
 struct WorkListsTests {
-    private static func fixture(_ name: String) throws -> [UInt8] {
+    static func fixture(_ name: String) throws -> [UInt8] {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         return [UInt8](try Data(contentsOf: folder.appending(path: "Fixtures/\(name)")))
     }
 
-    private static var book: VacancyList.Book {
+    static var book: VacancyList.Book {
         let occupations = OccupationBook.shipped
         return VacancyList.Book(
             postcodes: ReferenceBook.shipped.postcodes,

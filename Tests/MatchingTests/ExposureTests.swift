@@ -61,7 +61,51 @@ struct ExposureTests {
         #expect(audit.groups.map(\.label) == ["b"] && audit.hidden == 2)
         let all = ExposureAudit(lists, labels: labels, smallest: 4)
         #expect(all.groups.map(\.participants) == [12, 14, 4] && all.hidden == 0)
-        #expect(all.groups[0].withoutMatchPermille == 333 && all.groups[0].shownHundredths == 66)
+        #expect(all.groups[0].shownHundredths == 66 && all.groups[1].withoutMatchPermille == 357)
+        // One of the four has no match, and with the first group it can't be reckoned.
+        #expect(all.groups.map { $0.withoutMatchPermille == nil } == [true, false, true])
+        #expect(all.groups.map { $0.bestScore == nil } == [true, false, true])
         #expect(ExposureAudit([], labels: [nil, "a"], smallest: 1).groups.isEmpty)
+    }
+
+    @Test func `two small groups that together are too few take a third with them`() {
+        let labels = labels(["a": 40, "b": 20, "c": 4, "d": 3])
+        let audit = ExposureAudit(labels.map { _ in [] }, labels: labels, smallest: 10)
+        #expect(audit.groups.map(\.label) == ["a"] && audit.hidden == 3)
+        // Of eleven together nobody can tell who is who.
+        let enough = self.labels(["a": 40, "b": 20, "c": 6, "d": 5])
+        #expect(ExposureAudit(enough.map { _ in [] }, labels: enough, smallest: 10).groups.map(\.label) == ["a", "b"])
+    }
+
+    @Test func `those without a label are a group, and are not told of where they are few`() {
+        let known = labels(["a": 40, "b": 20])
+        let few = known + [String?](repeating: nil, count: 3)
+        #expect(ExposureAudit(few.map { _ in [] }, labels: few, smallest: 10).groups.map(\.label) == ["a"])
+        let many = known + [String?](repeating: nil, count: 12)
+        let audit = ExposureAudit(many.map { _ in [] }, labels: many, smallest: 10)
+        #expect(audit.groups.map(\.label) == ["a", "b", nil] && audit.hidden == 0)
+        // Who is missing in the labels has none.
+        #expect(ExposureAudit(many.map { _ in [] }, labels: known, smallest: 10) == audit)
+    }
+
+    @Test func `a share of few people is not told, nor one that would give it away`() {
+        // Without a match: 3 of 40, 12 of 30, 20 of 50.
+        let parts = [("a", 40, 3), ("b", 30, 12), ("c", 50, 20)]
+        let labels = parts.flatMap { [String?](repeating: $0.0, count: $0.1) }
+        let lists = parts.flatMap { part in (0..<part.1).map { $0 < part.2 ? [] : [Match(id: 0, score: 7)] } }
+        let groups = ExposureAudit(lists, labels: labels, smallest: 10).groups
+        #expect(groups.map(\.withoutMatchPermille) == [nil, nil, 400])
+        #expect(groups.map(\.participants) == [40, 30, 50] && groups.map(\.bestScore) == [7, 7, 7])
+        // With a match: 8 of 30. That they have the best score of 7 is of few people too.
+        let most = parts.flatMap { part in (0..<part.1).map { $0 < 22 ? [] : [Match(id: 0, score: 7)] } }
+        let told = ExposureAudit(most, labels: labels, smallest: 10).groups
+        #expect(told.map(\.withoutMatchPermille) == [nil, nil, 440] && told.map(\.bestScore) == [nil, nil, 7])
+        // Nobody betrays nobody.
+        let none = ExposureAudit(labels.map { _ in [] }, labels: labels, smallest: 10).groups
+        #expect(none.map(\.withoutMatchPermille) == [1000, 1000, 1000] && none.map(\.bestScore) == [nil, nil, nil])
+    }
+
+    private func labels(_ sizes: [String: Int]) -> [String?] {
+        sizes.sorted { $0.key < $1.key }.flatMap { [String?](repeating: $0.key, count: $0.value) }
     }
 }

@@ -158,4 +158,33 @@ struct FairListTests {
         #expect(deepest > 20)
         #expect(try search.choice(0, for: world.profile(0)).isEmpty)
     }
+
+    @Test(arguments: [1, 3, 30])
+    func `what is left out of a list makes it no shorter: it is as if that was closed`(leftOut: Int) throws {
+        let world = Generator()
+        var vacancies = VacancyList()
+        for number in 0..<300 {
+            var vacancy = world.vacancy(number)
+            (vacancy.needs, vacancy.languages) = (0, LanguageLevels())
+            vacancy.place = Place(x: vacancy.place.x / 5, y: vacancy.place.y / 5)
+            try vacancies.append(vacancy)
+        }
+        let index = try VacancyIndex(vacancies)
+        var search = VacancySearch(index)
+        var full = 0
+        for number in 0..<40 {
+            var profile = world.profile(number)
+            profile.origin = Place(x: profile.origin.x / 5, y: profile.origin.y / 5)
+            let best = try search.best(2 * leftOut, for: profile).enumerated()
+            let without = Set(best.filter { $0.offset.isMultiple(of: 2) }.map(\.element.id))
+            var closed = index
+            for id in without { closed.close(id) }
+            var fresh = VacancySearch(closed)
+            let found = try search.choice(5, for: profile, without: without)
+            let expected = try fresh.choice(5, for: profile)
+            #expect(found == expected && !found.contains { without.contains($0.id) })
+            if found.count >= 5 { full += 1 }
+        }
+        #expect(full > 0)
+    }
 }

@@ -12,7 +12,7 @@ struct FuzzTests {
         #expect(read > 20)
     }
 
-    /// For scripts/fuzz-matching.sh, which says for how long.
+    /// For scripts/fuzz-readers.sh, which says for how long.
     @Test(.enabled(if: FuzzTests.seconds > 0), arguments: FuzzedFile.allCases)
     func `the same for as long as asked`(file: FuzzedFile) throws {
         let end = ContinuousClock.now + .seconds(Self.seconds)
@@ -30,7 +30,7 @@ struct FuzzTests {
 
 /// A file that the engine reads, made up and then spoiled.
 enum FuzzedFile: CaseIterable, Sendable {
-    case candidates, vacancies, allocation, weights
+    case candidates, vacancies, allocation
 
     private static let world = Generator()
     private static let (people, offers) = ((0..<20).map(world.profile), (0..<20).map(world.vacancy))
@@ -57,7 +57,6 @@ enum FuzzedFile: CaseIterable, Sendable {
             case .vacancies:
                 (0..<count).map { InstanceText.line(Self.world.vacancy(first + $0), id: $0) }.joined()
             case .allocation: InstanceText.allocation(&draw)
-            case .weights: InstanceText.weights(&draw)
             }
         return Array(text.utf8)
     }
@@ -73,21 +72,14 @@ enum FuzzedFile: CaseIterable, Sendable {
             let found = problem.solved()
             #expect(problem.objective(of: found.places) == found.objective)
             #expect(found.certificate.proves(found.objective, for: problem))
-        case .weights:
-            let settings = try SettingsReader.read(bytes, file: "f")
-            try Self.compare(try ProfileList(Self.people), try VacancyList(Self.offers), settings)
         }
     }
 
     /// The index, in both directions and with both kinds of bitmaps, against every pair.
-    private static func compare(
-        _ profiles: ProfileList,
-        _ vacancies: VacancyList,
-        _ settings: MatchingSettings = .reference
-    ) throws {
-        let plain = PlainSearch(profiles: profiles, vacancies: vacancies, settings: settings)
-        let index = try VacancyIndex(vacancies, settings: settings)
-        let back = try ProfileIndex(profiles, settings: settings)
+    private static func compare(_ profiles: ProfileList, _ vacancies: VacancyList) throws {
+        let plain = PlainSearch(profiles: profiles, vacancies: vacancies)
+        let index = try VacancyIndex(vacancies)
+        let back = try ProfileIndex(profiles)
         for lanes in [Lanes.vector, .scalar] {
             var (search, reverse) = (
                 VacancySearch(index, lanes: lanes), ProfileSearch(back, lanes: lanes)

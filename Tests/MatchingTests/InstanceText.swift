@@ -48,18 +48,4 @@ enum InstanceText {
         let lines = rows.map { $0.joined(separator: " ") + "\n" }.joined()
         return "p \(people) \(places) \(rows.reduce(0) { $0 + $1.count })\n" + capacities + lines
     }
-
-    static func weights(_ draw: inout Generator.Draw) -> String {
-        let names = [
-            "competence", "occupation", "distance", "wishes", "experience", "avoided", "withoutWishes",
-        ]
-        let fields = names.map { "\"\($0)\": \(draw.below(draw.chance(200) ? 2 : 100_001))" }
-        var last = 0
-        let closeness = (0..<5).map { _ in
-            last += draw.below(21)
-            return last
-        }
-        return
-            "{\"version\": 2, \(fields.joined(separator: ", ")), \"closeness\": \(list(closeness))}\n"
-    }
 }

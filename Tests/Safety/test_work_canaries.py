@@ -19,7 +19,8 @@ WITHOUT_TEXT = {
     "participants.national_number", "relations.phone", "admission_decisions.verdicts", "barriers.kind",
     "barrier_looks.course", "start_evaluations.verdicts", "introductions.card", "introductions.fingerprint",
     "job_documents.left_out", "referrals.ground", "steps.deviation_reason", "pauses.reason", "placements.end_reason",
-    "trajectories.outcome", "closings.outcome", "passages.unmet_gates", "events.reason",
+    "trajectories.outcome", "closings.outcome", "passages.unmet_gates", "events.reason", "shortlist_entries.hidden",
+    "tour_seats.hidden", "start_evaluations.hidden",
 }
 
 

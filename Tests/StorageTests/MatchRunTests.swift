@@ -66,6 +66,7 @@ struct MatchRunTests {
         run.finishedAt = Instant(milliseconds: 1_795_000_060_000)
         (run.people, run.done, run.withMatch, run.vacancies) = (12, 11, 10, 450)
         (run.cap, run.mostShown, run.givingWay, run.keptPermille) = (5, 6, 3, 991)
+        run.weightsVersion = 3
         for cap in [5, 8] {
             run.cap = cap
             let ended = run

@@ -248,7 +248,7 @@ struct MatchingPagesTests {
 
     @Test func `the page that tells how matching works tells of the cap`() async throws {
         let page = try await world.send(.get, "/hoe-matching-werkt").text
-        #expect(page.contains("vijf keer zo veel lijsten") && page.contains("nooit meer dan 10 punten"))
+        #expect(page.contains("5 keer zo veel lijsten") && page.contains("nooit meer dan 10 punten"))
     }
 
     @Test func `the nightly comparison has a page`() async throws {

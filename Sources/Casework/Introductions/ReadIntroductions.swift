@@ -116,7 +116,7 @@ extension Casework {
             let running = Set(
                 try IntroductionTable.all(of: file.trajectory.id, in: tx).filter(\.state.isRunning).map(\.vacancy)
             )
-            let declined = try work.declinedMatches(of: folded, in: tx)
+            let declined = try DeclinedPairs(of: participant, in: tx).now(of: folded)
             let count = FoundVacancies.most + running.count
             let best = try book?.best(for: folded, on: work.today, count: count).map(\.vacancy) ?? []
             let known = running.union(best.map(\.id))
@@ -137,7 +137,7 @@ extension Casework {
                     employer: employer,
                     score: match.score,
                     isNotSuitable: isNotSuitable,
-                    declinedOn: declined[vacancy.id]
+                    declinedOn: declined[vacancy.id]?.day
                 )
             }
             let sorted = choices.sorted { ($1.score ?? -1, $0.vacancy.id) < ($0.score ?? -1, $1.vacancy.id) }
@@ -167,24 +167,6 @@ extension Casework {
         let asked = onlyRunning ? ["running"] : []
         try await noteLook(.introduce, detail: Audited.list(asked, shown: people), as: actor)
         return lines
-    }
-}
-
-extension Work {
-    /// The vacancies for which one of both sides said no, as long as neither profile nor vacancy changed: they are not proposed again.
-    func declinedMatches(
-        of folded: FoldedProfile,
-        in tx: borrowing Transaction
-    ) throws -> [ID<Vacancy>: Day] {
-        var days: [ID<Vacancy>: Day] = [:]
-        for introduction in try IntroductionTable.declined(of: folded.participant, in: tx) {
-            guard let day = introduction.declinedOn,
-                let vacancy = try VacancyTable.find(introduction.vacancy, in: tx),
-                MatchFingerprint(folded.profile, vacancy.facts) == introduction.fingerprint
-            else { continue }
-            days[vacancy.id] = max(days[vacancy.id] ?? day, day)
-        }
-        return days
     }
 }
 

@@ -1,5 +1,5 @@
-/// Words of audit lines that say more than the action of the policy they belong to. Those about signing in stand in
-/// `Access`.
+/// Words of audit lines that say more than the action of the policy they belong to. Those about signing in are
+/// in `SignInWord`.
 package enum AuditWord: String, CaseIterable, Sendable {
     /// Somebody wanted a case that is not theirs; the detail says which action.
     case refused

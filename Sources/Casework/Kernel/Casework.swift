@@ -20,6 +20,8 @@ package struct Casework: Sendable {
     let migrationDesk: MigrationDesk
     let matchingDesk: MatchingDesk
     package let reference: ReferenceBook
+    /// The weights by which this house matches.
+    package let weights: WeightsBook
     /// What the running program remembers of itself.
     package let system: SystemBook
     package let healthDesk: HealthDesk
@@ -29,6 +31,7 @@ package struct Casework: Sendable {
         clock: @escaping @Sendable () -> Moment,
         ids: IDMaker = IDMaker(),
         reference: ReferenceBook = .shipped,
+        weights: WeightsBook = .shipped,
         system: SystemBook = SystemBook()
     ) {
         let database = WatchedDatabase(database, watch: system.watch)
@@ -46,6 +49,7 @@ package struct Casework: Sendable {
         migrationDesk = MigrationDesk()
         matchingDesk = MatchingDesk()
         self.reference = reference
+        self.weights = weights
     }
 
     /// The same house at another time, as for demo data that happened in the past.
@@ -66,6 +70,7 @@ package struct Casework: Sendable {
         migrationDesk = other.migrationDesk
         matchingDesk = other.matchingDesk
         reference = other.reference
+        weights = other.weights
         system = other.system
         healthDesk = other.healthDesk
     }
@@ -153,6 +158,7 @@ package struct Casework: Sendable {
             shelf: shelf,
             figureShelf: figureShelf,
             reference: reference,
+            weightsBook: weights,
             submission: Submission.current
         )
     }

@@ -10,6 +10,7 @@ struct Work: Sendable {
     let shelf: ProgrammeShelf
     let figureShelf: FigureShelf
     let reference: ReferenceBook
+    let weightsBook: WeightsBook
     /// The form that asked for it, if any.
     var submission: Submission?
     /// What was asked for that may not be for this actor.
@@ -18,6 +19,9 @@ struct Work: Sendable {
     let lines = AuditWitness()
 
     var today: Day { moment.today }
+
+    /// How much each part of a match counts today.
+    var weights: MatchingWeights { weightsBook.weights(on: today) }
 
     func newID<Subject>() -> ID<Subject> { ids.next(at: moment.now) }
 

@@ -24,7 +24,8 @@ struct CandidateBook: Sendable {
         day = work.today
         stamp = try MatchingQuery.profileStamp(in: tx)
         marks = try MatchingQuery.profileMarks(in: tx)
-        index = try ProfileIndex(ProfileList())
+        let settings = MatchingSettings(work.weights)
+        index = try ProfileIndex(ProfileList(), settings: settings)
         var list = ProfileList()
         let searching = marks.keys.sorted()
         // By portions, so that what was read of one is let go before the next.
@@ -39,7 +40,7 @@ struct CandidateBook: Sendable {
                 enter(folded)
             }
         }
-        index = try ProfileIndex(list)
+        index = try ProfileIndex(list, settings: settings)
     }
 
     /// The same with what changed since.

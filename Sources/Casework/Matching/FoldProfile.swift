@@ -16,10 +16,13 @@ package struct FoldedProfile: Sendable {
     /// What the house knows of this person and neither matching nor the card shows, for a record of what was hidden at the moment
     /// of a decision.
     package let hidden: [HiddenField]
+    /// How much each part of a match counts on the day.
+    let weights: MatchingWeights
 
-    init(_ facts: ProfileFacts, hasCoach: Bool, on day: Day) {
+    init(_ facts: ProfileFacts, hasCoach: Bool, on day: Day, by weights: MatchingWeights) {
         participant = facts.participant.id
         self.day = day
+        self.weights = weights
         profile = WorkProfile(facts, on: day) { words in
             OccupationBook.shipped.occupations.first { $0.isCalled(words) }?.code
         }
@@ -105,7 +108,7 @@ extension Work {
         in tx: borrowing Transaction
     ) throws -> [FoldedProfile] {
         try profileFacts(of: people, in: tx).map {
-            FoldedProfile($0.facts, hasCoach: $0.trajectory.coach != nil, on: today)
+            FoldedProfile($0.facts, hasCoach: $0.trajectory.coach != nil, on: today, by: weights)
         }
     }
 
@@ -122,6 +125,7 @@ extension Work {
             findings: try FindingTable.all(of: participant.id, in: tx),
             staysInside: try StayTable.present(of: participant.id, in: tx) != nil
         )
-        return FoldedProfile(facts, hasCoach: trajectory.coach != nil, on: day)
+        let weights = weightsBook.weights(on: day)
+        return FoldedProfile(facts, hasCoach: trajectory.coach != nil, on: day, by: weights)
     }
 }

@@ -11,7 +11,7 @@ extension FoldedProfile {
         }
         let isForbidden = profile.limits.forbid(vacancy.facts, of: employer.facts)
         do {
-            switch try PairVerdict(blind, asked) {
+            switch try PairVerdict(blind, asked, MatchingSettings(weights)) {
             case .match(let explanation):
                 return isForbidden ? .notEligible([.notSuitable]) : .match(reasons(explanation, vacancy, blind))
             case .notEligible(let failing):
@@ -67,7 +67,6 @@ extension FoldedProfile {
     }
 
     private func reasons(_ found: MatchExplanation, _ vacancy: Vacancy, _ blind: BlindProfile) -> MatchReasons {
-        let settings = MatchingSettings.reference
         let parts = found.parts
         func competence(_ number: Int) -> String? { CompetenceNumbers.shipped.code(of: number) }
         let target = found.target.flatMap { counted in
@@ -87,11 +86,11 @@ extension FoldedProfile {
         return MatchReasons(
             settingsVersion: found.settingsVersion,
             parts: [
-                .init(part: .competence, points: parts.competence, most: settings.competence),
-                .init(part: .occupation, points: parts.occupation, most: settings.occupation),
-                .init(part: .distance, points: parts.distance, most: settings.distance),
-                .init(part: .wishes, points: parts.wishes, most: max(settings.wishes, settings.withoutWishes)),
-                .init(part: .experience, points: parts.experience, most: settings.experience),
+                .init(part: .competence, points: parts.competence, most: weights.competence),
+                .init(part: .occupation, points: parts.occupation, most: weights.occupation),
+                .init(part: .distance, points: parts.distance, most: weights.distance),
+                .init(part: .wishes, points: parts.wishes, most: weights.wishes),
+                .init(part: .experience, points: parts.experience, most: weights.experience),
             ],
             shared: found.shared.compactMap { shared in
                 competence(shared.skill).map { .init(competence: $0, weight: shared.weight, level: shared.level) }

@@ -1,5 +1,6 @@
 internal import Crypto
 internal import Domain
+internal import ReferenceData
 internal import Storage
 
 /// What one server remembers for matching: the vacancies and the people laid out for searching, and how far the nightly run came.
@@ -30,8 +31,9 @@ extension Casework {
     func vacancyBook() async throws -> VacancyBook {
         let known = await matchingDesk.vacancies
         let today = clock().today
+        let weights = self.weights.weights(on: today)
         let book = try await database.read { tx in
-            guard let known, known.day == today else { return try VacancyBook(on: today, in: tx) }
+            guard let known, known.day == today else { return try VacancyBook(on: today, by: weights, in: tx) }
             return try known.updated(in: tx)
         }
         await matchingDesk.keep(book)

@@ -22,6 +22,10 @@ package struct VacancyCandidates: Sendable {
     package let unplaced: Int
     /// Whether the place of the vacancy is known.
     package let isPlaced: Bool
+    /// How many fit and are left out, because one of both sides said no and nothing changed since.
+    package let leftOut: Int
+    /// Of these, those that this actor puts forward: the latest no first.
+    package let declined: [DeclinedMatch]
 }
 
 extension Casework {
@@ -35,11 +39,17 @@ extension Casework {
             guard let vacancy = try VacancyTable.find(id, in: tx),
                 let employer = try EmployerTable.find(vacancy.employer, in: tx)
             else { throw Refusal.notFound }
-            let found = try book.best(for: vacancy, of: employer)
+            let declined = try work.declined(for: vacancy, in: tx).filter { folded, _ in
+                book.isSearching(folded.participant)
+            }
+            let away = Set(declined.map(\.folded.participant))
+            let found = try book.best(for: vacancy, of: employer) { !away.contains($0) }
             let scope = try work.scope(.readFile)
             let fitting = try work.explained(found ?? [], for: vacancy, of: employer, in: tx)
             let people = fitting.map(\.folded.participant)
             let own = try CandidateQuery.people(within: scope, of: people, in: tx)
+            let leftOut = declined.filter { $0.folded.match(vacancy, of: employer, on: work.today).score != nil }
+            let told = try work.introduced(leftOut.map(\.said), in: tx)
             let candidates = fitting.map { folded, reasons in
                 let mayOpen = own.contains(folded.participant)
                 return Candidate(
@@ -53,7 +63,7 @@ extension Casework {
             try work.audit(
                 .readCandidates,
                 subject: id.rawValue,
-                detail: Audited.list(["blind"], shown: people),
+                detail: Audited.list(["blind"], shown: people + told.map(\.participant)),
                 in: tx
             )
             return VacancyCandidates(
@@ -61,8 +71,20 @@ extension Casework {
                 candidates: candidates,
                 searching: book.count,
                 unplaced: book.unplaced.count,
-                isPlaced: found != nil
+                isPlaced: found != nil,
+                leftOut: leftOut.count,
+                declined: told
             )
         }
+    }
+}
+
+extension Work {
+    /// Of what was declined, what this actor may know whom it is about: those that they put forward. The latest no first.
+    func introduced(_ declined: [DeclinedMatch], in tx: borrowing Transaction) throws -> [DeclinedMatch] {
+        guard !declined.isEmpty else { return [] }
+        let own = try CandidateQuery.people(within: scope(.introduce), of: declined.map(\.participant), in: tx)
+        return declined.filter { own.contains($0.participant) }
+            .sorted { ($1.day, $0.participant) < ($0.day, $1.participant) }
     }
 }

@@ -10,6 +10,15 @@ package struct MatchedVacancy: Sendable {
     package let match: PairMatch
     /// Whether it stands lower than its score says, or only on the list without a cap: it is shown to many people already.
     package let givesWay: Bool
+    /// The no that was said to these two, as long as nothing changed; never on a list, where such a vacancy does not stand.
+    package let declined: DeclinedMatch?
+}
+
+/// A vacancy that fits and stands on no list, because one of both sides said no and nothing changed since.
+package struct DeclinedVacancy: Sendable {
+    package let vacancy: Vacancy
+    package let employer: Employer
+    package let said: DeclinedMatch
 }
 
 /// What fits one participant, the best first (D2).
@@ -24,6 +33,8 @@ package struct ParticipantMatches: Sendable {
     package let isCapped: Bool
     /// How many of the best by score alone are not on the list with a cap.
     package let leftOut: Int
+    /// What fits and was declined, the latest no first; nothing of it for who may not put this person forward.
+    package internal(set) var declined: [DeclinedVacancy]
 }
 
 /// What one change would open for a participant.
@@ -63,7 +74,10 @@ extension Casework {
         return try await work(as: actor) { work, tx in
             let file = try work.open(participant, for: .readFile, detail: "matches", in: tx)
             let folded = try work.foldedProfile(of: file, in: tx)
-            return try book.matches(of: file.participant, folded, isCapped: isCapped, on: work.today, in: tx)
+            var found = try book.matches(of: file.participant, folded, isCapped: isCapped, on: work.today, in: tx)
+            // Who looks in an emergency puts nobody forward.
+            if try work.introduced(found.declined.map(\.said), in: tx).isEmpty { found.declined = [] }
+            return found
         }
     }
 
@@ -84,24 +98,9 @@ extension Casework {
                 open: 0,
                 unplaced: 0,
                 isCapped: false,
-                leftOut: 0
+                leftOut: 0,
+                declined: []
             )
-        }
-    }
-
-    /// The vacancies that fit the participant who asks.
-    /// - Throws: `Refusal.notFound` for anybody else.
-    package func ownMatches(isCapped: Bool = true, as actor: Actor) async throws -> ParticipantMatches {
-        try await admit(actor, to: .readOwn)
-        guard let participant = actor.participant else { throw Refusal.notFound }
-        let book = try await vacancyBook()
-        return try await work(as: actor) { work, tx in
-            let scope = try work.scope(.readOwn)
-            try work.audit(.readOwn, about: participant, detail: "matches", in: tx)
-            guard let opened = try FileQuery.open(participant, within: scope, in: tx),
-                let folded = try work.foldedProfile(of: participant, in: tx)
-            else { throw Refusal.notFound }
-            return try book.matches(of: opened.participant, folded, isCapped: isCapped, on: work.today, in: tx)
         }
     }
 
@@ -136,12 +135,14 @@ extension Work {
             employer: employer,
             state: vacancy.state(on: today),
             match: folded.match(vacancy, of: employer, on: today),
-            givesWay: false
+            givesWay: false,
+            declined: try DeclinedPairs(of: folded.participant, in: tx).now(of: folded)[id]
         )
     }
 }
 
 extension VacancyBook {
+    /// What was declined is looked at like the rest: with such a change the no would not hold any more.
     func openings(for folded: FoldedProfile) throws -> [ProfileOpening] {
         guard let blind = folded.blind else { return [] }
         return try index(without: folded.profile.limits).whatOpens(for: blind, list: matchListLength).compactMap {

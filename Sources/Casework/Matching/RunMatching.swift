@@ -1,5 +1,6 @@
 package import Domain
 internal import Matching
+internal import ReferenceData
 internal import Storage
 
 extension Casework {
@@ -12,10 +13,13 @@ extension Casework {
         var run = MatchRun(startedAt: now().now)
         await matchingDesk.note(run)
         let today = now().today
-        let vacancies = try await database.read { tx in try VacancyBook(on: today, in: tx) }
+        let weights = self.weights.weights(on: today)
+        let vacancies = try await database.read { tx in try VacancyBook(on: today, by: weights, in: tx) }
         let candidates = try await look(as: .machine) { work, tx in try CandidateBook(work, in: tx) }
+        let declined = try await look(as: .machine) { work, tx in try work.declinedPairs(in: tx) }
         await matchingDesk.keep(vacancies)
         await matchingDesk.keep(candidates)
+        run.weightsVersion = weights.version
         run.people = candidates.count
         run.unplacedPeople = candidates.unplaced.count
         run.vacancies = vacancies.openCount
@@ -29,7 +33,9 @@ extension Casework {
         var search = VacancySearch(vacancies.index)
         for start in stride(from: 0, to: list.count, by: 200) {
             for number in start..<min(start + 200, list.count) {
-                let found = vacancies.choice(for: number, of: list, limits: candidates.limits(of: number), &search)
+                let leftOut = declined[candidates.people[number]].map { vacancies.places(of: $0) } ?? []
+                let limits = candidates.limits(of: number)
+                let found = vacancies.choice(for: number, of: list, limits: limits, without: leftOut, &search)
                 if !found.isEmpty { run.withMatch += 1 }
                 auction.add(found, of: DrawMark(candidates.people[number].rawValue))
             }
@@ -81,10 +87,11 @@ extension VacancyBook {
         for number: Int,
         of list: ProfileList,
         limits: HiddenLimits?,
+        without declined: Set<Int>,
         _ search: inout VacancySearch
     ) -> [Match] {
-        guard let limits else { return search.choice(matchListLength, for: number, of: list) }
+        guard let limits else { return search.choice(matchListLength, for: number, of: list, without: declined) }
         var own = VacancySearch(index(without: limits))
-        return own.choice(matchListLength, for: number, of: list)
+        return own.choice(matchListLength, for: number, of: list, without: declined)
     }
 }

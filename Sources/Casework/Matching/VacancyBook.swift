@@ -5,6 +5,7 @@ internal import Storage
 /// The open vacancies of a day, laid out for searching; the numbers of the engine are places in it.
 struct VacancyBook: Sendable {
     let day: Day
+    private let weights: MatchingWeights
     private(set) var stamp: String
     private(set) var index: VacancyIndex
     private(set) var entries: [(vacancy: Vacancy, employer: Employer)] = []
@@ -16,11 +17,13 @@ struct VacancyBook: Sendable {
     /// How many are open, those without a place among them.
     var openCount: Int { index.openCount + unplaced.count }
 
-    init(on day: Day, in tx: borrowing Transaction) throws {
+    init(on day: Day, by weights: MatchingWeights, in tx: borrowing Transaction) throws {
         self.day = day
+        self.weights = weights
+        let settings = MatchingSettings(weights)
         stamp = try MatchingQuery.vacancyStamp(in: tx)
         marks = try MatchingQuery.vacancyMarks(in: tx)
-        index = try VacancyIndex(VacancyList())
+        index = try VacancyIndex(VacancyList(), settings: settings)
         let employers = Dictionary(uniqueKeysWithValues: try EmployerTable.all(in: tx).map { ($0.id, $0) })
         var list = VacancyList()
         for vacancy in try VacancyTable.open(on: day, in: tx) {
@@ -33,7 +36,7 @@ struct VacancyBook: Sendable {
             numbers[vacancy.id] = entries.count
             entries.append((vacancy, employer))
         }
-        index = try VacancyIndex(list)
+        index = try VacancyIndex(list, settings: settings)
     }
 
     /// The same with what changed since.
@@ -44,7 +47,7 @@ struct VacancyBook: Sendable {
         let changed = Set(found.filter { marks[$0.key] != $0.value }.keys)
         let gone = Set(marks.keys).subtracting(found.keys)
         // Where much changed, sorting anew is quicker.
-        if changed.count > max(64, found.count / 8) { return try VacancyBook(on: day, in: tx) }
+        if changed.count > max(64, found.count / 8) { return try VacancyBook(on: day, by: weights, in: tx) }
         var book = self
         book.stamp = now
         book.marks = found
@@ -78,6 +81,14 @@ struct VacancyBook: Sendable {
     private mutating func close(_ id: ID<Vacancy>) {
         unplaced.remove(id)
         if let number = numbers[id] { index.close(number) }
+    }
+
+    /// The numbers of some vacancies, of those that have one.
+    func places(of vacancies: some Sequence<ID<Vacancy>>) -> Set<Int> { Set(vacancies.compactMap { numbers[$0] }) }
+
+    /// A vacancy with who offers it, as long as it is open here.
+    func open(_ id: ID<Vacancy>) -> (vacancy: Vacancy, employer: Employer)? {
+        numbers[id].flatMap { index.isOpen($0) ? entries[$0] : nil }
     }
 
     /// The index without what somebody may never be put forward for.

@@ -93,7 +93,8 @@ extension Casework {
             guard tour.facts.day <= work.today else { throw Refusal.rule(Message("tour.isToCome")) }
             try StartEvaluation.faults(verdicts: verdicts, decision: decision, reason: reason.trimmed).throwIfAny()
             guard (person.evaluation?.version ?? 0) == version else { throw Refusal.stale }
-            _ = try work.open(participant, for: .selectCandidates, detail: "evaluate start", in: tx)
+            let file = try work.open(participant, for: .selectCandidates, detail: "evaluate start", in: tx)
+            let known = try work.foldedProfile(of: file, in: tx).hidden
             let evaluation = StartEvaluation(
                 id: person.evaluation?.id ?? work.newID(),
                 tour: id,
@@ -103,6 +104,8 @@ extension Casework {
                 reason: reason.trimmed,
                 day: work.today,
                 decidedBy: actor.name,
+                // Who was at the tour is known by name there, and by nothing else.
+                hidden: HiddenField.kept(known, isRevealed: true),
                 version: version
             )
             if person.evaluation == nil {

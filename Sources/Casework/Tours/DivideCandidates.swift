@@ -51,6 +51,9 @@ extension Casework {
                 in: tx
             )
             if division.broken.contains(where: { $0.id == change.id }) {
+                if division.declined[participant]?.contains(tour) == true {
+                    throw Faults("tour", Message("tour.declinedHere"))
+                }
                 let seats = tours.first { $0.id == tour }?.seats ?? 0
                 let put = all.count { $0.tour == tour && $0.kind == .put && !gone.contains($0.id) }
                 throw Faults("tour", Message(put >= seats ? "tour.full" : "tour.nothingFits"))
@@ -93,7 +96,7 @@ extension Casework {
     }
 
     /// Publishes who goes where, with a number, and gives everybody their time for the talk. What is published is what was seen:
-    /// `digest` is that of the division on the page.
+    /// `digest` is that of the division on the page. What the engine did not know of whom it divided is kept with it.
     /// - Throws: `Refusal.rule` when it would be another division by now, or nobody comes; `Refusal.stale`; `Refusal.notFound`.
     @discardableResult
     package func publishDivision(
@@ -105,11 +108,12 @@ extension Casework {
         try await work(as: actor) { work, tx in
             var round = try work.round(round, version: version, for: .divideCandidates, in: tx)
             let tours = try TourTable.all(of: round.id, in: tx)
+            let last = round.publication
             let division = try work.division(
                 of: TourCandidateTable.all(of: round.id, in: tx),
                 over: tours,
                 TourChangeTable.all(of: round.id, in: tx),
-                after: TourPublicationTable.find(round.id, number: round.publication, in: tx),
+                after: TourPublicationTable.find(round.id, number: last, in: tx),
                 in: tx
             )
             guard division.digest == digest else { throw Refusal.rule(Message("tour.otherDivision")) }
@@ -117,7 +121,9 @@ extension Casework {
             round.publication += 1
             guard try TourRoundTable.update(round, in: tx) else { throw Refusal.stale }
             let publication = work.publication(division, of: round, tours)
-            try TourPublicationTable.insert(publication, in: tx)
+            let earlier = try TourPublicationTable.hidden(in: round.id, number: last, in: tx)
+            let hidden = try work.hidden(from: division, over: tours, after: earlier, in: tx)
+            try TourPublicationTable.insert(publication, hidden: hidden, in: tx)
             for var tour in tours {
                 guard let state = Tour.transitions.result(of: .publish, from: tour.state, by: actor.role) else {
                     continue
@@ -147,6 +153,28 @@ extension Work {
         guard let round = try TourRoundTable.find(id, in: tx) else { throw Refusal.notFound }
         guard round.version == version else { throw Refusal.stale }
         return round
+    }
+
+    /// What the engine does not know of whom it divides. Who was at a tour that was held keeps what was hidden then; who is put
+    /// somewhere by hand is put there by somebody who knows them.
+    fileprivate func hidden(
+        from division: TourDivision,
+        over tours: [Tour],
+        after earlier: [ID<Participant>: [HiddenField]],
+        in tx: borrowing Transaction
+    ) throws -> [ID<Participant>: [HiddenField]] {
+        let held = Set(tours.filter { $0.state == .held }.map(\.id))
+        var hidden: [ID<Participant>: [HiddenField]] = [:]
+        var divided: [ID<Participant>] = []
+        for place in division.places where !place.isByHand {
+            if let tour = place.tour, held.contains(tour) {
+                hidden[place.participant] = earlier[place.participant]
+            } else {
+                divided.append(place.participant)
+            }
+        }
+        for folded in try foldedProfiles(of: divided, in: tx) { hidden[folded.participant] = folded.hidden }
+        return hidden
     }
 
     /// Each tour's people in the order in which they came, with the times of their talks.

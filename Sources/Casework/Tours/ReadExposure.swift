@@ -10,26 +10,29 @@ package struct ExposureReport: Sendable {
         package let neverShown: Int
         package let mostShown: Int
         package let giniPermille: Int
-        /// Of everybody, who has an empty list; nil where they are too few to be told of.
+        /// Of everybody, who has an empty list; nil where they, or those who have a list, are too few to be told of.
         package let withoutMatchPermille: Int?
         /// How often each vacancy is shown, the least first.
         package let showings: [Int]
     }
 
     package struct Group: Hashable, Sendable {
-        package let label: String
+        /// Nil for those of whom it is not known.
+        package let label: String?
         package let participants: Int
         /// Vacancies on a list, in hundredths.
         package let shownHundredths: Int
-        package let bestScore: Int
-        package let withoutMatchPermille: Int
+        /// Of those who have one; nil where it may not be told, or where nobody has.
+        package let bestScore: Int?
+        /// Nil where it may not be told.
+        package let withoutMatchPermille: Int?
 
         package init(
-            label: String,
+            label: String?,
             participants: Int,
             shownHundredths: Int,
-            bestScore: Int,
-            withoutMatchPermille: Int
+            bestScore: Int?,
+            withoutMatchPermille: Int?
         ) {
             self.label = label
             self.participants = participants
@@ -103,15 +106,17 @@ private struct ExposureCohort {
         _ rule: DisclosureRule,
         in tx: borrowing Transaction
     ) throws {
-        let book = try VacancyBook(on: work.today, in: tx)
+        let book = try VacancyBook(on: work.today, by: work.weights, in: tx)
+        let declined = try DeclinedPairs(openOn: work.today, in: tx)
         vacancies = book.entries.map { DrawMark($0.vacancy.id.rawValue) }
         var search = VacancySearch(book.index)
         let portion = ProfileFactsQuery.portion
         for start in stride(from: 0, to: people.count, by: portion) {
             let part = people[start..<min(start + portion, people.count)].map(\.participant)
             for (facts, trajectory) in try work.profileFacts(of: part, in: tx) {
-                let folded = FoldedProfile(facts, hasCoach: trajectory.coach != nil, on: work.today)
-                long.append(try Self.choice(folded, book, &search))
+                let hasCoach = trajectory.coach != nil
+                let folded = FoldedProfile(facts, hasCoach: hasCoach, on: work.today, by: work.weights)
+                long.append(try Self.choice(folded, book, declined, &search))
                 self.people.append(DrawMark(folded.participant.rawValue))
                 let labels = Self.labels(of: facts, rule, on: work.today)
                 for trait in ExposureTrait.allCases { self.labels[trait, default: []].append(labels[trait]) }
@@ -122,11 +127,13 @@ private struct ExposureCohort {
     private static func choice(
         _ folded: FoldedProfile,
         _ book: VacancyBook,
+        _ declined: DeclinedPairs,
         _ search: inout VacancySearch
     ) throws -> [Match] {
         guard let blind = folded.blind else { return [] }
-        guard folded.profile.limits.isEmpty else { return try book.choice(for: folded) }
-        return try search.choice(matchListLength, for: blind)
+        let leftOut = book.places(of: declined.now(of: folded).keys)
+        guard folded.profile.limits.isEmpty else { return try book.choice(for: folded, without: leftOut) }
+        return try search.choice(matchListLength, for: blind, without: leftOut)
     }
 
     /// The lists with a cap, as a nightly comparison of these people makes them.
@@ -138,7 +145,7 @@ private struct ExposureCohort {
         return FairLists(auction)
     }
 
-    /// Who somebody is, for the comparison alone. Nobody without a label is in a group.
+    /// Who somebody is, for the comparison alone; without a label where it is not known.
     private static func labels(
         of facts: ProfileFacts,
         _ rule: DisclosureRule,
@@ -206,8 +213,7 @@ extension ExposureReport.Spread {
         var shown = [Int](repeating: 0, count: vacancies)
         for match in lists.joined() { shown[match.id] += 1 }
         let without = exposure.withoutMatch
-        // Nobody at all betrays nobody; a few would.
-        let isTold = without == 0 || without >= limit
+        let isTold = TellingRule.isSound([without, lists.count - without], limit: limit)
         self.init(
             neverShown: exposure.neverShown,
             mostShown: exposure.mostShown,

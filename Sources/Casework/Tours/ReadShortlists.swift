@@ -12,12 +12,20 @@ package struct ShortlistView: Sendable {
         package let screened: [ScreenedSubject]
         /// The last day on which each party found something, in the order of `Shortlists.parties`.
         package let screenedOn: [Day?]
+        /// The no that was said to these two, as long as nothing changed.
+        package let declined: DeclinedMatch?
     }
 
     package struct Suggestion: Sendable {
         package let participant: ID<Participant>
         package let name: String
         package let match: PairMatch
+    }
+
+    /// Somebody who fits and is not suggested, because one of both sides said no and nothing changed since.
+    package struct Declined: Sendable {
+        package let said: DeclinedMatch
+        package let name: String
     }
 
     package let vacancy: Vacancy
@@ -28,6 +36,8 @@ package struct ShortlistView: Sendable {
     package let others: Int
     /// The best by the engine, of those who look for work, that are not on it and were not taken off, the highest score first.
     package let suggestions: [Suggestion]
+    /// The latest no first.
+    package let declined: [Declined]
 }
 
 package enum Shortlists {
@@ -76,22 +86,32 @@ extension Casework {
             for person in try work.profileFacts(of: mine.map(\.participant), in: tx) {
                 known[person.facts.participant.id] = person
             }
+            let declined = try work.declined(for: vacancy, in: tx)
+            let said = Dictionary(uniqueKeysWithValues: declined.map { ($0.folded.participant, $0.said) })
             let entries = try mine.map { entry in
                 guard let person = known[entry.participant] else { throw Refusal.notFound }
-                return work.entry(entry, names[entry.participant] ?? "", person, vacancy, employer)
+                let no = said[entry.participant]
+                return work.entry(entry, names[entry.participant] ?? "", person, vacancy, employer, declined: no)
             }
+            let listed = Set(all.map(\.participant))
+            let left = declined.filter { folded, _ in
+                book.isSearching(folded.participant) && !listed.contains(folded.participant)
+                    && folded.match(vacancy, of: employer, on: work.today).score != nil
+            }
+            let away = listed.union(said.keys)
             return ShortlistView(
                 vacancy: vacancy,
                 employer: employer,
                 entries: entries.filter { $0.entry.removal == nil },
                 takenOff: entries.filter { $0.entry.removal != nil },
                 others: all.count { $0.removal == nil && !own.contains($0.trajectory) },
-                suggestions: try work.suggestions(of: book, within: scope, but: all, vacancy, employer, in: tx)
+                suggestions: try work.suggestions(of: book, within: scope, but: away, vacancy, employer, in: tx),
+                declined: try vacancy.isOpen(on: work.today) ? work.told(left.map(\.said), in: tx) : []
             )
         }
         let shown =
             view.entries.map(\.entry.participant) + view.takenOff.map(\.entry.participant)
-            + view.suggestions.map(\.participant)
+            + view.suggestions.map(\.participant) + view.declined.map(\.said.participant)
         try await noteLook(
             .readTours,
             subject: id.rawValue,
@@ -135,9 +155,11 @@ extension Work {
         _ name: String,
         _ person: (facts: ProfileFacts, trajectory: Trajectory),
         _ vacancy: Vacancy,
-        _ employer: Employer
+        _ employer: Employer,
+        declined: DeclinedMatch?
     ) -> ShortlistView.Entry {
-        let folded = FoldedProfile(person.facts, hasCoach: person.trajectory.coach != nil, on: today)
+        let hasCoach = person.trajectory.coach != nil
+        let folded = FoldedProfile(person.facts, hasCoach: hasCoach, on: today, by: weights)
         let findings = person.facts.findings.filter { $0.withdrawal == nil && $0.tier == .ordinary }
         let parties = Shortlists.parties
         return ShortlistView.Entry(
@@ -145,20 +167,31 @@ extension Work {
             name: name,
             match: folded.match(vacancy, of: employer, on: today),
             screened: person.facts.programme.screened(findings, by: parties),
-            screenedOn: parties.map { party in findings.last { $0.observer.party == party }?.notedOn }
+            screenedOn: parties.map { party in findings.last { $0.observer.party == party }?.notedOn },
+            declined: declined
         )
+    }
+
+    /// What was declined with the names, as far as this actor puts these people forward.
+    fileprivate func told(
+        _ declined: [DeclinedMatch],
+        in tx: borrowing Transaction
+    ) throws -> [ShortlistView.Declined] {
+        let own = try introduced(declined, in: tx)
+        guard !own.isEmpty else { return [] }
+        let names = try PeopleQuery.names(of: own.map(\.participant).sorted(), in: tx)
+        return own.map { ShortlistView.Declined(said: $0, name: names[$0.participant] ?? "") }
     }
 
     fileprivate func suggestions(
         of book: CandidateBook,
         within scope: Scope,
-        but listed: [ShortlistEntry],
+        but known: Set<ID<Participant>>,
         _ vacancy: Vacancy,
         _ employer: Employer,
         in tx: borrowing Transaction
     ) throws -> [ShortlistView.Suggestion] {
         guard vacancy.isOpen(on: today) else { return [] }
-        let known = Set(listed.map(\.participant))
         let best: [(folded: FoldedProfile, reasons: MatchReasons)]
         if scope == .everything {
             let found = try book.best(for: vacancy, of: employer, count: Shortlists.suggested) { !known.contains($0) }

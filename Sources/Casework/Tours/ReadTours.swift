@@ -139,6 +139,7 @@ extension Work {
             over: tours,
             scores: scores.scores,
             withoutProfile: scores.withoutProfile,
+            declined: scores.declined,
             changes: changes.filter { !held.contains($0.tour) }
         ).keeping(settled, inOrderOf: candidates)
     }

@@ -2,8 +2,9 @@ package import Domain
 internal import Storage
 
 extension Casework {
-    /// Puts somebody on the shortlist, at its end: whom the engine found, or by hand with a reason.
-    /// - Throws: `Faults`; `Refusal.rule` when the vacancy is not open or the engine finds no match; `Refusal.notFound`.
+    /// Puts somebody on the shortlist, at its end: whom the engine found, with what it did not know of them, or by hand with a reason.
+    /// - Throws: `Faults`; `Refusal.rule` when the vacancy is not open, the pair was declined and nothing changed, or the engine finds
+    ///   no match; `Refusal.notFound`.
     package func list(
         _ participant: ID<Participant>,
         on id: ID<Vacancy>,
@@ -20,9 +21,12 @@ extension Casework {
             guard file.trajectory.state == .guided || file.trajectory.state == .atWork else {
                 throw Refusal.rule(Message("shortlist.notGuided"))
             }
-            if source == .engine {
-                let match = try work.foldedProfile(of: file, in: tx).match(vacancy, of: employer, on: work.today)
-                guard match.score != nil else { throw Refusal.rule(Message("shortlist.noMatch")) }
+            let folded = try work.foldedProfile(of: file, in: tx)
+            if let said = try DeclinedPairs(of: participant, in: tx).now(of: folded)[id] {
+                throw Refusal.rule(said.objection)
+            }
+            if source == .engine, folded.match(vacancy, of: employer, on: work.today).score == nil {
+                throw Refusal.rule(Message("shortlist.noMatch"))
             }
             let all = try ShortlistTable.all(of: id, in: tx)
             guard !all.contains(where: { $0.participant == participant && $0.removal == nil }) else {
@@ -39,7 +43,8 @@ extension Casework {
                     reason: source == .hand ? reason.trimmed : "",
                     place: last + 1,
                     addedOn: work.today,
-                    addedBy: actor.name
+                    addedBy: actor.name,
+                    hidden: source == .engine ? folded.hidden : nil
                 ),
                 in: tx
             )

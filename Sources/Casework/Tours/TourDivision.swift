@@ -19,6 +19,8 @@ package struct TourDivision: Sendable {
         case noProfile
         /// No vacancy of any tour fits.
         case noMatch
+        /// What fits was declined by one of both sides, and nothing changed since.
+        case declined
         /// What fits takes nobody: cancelled, or held already.
         case noSeats
         case forbiddenByHand
@@ -37,6 +39,8 @@ package struct TourDivision: Sendable {
     package let isProved: Bool
     /// Changes by hand that can't be followed any more, because nothing there fits or there are too many.
     package let broken: [TourChange]
+    /// At which tours somebody would fit, had neither side said no: they get no seat there.
+    package let declined: [ID<Participant>: Set<ID<Tour>>]
 
     package var placedCount: Int { places.count { $0.tour != nil } }
     package var unplaced: [Place] { places.filter { $0.tour == nil } }
@@ -56,6 +60,7 @@ package struct TourDivision: Sendable {
         over tours: [Tour],
         scores: [[Int?]],
         withoutProfile: Set<ID<Participant>> = [],
+        declined: [ID<Participant>: Set<ID<Tour>>] = [:],
         changes: [TourChange]
     ) throws {
         let problem = try Self.problem(tours, scores)
@@ -93,7 +98,8 @@ package struct TourDivision: Sendable {
                         problem,
                         adjusted,
                         tours,
-                        hasProfile: !withoutProfile.contains(candidate.participant)
+                        withoutChoice: declined[candidate.participant] != nil
+                            ? .declined : withoutProfile.contains(candidate.participant) ? .noProfile : .noMatch
                     )
                     : nil
             )
@@ -105,12 +111,14 @@ package struct TourDivision: Sendable {
         inTurnPlaced = inTurn.places.count { $0 != nil }
         isProved = adjusted.allocation.certificate.proves(adjusted.remainingObjective, for: adjusted.remaining)
         self.broken = broken
+        self.declined = declined
     }
 
     private init(_ other: TourDivision, places: [Place]) {
         self.places = places
         (score, freeScore, inTurn) = (other.score, other.freeScore, other.inTurn)
         (inTurnPlaced, isProved, broken) = (other.inTurnPlaced, other.isProved, other.broken)
+        declined = other.declined
     }
 
     /// The same with seats that stand already; they are in no total.
@@ -146,9 +154,9 @@ package struct TourDivision: Sendable {
         _ problem: AllocationProblem,
         _ adjusted: AdjustedAllocation,
         _ tours: [Tour],
-        hasProfile: Bool
+        withoutChoice: WhyNot
     ) -> WhyNot {
-        guard !problem.choices(of: row).isEmpty else { return hasProfile ? .noMatch : .noProfile }
+        guard !problem.choices(of: row).isEmpty else { return withoutChoice }
         // Seats that were given by hand are still seats: what remains knows only those that are left.
         let isOpen = problem.choices(of: row).contains { problem.capacities[$0.place] > 0 }
         switch adjusted.remaining.whyUnplaced(row, in: adjusted.allocation) {

@@ -2,12 +2,15 @@ internal import Domain
 internal import Storage
 
 /// How well each candidate of a round fits each tour: the score of the vacancy there that fits best. Who was put on the shortlist
-/// of one of its vacancies by hand may come along anyhow, for the least score.
+/// of one of its vacancies by hand may come along anyhow, for the least score. What was declined counts for nothing, as long as
+/// nothing changed.
 struct TourScores {
     /// By candidate and tour, in the order given; nil where somebody fits nothing that is offered.
     private(set) var scores: [[Int?]]
     /// Of whom nothing can be said yet, because it is not known from where they leave.
     private(set) var withoutProfile: Set<ID<Participant>> = []
+    /// At which tours somebody would fit, had neither side said no.
+    private(set) var declined: [ID<Participant>: Set<ID<Tour>>] = [:]
 
     static let least = 1
 
@@ -19,22 +22,33 @@ struct TourScores {
     ) throws {
         let shelf = try TourVacancies(of: tours, in: tx)
         let listed = try ShortlistTable.people(on: tours.flatMap(\.vacancies), in: tx).mapValues(Set.init)
+        let pairs = try DeclinedPairs(for: shelf.all, in: tx)
         scores = []
         let people = try work.foldedProfiles(of: candidates.map(\.participant), in: tx)
         let profiles = Dictionary(uniqueKeysWithValues: people.map { ($0.participant, $0) })
         for candidate in candidates {
-            let folded = profiles[candidate.participant]
-            if folded.map({ !$0.gaps.isEmpty }) ?? true { withoutProfile.insert(candidate.participant) }
-            scores.append(
-                tours.map { tour in
-                    let best = tour.vacancies.compactMap { id -> Int? in
-                        guard let (vacancy, employer) = shelf.listed(id) else { return nil }
-                        return folded?.match(vacancy, of: employer, on: work.today).score
-                    }.max()
-                    let isListed = tour.vacancies.contains { listed[$0]?.contains(candidate.participant) == true }
-                    return best.map { max(Self.least, $0) } ?? (isListed ? Self.least : nil)
+            let participant = candidate.participant
+            let folded = profiles[participant]
+            if folded.map({ !$0.gaps.isEmpty }) ?? true { withoutProfile.insert(participant) }
+            func score(for vacancies: [ID<Vacancy>]) -> Int? {
+                let best = vacancies.compactMap { id -> Int? in
+                    guard let (vacancy, employer) = shelf.listed(id) else { return nil }
+                    return folded?.match(vacancy, of: employer, on: work.today).score
+                }.max()
+                let isListed = vacancies.contains { listed[$0]?.contains(participant) == true }
+                return best.map { max(Self.least, $0) } ?? (isListed ? Self.least : nil)
+            }
+            let away = folded.map { pairs.now(of: $0) } ?? [:]
+            var row: [Int?] = []
+            for tour in tours {
+                let offered = tour.vacancies.filter { away[$0] == nil }
+                let found = score(for: offered)
+                if found == nil, offered.count < tour.vacancies.count, score(for: tour.vacancies) != nil {
+                    declined[participant, default: []].insert(tour.id)
                 }
-            )
+                row.append(found)
+            }
+            scores.append(row)
         }
     }
 }
@@ -52,6 +66,8 @@ struct TourVacancies {
         }
         (self.vacancies, self.employers) = (vacancies, employers)
     }
+
+    var all: [Vacancy] { Array(vacancies.values) }
 
     func listed(_ id: ID<Vacancy>) -> (Vacancy, Employer)? {
         guard let vacancy = vacancies[id], let employer = employers[vacancy.employer] else { return nil }

@@ -25,23 +25,27 @@ extension Casework {
     ) async throws -> FoundVacancies {
         try await look(as: actor) { work, tx in
             try work.require(.readVacancies)
-            let found = try work.openVacancies(answering: text, at: employers, in: tx)
-            var shown = Array(found.prefix(FoundVacancies.most))
-            if Folding.words(text).isEmpty, let kept = try work.openVacancy(chosen, notAmong: shown, in: tx) {
-                shown.insert(kept, at: 0)
-            }
-            let offering = try EmployerTable.those(Set(shown.map(\.employer)), in: tx)
-            return FoundVacancies(
-                vacancies: shown.compactMap { vacancy in
-                    offering[vacancy.employer].map { ListedVacancy(vacancy: vacancy, employer: $0, state: .open) }
-                },
-                hasMore: found.count > FoundVacancies.most
-            )
+            return try work.foundVacancies(text, at: employers, keeping: chosen, in: tx)
         }
     }
 }
 
 extension Work {
+    /// The short list; the policy is asked by whoever calls it.
+    func foundVacancies(
+        _ text: String,
+        at employers: [String] = [],
+        keeping chosen: ID<Vacancy>? = nil,
+        in tx: borrowing Transaction
+    ) throws -> FoundVacancies {
+        let found = try openVacancies(answering: text, at: employers, in: tx)
+        var shown = Array(found.prefix(FoundVacancies.most))
+        if Folding.words(text).isEmpty, let kept = try openVacancy(chosen, notAmong: shown, in: tx) {
+            shown.insert(kept, at: 0)
+        }
+        return FoundVacancies(vacancies: try listed(shown, in: tx), hasMore: found.count > FoundVacancies.most)
+    }
+
     /// At most one more than a short list holds, so that it shows whether there are more.
     func openVacancies(
         answering text: String,

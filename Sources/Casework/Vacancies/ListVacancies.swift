@@ -48,14 +48,8 @@ extension Casework {
                 limit: VacancyFilter.atOnce + 1,
                 in: tx
             )
-            let shown = found.prefix(VacancyFilter.atOnce)
-            let offering = try EmployerTable.those(Set(shown.map(\.employer)), in: tx)
             return VacancyLeaf(
-                vacancies: shown.compactMap { vacancy in
-                    offering[vacancy.employer].map {
-                        ListedVacancy(vacancy: vacancy, employer: $0, state: vacancy.state(on: work.today))
-                    }
-                },
+                vacancies: try work.listed(found.prefix(VacancyFilter.atOnce), in: tx),
                 count: count,
                 hasNext: found.count > VacancyFilter.atOnce
             )

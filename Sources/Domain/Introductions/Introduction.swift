@@ -98,6 +98,7 @@ package struct IntroductionLooks: Hashable, Sendable {
     package static let none = IntroductionLooks(atAll: 0, withName: 0)
 }
 
+/// How the participant said yes.
 package enum ConsentForm: String, CaseIterable, Sendable { case spoken, written }
 
 /// The participant agrees that this employer, and no other, is told who it is.

@@ -73,10 +73,13 @@ extension Introduction {
     ) -> Message? {
         if earlier.contains(where: \.state.isRunning) { return Message("introduction.runsAlready") }
         if earlier.contains(where: { $0.state == .placed }) { return Message("introduction.placedAlready") }
-        let same = earlier.filter { $0.state == .declined && $0.fingerprint == fingerprint }
-        guard let last = same.compactMap(\.declinedOn).max() else { return nil }
-        return Message("introduction.declinedBefore", ["day": last.belgian])
+        return earlier.compactMap(\.declined).holding(for: fingerprint)?.objection
     }
+}
+
+extension DeclinedMatch {
+    /// What is told of it to who would put the two together again.
+    package var objection: Message { Message("introduction.declinedBefore", ["day": day.belgian]) }
 }
 
 extension IdentityConsent {

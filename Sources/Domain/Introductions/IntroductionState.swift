@@ -50,6 +50,7 @@ package enum IntroductionState: String, CaseIterable, Sendable {
 /// Who decides something about an introduction.
 package enum IntroductionSide: String, CaseIterable, Sendable { case employer, participant, house }
 
+/// What somebody does with an introduction.
 package enum IntroductionAct: String, CaseIterable, Sendable {
     case show
     /// Undoes `show`, as long as the employer did not look.

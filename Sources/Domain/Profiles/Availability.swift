@@ -1,4 +1,4 @@
-/// From when somebody can start, as others may know it (A5, domain facts §7).
+/// From when somebody can start, as others may know it (A5).
 package enum Availability: Hashable, Sendable {
     /// A day that is granted, or that the person named.
     case from(Day)

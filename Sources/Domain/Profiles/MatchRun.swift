@@ -21,6 +21,8 @@ package struct MatchRun: Hashable, Sendable {
     package var givingWay = 0
     /// The score of all lists, in thousandths of what it would be without a cap.
     package var keptPermille = 1000
+    /// Which version of the weights counted; 0 in a run of before it was kept.
+    package var weightsVersion = 0
 
     package init(startedAt: Instant) { self.startedAt = startedAt }
 

@@ -1,3 +1,4 @@
+/// Who put somebody on a shortlist.
 package enum ShortlistSource: String, CaseIterable, Sendable { case engine, hand }
 
 /// Somebody on the shortlist of a vacancy (D2): found by the engine and kept, or put on by hand with a reason. Who was taken
@@ -26,6 +27,9 @@ package struct ShortlistEntry: Hashable, Sendable {
     package var place: Int
     package let addedOn: Day
     package let addedBy: String
+    /// What the engine did not know of who it found, at that moment; nil for who was put on by hand, by somebody who knows them, and
+    /// where it was not kept yet.
+    package let hidden: [HiddenField]?
     package var removal: Removal?
 
     package init(
@@ -38,6 +42,7 @@ package struct ShortlistEntry: Hashable, Sendable {
         place: Int,
         addedOn: Day,
         addedBy: String,
+        hidden: [HiddenField]? = nil,
         removal: Removal? = nil
     ) {
         self.id = id
@@ -49,10 +54,12 @@ package struct ShortlistEntry: Hashable, Sendable {
         self.place = place
         self.addedOn = addedOn
         self.addedBy = addedBy
+        self.hidden = hidden
         self.removal = removal
     }
 }
 
+/// Where to somebody moves on a shortlist, by one place.
 package enum ShortlistMove: String, CaseIterable, Sendable { case up, down }
 
 /// The order of a shortlist, kept as people put it.

@@ -41,6 +41,8 @@ package struct StartEvaluation: Hashable, Sendable {
     package var reason: String
     package var day: Day
     package var decidedBy: String
+    /// What the employer was not told of who they met, at that moment; nil where it was not kept yet.
+    package var hidden: [HiddenField]?
     package var version: Int
 
     package init(
@@ -52,6 +54,7 @@ package struct StartEvaluation: Hashable, Sendable {
         reason: String,
         day: Day,
         decidedBy: String,
+        hidden: [HiddenField]? = nil,
         version: Int = 1
     ) {
         self.id = id
@@ -62,6 +65,7 @@ package struct StartEvaluation: Hashable, Sendable {
         self.reason = reason
         self.day = day
         self.decidedBy = decidedBy
+        self.hidden = hidden
         self.version = version
     }
 

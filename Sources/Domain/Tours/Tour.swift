@@ -42,8 +42,10 @@ package struct Tour: Hashable, Sendable {
     ]
 }
 
+/// What a tour is of: a visit, or places for an internship.
 package enum TourKind: String, CaseIterable, Sendable { case tour, internship }
 
+/// How far a tour has come.
 package enum TourState: String, CaseIterable, Sendable {
     case planned
     /// Everybody knows who comes.
@@ -55,6 +57,7 @@ package enum TourState: String, CaseIterable, Sendable {
     package var takesPeople: Bool { self == .planned || self == .published }
 }
 
+/// What somebody does with a tour.
 package enum TourAct: String, CaseIterable, Sendable {
     /// By the publication of the round alone, all its tours at once.
     case publish

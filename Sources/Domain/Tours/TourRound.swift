@@ -43,6 +43,7 @@ package struct TourCandidate: Hashable, Sendable {
     }
 }
 
+/// What a change by hand asks of a tour.
 package enum TourChangeKind: String, CaseIterable, Sendable {
     /// Comes along here, whatever else.
     case put

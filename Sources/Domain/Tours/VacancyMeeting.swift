@@ -13,6 +13,7 @@ package struct VacancyMeeting: Hashable, Sendable {
     }
 }
 
+/// What is noted of a meeting about vacancies (D1).
 package struct VacancyMeetingFacts: Hashable, Sendable {
     package var day: Day
     package var opens: ClockTime

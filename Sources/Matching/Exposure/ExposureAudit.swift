@@ -1,42 +1,56 @@
 /// Compares what groups of participants are shown. It stands apart from the matcher: it gets finished lists, and beside them a
-/// label for each participant that the matcher never sees. Groups below the disclosure limit are not told of.
+/// label for each participant that the matcher never sees. What is about fewer people than the disclosure limit is not told, nor what
+/// would give that away: `TellingRule`, for each column.
 package struct ExposureAudit: Hashable, Sendable {
     package struct Group: Hashable, Sendable {
-        package let label: String
+        /// Nil for those of whom it is not known.
+        package let label: String?
         package let participants: Int
         /// Vacancies on a list, in hundredths.
         package let shownHundredths: Int
-        /// The best score of those who have one.
-        package let bestScore: Int
-        package let withoutMatchPermille: Int
+        /// The best score of those who have one; nil where it may not be told, or where nobody has.
+        package let bestScore: Int?
+        /// Nil where it may not be told.
+        package let withoutMatchPermille: Int?
     }
 
-    /// By label. Only those that may be told of.
+    /// By label, those without one last. Only those that may be told of.
     package let groups: [Group]
     /// How many groups are not told of, because so few people are in them or because one could be reckoned from the rest.
     package let hidden: Int
 
-    /// `smallest` is the least number of people of a group that is told of. A participant without a label is in no group.
+    /// `smallest` is the least number of people of a figure that is told. Participants without a label are a group as well: without it
+    /// they would be what is left of the total.
     package init(_ lists: [[Match]], labels: [String?], smallest: Int) {
-        var members: [String: [Int]] = [:]
-        for (participant, label) in labels.enumerated() where lists.indices.contains(participant) {
-            if let label { members[label, default: []].append(participant) }
+        var members: [String?: [[Match]]] = [:]
+        for (participant, list) in lists.enumerated() {
+            let label = labels.indices.contains(participant) ? labels[participant] : nil
+            members[label, default: []].append(list)
         }
-        let bySize = members.sorted { ($0.value.count, $0.key) < ($1.value.count, $1.key) }
-        var small = bySize.prefix { $0.value.count < smallest }.count
-        // One hidden group is what is left of the total, so a second one is hidden with it.
-        if small == 1, bySize.count > 1 { small = 2 }
-        hidden = small
-        groups = bySize.dropFirst(small).map { label, participants in
-            let found = participants.map { lists[$0] }
-            let best = found.compactMap { $0.first?.score }
+        let all = members.map { (label: $0.key, lists: $0.value) }.sorted { first, second in
+            (first.label == nil ? 1 : 0, first.label ?? "") < (second.label == nil ? 1 : 0, second.label ?? "")
+        }
+        let sizes = all.map(\.lists.count)
+        let without = all.map { $0.lists.count(where: \.isEmpty) }
+        let with = zip(sizes, without).map { $0 - $1 }
+        let hiddenGroups = TellingRule.withheld(sizes.map { [$0] }, limit: smallest)
+        let hiddenShares = TellingRule.withheld(
+            zip(without, with).map { [$0, $1] },
+            limit: smallest,
+            besides: hiddenGroups
+        )
+        let hiddenScores = TellingRule.withheld(with.map { [$0] }, limit: smallest, besides: hiddenGroups)
+        hidden = hiddenGroups.count
+        groups = all.indices.filter { !hiddenGroups.contains($0) }.map { position in
+            let lists = all[position].lists
+            let scores = hiddenScores.contains(position) ? [] : lists.compactMap { $0.first?.score }
             return Group(
-                label: label,
-                participants: participants.count,
-                shownHundredths: found.reduce(0) { $0 + $1.count } * 100 / participants.count,
-                bestScore: best.isEmpty ? 0 : best.reduce(0, +) / best.count,
-                withoutMatchPermille: found.count { $0.isEmpty } * 1000 / participants.count
+                label: all[position].label,
+                participants: lists.count,
+                shownHundredths: lists.reduce(0) { $0 + $1.count } * 100 / lists.count,
+                bestScore: scores.isEmpty ? nil : scores.reduce(0, +) / scores.count,
+                withoutMatchPermille: hiddenShares.contains(position) ? nil : without[position] * 1000 / lists.count
             )
-        }.sorted { $0.label < $1.label }
+        }
     }
 }

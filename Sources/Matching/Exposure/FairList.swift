@@ -32,20 +32,41 @@ package struct FairList: Hashable, Sendable {
 
 extension VacancySearch {
     /// The best by score that a fair list of this length can be made of: what scores so much less than the last by score that it can
-    /// never be shown is not among them, nor what comes after twelve times the length.
-    package mutating func choice(_ length: Int, for number: Int, of list: ProfileList) -> [Match] {
+    /// never be shown is not among them, nor what comes after twelve times the length. `leftOut`: vacancies that are as if they
+    /// were not there.
+    package mutating func choice(
+        _ length: Int,
+        for number: Int,
+        of list: ProfileList,
+        without leftOut: Set<Int> = []
+    ) -> [Match] {
         guard length > 0 else { return [] }
-        var found = best(3 * length, for: number, of: list)
+        var found = best(3 * length, for: number, of: list, without: leftOut)
         guard found.count > length else { return found }
         let least = found[length - 1].score - FairLists.ceiling
         if found.count == 3 * length, found[found.count - 1].score >= least {
-            found = best(12 * length, for: number, of: list)
+            found = best(12 * length, for: number, of: list, without: leftOut)
         }
         return Array(found.prefix { $0.score >= least })
     }
 
-    package mutating func choice(_ length: Int, for profile: BlindProfile) throws(LimitFault) -> [Match] {
+    package mutating func choice(
+        _ length: Int,
+        for profile: BlindProfile,
+        without leftOut: Set<Int> = []
+    ) throws(LimitFault) -> [Match] {
         let list = try ProfileList(CollectionOfOne(profile))
-        return choice(length, for: 0, of: list)
+        return choice(length, for: 0, of: list, without: leftOut)
+    }
+
+    /// The best of the others: as many as there would be if those that are left out were closed.
+    private mutating func best(
+        _ count: Int,
+        for number: Int,
+        of list: ProfileList,
+        without leftOut: Set<Int>
+    ) -> [Match] {
+        let found = best(count + leftOut.count, for: number, of: list)
+        return leftOut.isEmpty ? found : Array(found.lazy.filter { !leftOut.contains($0.id) }.prefix(count))
     }
 }

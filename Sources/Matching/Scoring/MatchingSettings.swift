@@ -1,4 +1,4 @@
-/// The weights of the score. They are set by people and versioned; nothing here is ever learned from past hires.
+/// The weights of the score. They are set by people and versioned (`WeightsBook`); nothing here is ever learned from past hires.
 package struct MatchingSettings: Hashable, Sendable {
     /// Told with every result, so that a decision can be read again with the weights of then.
     package var version: Int

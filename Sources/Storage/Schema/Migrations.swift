@@ -47,6 +47,8 @@ package enum Schema {
         .foundByTyping,
         .showingPrices,
         .figureChanges,
+        .declinedPairs,
+        .weightsVersions,
     ]
 
     /// How many steps this program knows.

@@ -91,12 +91,6 @@ package enum IntroductionTable {
         try all(where: "participant_id = \(participant) AND vacancy_id = \(vacancy)", in: tx)
     }
 
-    /// Of one person, those to which one of both sides said no.
-    package static func declined(of participant: ID<Participant>, in tx: borrowing Transaction) throws -> [Introduction]
-    {
-        try all(where: "participant_id = \(participant) AND state = \(IntroductionState.declined)", in: tx)
-    }
-
     /// Of the trajectories within, the latest first; `onlyRunning`: those of which something can still come.
     package static func all(
         within scope: Scope,

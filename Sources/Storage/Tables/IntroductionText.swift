@@ -16,7 +16,7 @@ enum IntroductionText {
 
     /// - Throws: `StorageError.invalid` when a text holds the mark that stands between the parts.
     static func statement(of step: IntroductionStep) throws(StorageError) -> String {
-        let hidden = step.hidden.map(\.rawValue).joined(separator: " ")
+        let hidden = HiddenText.text(of: step.hidden)
         var parts = [step.reason?.rawValue ?? "", hidden, text(of: step.card), step.note, step.pitch]
         // Who said it outside the program, where it was.
         if let said = step.said { parts.append(said.person) }
@@ -38,12 +38,10 @@ enum IntroductionText {
         let parts = text.split(separator: part, omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 5 || parts.count == 6 else { throw damaged }
         let reason = IntroductionReason(rawValue: parts[0])
-        let words = parts[1].split(separator: " ").map(String.init)
-        let hidden = words.compactMap(HiddenField.init(rawValue:))
-        guard (reason == nil) == parts[0].isEmpty, hidden.count == words.count else { throw damaged }
+        guard (reason == nil) == parts[0].isEmpty else { throw damaged }
         return Statement(
             reason: reason,
-            hidden: hidden,
+            hidden: try HiddenText.hidden(parts[1], in: .introductionStatement),
             card: try card(parts[2]),
             note: parts[3],
             pitch: parts[4],

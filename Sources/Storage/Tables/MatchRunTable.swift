@@ -11,16 +11,17 @@ package enum MatchRunTable {
         try tx.run(
             """
             INSERT INTO match_runs (id, started_at, finished_at, people, unplaced_people, vacancies, unplaced_vacancies,
-                compared, with_match, never_shown, showing_cap, most_shown, giving_way, kept_permille)
+                compared, with_match, never_shown, showing_cap, most_shown, giving_way, kept_permille,
+                weights_version)
             VALUES (\(only), \(run.startedAt), \(finishedAt), \(run.people), \(run.unplacedPeople), \(run.vacancies),
                 \(run.unplacedVacancies), \(run.done), \(run.withMatch), \(run.neverShown), \(run.cap), \(run.mostShown),
-                \(run.givingWay), \(run.keptPermille))
+                \(run.givingWay), \(run.keptPermille), \(run.weightsVersion))
             ON CONFLICT (id) DO UPDATE SET started_at = excluded.started_at, finished_at = excluded.finished_at,
                 people = excluded.people, unplaced_people = excluded.unplaced_people, vacancies = excluded.vacancies,
                 unplaced_vacancies = excluded.unplaced_vacancies, compared = excluded.compared,
                 with_match = excluded.with_match, never_shown = excluded.never_shown,
                 showing_cap = excluded.showing_cap, most_shown = excluded.most_shown, giving_way = excluded.giving_way,
-                kept_permille = excluded.kept_permille
+                kept_permille = excluded.kept_permille, weights_version = excluded.weights_version
             """
         )
     }
@@ -40,6 +41,7 @@ package enum MatchRunTable {
             run.mostShown = try row("most_shown")
             run.givingWay = try row("giving_way")
             run.keptPermille = try row("kept_permille")
+            run.weightsVersion = try row("weights_version")
             return run
         }
     }

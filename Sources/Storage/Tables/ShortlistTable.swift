@@ -4,12 +4,14 @@ package import Domain
 package enum ShortlistTable {
     package static func insert(_ entry: ShortlistEntry, in tx: borrowing Transaction) throws {
         let reason = try tx.sealed(entry.reason, .shortlistReason, entry.id, of: entry.participant)
+        let fields = entry.hidden.map(HiddenText.text)
+        let hidden = try tx.sealedOptional(fields, .shortlistHidden, entry.id, of: entry.participant)
         try tx.run(
             """
             INSERT INTO shortlist_entries (id, vacancy_id, participant_id, trajectory_id, source, reason, place, added_on,
-                added_by)
+                added_by, hidden)
             VALUES (\(entry.id), \(entry.vacancy), \(entry.participant), \(entry.trajectory), \(entry.source), \(reason),
-                \(entry.place), \(entry.addedOn), \(entry.addedBy))
+                \(entry.place), \(entry.addedOn), \(entry.addedBy), \(hidden))
             """
         )
     }
@@ -81,6 +83,7 @@ extension ShortlistEntry {
             place: try row("place"),
             addedOn: try row("added_on"),
             addedBy: try row("added_by"),
+            hidden: try row.openedHidden(.shortlistHidden, in: tx),
             removal: try removedOn.map { day in
                 Removal(
                     on: day,

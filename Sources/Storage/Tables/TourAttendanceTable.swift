@@ -30,24 +30,26 @@ package enum TourAttendanceTable {
 /// What was decided about a start after a tour.
 package enum StartEvaluationTable {
     package static func insert(_ evaluation: StartEvaluation, in tx: borrowing Transaction) throws {
-        let (verdicts, reason) = try sealed(evaluation, in: tx)
+        let sealed = try sealed(evaluation, in: tx)
         try tx.run(
             """
             INSERT INTO start_evaluations (id, tour_id, participant_id, verdicts, decision, reason, day, decided_by,
-                version)
-            VALUES (\(evaluation.id), \(evaluation.tour), \(evaluation.participant), \(verdicts),
-                \(evaluation.decision), \(reason), \(evaluation.day), \(evaluation.decidedBy), \(evaluation.version))
+                hidden, version)
+            VALUES (\(evaluation.id), \(evaluation.tour), \(evaluation.participant), \(sealed.verdicts),
+                \(evaluation.decision), \(sealed.reason), \(evaluation.day), \(evaluation.decidedBy),
+                \(sealed.hidden), \(evaluation.version))
             """
         )
     }
 
     /// - Returns: false when the row changed in the meantime; nothing is saved then.
     package static func update(_ evaluation: StartEvaluation, in tx: borrowing Transaction) throws -> Bool {
-        let (verdicts, reason) = try sealed(evaluation, in: tx)
+        let sealed = try sealed(evaluation, in: tx)
         return try tx.exists(
             """
-            UPDATE start_evaluations SET verdicts = \(verdicts), decision = \(evaluation.decision), reason = \(reason),
-                day = \(evaluation.day), decided_by = \(evaluation.decidedBy), version = version + 1
+            UPDATE start_evaluations SET verdicts = \(sealed.verdicts), decision = \(evaluation.decision),
+                reason = \(sealed.reason), day = \(evaluation.day), decided_by = \(evaluation.decidedBy),
+                hidden = \(sealed.hidden), version = version + 1
             WHERE id = \(evaluation.id) AND version = \(evaluation.version) RETURNING id
             """
         )
@@ -62,14 +64,15 @@ package enum StartEvaluationTable {
     private static func sealed(
         _ evaluation: StartEvaluation,
         in tx: borrowing Transaction
-    ) throws -> (verdicts: String, reason: String) {
+    ) throws -> (verdicts: String, reason: String, hidden: String?) {
         let (id, person) = (evaluation.id, evaluation.participant)
         let lines = VacancyForm.allCases.compactMap { form in
             evaluation.verdicts[form].map { "\(form.rawValue) \($0.rawValue)" }
         }
         return (
             try tx.sealed(lines.joined(separator: "\n"), .startVerdicts, id, of: person),
-            try tx.sealed(evaluation.reason, .startReason, id, of: person)
+            try tx.sealed(evaluation.reason, .startReason, id, of: person),
+            try tx.sealedOptional(evaluation.hidden.map(HiddenText.text), .startHidden, id, of: person)
         )
     }
 }
@@ -116,6 +119,7 @@ extension StartEvaluation {
             reason: try row.opened(.startReason, in: tx),
             day: try row("day"),
             decidedBy: try row("decided_by"),
+            hidden: try row.openedHidden(.startHidden, in: tx),
             version: try row("version")
         )
     }

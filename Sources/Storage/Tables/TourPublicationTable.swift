@@ -2,7 +2,12 @@ package import Domain
 
 /// Who goes where as it was published: rows are added, never changed.
 package enum TourPublicationTable {
-    package static func insert(_ publication: TourPublication, in tx: borrowing Transaction) throws {
+    /// `hidden`: what the engine did not know of those whom it divided.
+    package static func insert(
+        _ publication: TourPublication,
+        hidden: [ID<Participant>: [HiddenField]],
+        in tx: borrowing Transaction
+    ) throws {
         try tx.run(
             """
             INSERT INTO tour_publications (round_id, number, published_on, published_by, score, in_turn)
@@ -10,16 +15,34 @@ package enum TourPublicationTable {
                 \(publication.score), \(publication.inTurn))
             """
         )
+        try tx.fetchDataKeys(of: hidden.keys)
         for seat in publication.seats {
+            let fields = hidden[seat.participant].map(HiddenText.text)
+            let sealed = try tx.sealedOptional(fields, .tourSeatHidden, seat.id, of: seat.participant)
             try tx.run(
                 """
                 INSERT INTO tour_seats (id, round_id, number, participant_id, trajectory_id, tour_id, score, is_by_hand,
-                    talk_at)
+                    talk_at, hidden)
                 VALUES (\(seat.id), \(publication.round), \(publication.number), \(seat.participant),
-                    \(seat.trajectory), \(seat.tour), \(seat.score), \(seat.isByHand), \(seat.talkAt))
+                    \(seat.trajectory), \(seat.tour), \(seat.score), \(seat.isByHand), \(seat.talkAt), \(sealed))
                 """
             )
         }
+    }
+
+    /// What the engine did not know of the people of a publication, of those of whom it is kept.
+    package static func hidden(
+        in round: ID<TourRound>,
+        number: Int,
+        in tx: borrowing Transaction
+    ) throws -> [ID<Participant>: [HiddenField]] {
+        let rows = try tx.rows("SELECT * FROM tour_seats WHERE round_id = \(round) AND number = \(number) ORDER BY id")
+        try tx.fetchDataKeys(for: rows, .tourSeatHidden)
+        var hidden: [ID<Participant>: [HiddenField]] = [:]
+        for row in rows {
+            hidden[try row("participant_id")] = try row.openedHidden(.tourSeatHidden, in: tx)
+        }
+        return hidden
     }
 
     /// The publication of a round with this number.

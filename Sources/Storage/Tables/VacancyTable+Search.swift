@@ -67,6 +67,11 @@ extension VacancyTable {
         return try first(limit, where: "\(isOpen(on: day)) AND occupation IN (\(list: occupations))", in: tx)
     }
 
+    /// All those in one job.
+    package static func open(on day: Day, of occupation: String, in tx: borrowing Transaction) throws -> [Vacancy] {
+        try all(where: "occupation = \(occupation) AND \(isOpen(on: day))", in: tx)
+    }
+
     /// Those of these employers.
     package static func open(
         on day: Day,

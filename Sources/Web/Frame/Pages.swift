@@ -107,6 +107,7 @@ extension House {
             sign: Assets.sign.path,
             body: body
         )
+        frame.language = texts.language.rawValue
         if let session {
             let actor = session.actor
             let rooms = Room.open(to: actor.role).filter { $0 != .agenda || casework.haveSittingDays }

@@ -27,7 +27,7 @@ struct CandidatePages {
         if !found.isPlaced {
             body = "<p class=\"notice\">\(t("match.gapNoPlace"))</p>"
         } else if found.candidates.isEmpty {
-            body = "<p>\(t("match.candidatesNone"))</p>"
+            body = "<p>\(t(found.leftOut == 0 ? "match.candidatesNone" : "match.candidatesNoneElse"))</p>"
         } else {
             let facts = ["shown": found.candidates.count, "searching": found.searching]
             body = """
@@ -45,9 +45,21 @@ struct CandidatePages {
             """
             <h1>\(t("match.candidatesTitle"))</h1>\
             <p>\(HTML.link(.vacancy(vacancy.id), vacancy.facts.title)), \(employer.facts.name)</p>\
-            <p class="lead">\(t("match.candidatesLead"))</p>\(unplaced)\(body)
+            <p class="lead">\(t("match.candidatesLead"))</p>\(unplaced)\(declined(found))\(body)
             """
         )
+    }
+
+    /// How many fit and were declined; of those that one puts forward, the way to where the no was said.
+    private func declined(_ found: VacancyCandidates) -> HTML {
+        let t = house.texts
+        guard found.isPlaced, found.leftOut > 0 else { return .empty }
+        let items = found.declined.map { said -> HTML in
+            let words = t("introduction.declinedOn", ["day": said.day.belgian])
+            return "<li>\(HTML.link(.introduction(said.introduction, of: said.participant), words))</li>"
+        }
+        let list: HTML = HTML.when(!items.isEmpty, "<ul>\(items)</ul>")
+        return "<p class=\"muted\">\(t("match.candidatesDeclined", ["count": found.leftOut]))</p>\(list)"
     }
 
     private func card(_ candidate: Candidate, of vacancy: Vacancy, _ today: Day) -> HTML {
@@ -108,37 +120,18 @@ struct CandidatePages {
             (t("match.reportGivingWay"), "\(run.givingWay)"),
             (t("match.reportKept"), "\(t.permille(run.keptPermille))"),
         ]
+        // Nor was it written down by which weights.
+        let weighed: [(name: String, value: HTML)] = [(t("match.reportWeights"), "\(run.weightsVersion)")]
         let label = t("match.reportProgress", ["percent": run.permille / 10])
         return """
             \(running)<section class="card"><div class="in">\(HTML.meter(value: run.permille, mark: 1000, label: label))\
-            \(HTML.facts(run.cap > 0 ? pairs + capped : pairs))</div></section>
+            \(HTML.facts(pairs + (run.cap > 0 ? capped : []) + (run.weightsVersion > 0 ? weighed : [])))</div></section>
             """
     }
 
     /// How matching works, in plain words: an entry for a public register of algorithms.
     func explain(_ request: Request, context: VisitorContext) async throws -> Response {
-        let t = house.texts
-        func section(_ key: String, _ more: HTML = .empty) -> HTML {
-            "<section><h2>\(t("howMatching.\(key)"))</h2><p>\(t("howMatching.\(key)Text"))</p>\(more)</section>"
-        }
-        let rows = [
-            (MatchPart.competence, 40, "partCompetence"), (.occupation, 25, "partOccupation"),
-            (.distance, 15, "partDistance"), (.wishes, 10, "partWishes"), (.experience, 10, "partExperience"),
-        ].map { part, most, key -> [HTML] in
-            ["\(t.code(part))", "\(most)", "\(t("howMatching.\(key)"))"]
-        }
-        let table = HTML.table(
-            caption: t("howMatching.score"),
-            heads: [t("howMatching.part"), t("howMatching.most"), t("howMatching.is")],
-            rows: rows
-        )
-        return house.publicPage(
-            t("howMatching.title"),
-            """
-            <div class="lead"><h1>\(t("howMatching.title"))</h1><p>\(t("howMatching.lead"))</p></div>\
-            \(section("what"))\(section("knows"))\(section("notKnows"))\(section("must"))\(section("score", table))\
-            \(section("fair"))\(section("learned"))\(section("fold"))\(section("assumed"))\(section("rights"))
-            """
-        )
+        let page = HowMatchingPage(weights: house.casework.weightsOfToday, texts: house.texts)
+        return house.publicPage(house.texts("howMatching.title"), page.body)
     }
 }

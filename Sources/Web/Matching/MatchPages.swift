@@ -13,7 +13,6 @@ struct MatchPages {
         routes.page("/deelnemers/:participant/passende-vacatures", for: .readFile, use: show)
         routes.page("/deelnemers/:participant/past-vacature", for: .readFile, use: ComparePages(house: house).compare)
         routes.page("/deelnemers/:participant/wat-opent", for: .readFile, use: showOpenings)
-        routes.page("/mijn-vacatures", for: .readOwn, use: showOwn)
     }
 
     func show(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -40,10 +39,10 @@ struct MatchPages {
     }
 
     /// By what the address says: `?grens=zonder` is the list by score alone.
-    private func isCapped(_ request: Request) throws -> Bool { try request.query()["grens"] != "zonder" }
+    func isCapped(_ request: Request) throws -> Bool { try request.query()["grens"] != "zonder" }
 
     /// What the cap on showings did to the list, with the way to the list without it, or back.
-    private func capNote(_ found: ParticipantMatches, on page: Link) -> HTML {
+    func capNote(_ found: ParticipantMatches, on page: Link) -> HTML {
         let t = house.texts
         guard found.isCapped else {
             return "<p class=\"muted\">\(t("match.uncapped")) \(HTML.link(page, t("match.toCapped")))</p>"
@@ -53,7 +52,7 @@ struct MatchPages {
         return "<p class=\"muted\">\(words) \(HTML.link(page.query("grens", "zonder"), t("match.toUncapped")))</p>"
     }
 
-    private func givesWay(_ matched: MatchedVacancy) -> HTML {
+    func givesWay(_ matched: MatchedVacancy) -> HTML {
         HTML.when(matched.givesWay, " \(HTML.tag(house.texts("match.givesWay")))")
     }
 
@@ -82,10 +81,25 @@ struct MatchPages {
     private func list(_ found: ParticipantMatches) -> HTML {
         let t = house.texts
         guard found.folded.gaps.isEmpty else { return .empty }
-        guard !found.matches.isEmpty else { return "<p>\(t("match.none"))</p>" }
+        guard !found.matches.isEmpty else {
+            return "<p>\(t(found.declined.isEmpty ? "match.none" : "match.noneElse"))</p>\(declined(found))"
+        }
         let count = t("match.count", ["shown": found.matches.count, "open": found.open])
         let note = capNote(found, on: .file(found.participant.id, "passende-vacatures"))
-        return "<p class=\"muted\">\(count)</p>\(note)\(found.matches.map { card($0, of: found.participant.id) })"
+        let cards = found.matches.map { card($0, of: found.participant.id) }
+        return "<p class=\"muted\">\(count)</p>\(note)\(declined(found))\(cards)"
+    }
+
+    /// What fits and was declined, with the way to where the no was said.
+    private func declined(_ found: ParticipantMatches) -> HTML {
+        guard !found.declined.isEmpty else { return .empty }
+        let items = found.declined.map { left -> HTML in
+            let place = Link.introduction(left.said.introduction, of: found.participant.id)
+            let link = HTML.link(place, left.vacancy.facts.title)
+            let day = house.texts("introduction.declinedOn", ["day": left.said.day.belgian])
+            return "<li>\(link), \(left.employer.facts.name): \(day)</li>"
+        }
+        return "<p class=\"muted\">\(house.texts("match.declined", ["count": items.count]))</p><ul>\(items)</ul>"
     }
 
     /// A vacancy with its score; what is behind it opens below.
@@ -97,14 +111,15 @@ struct MatchPages {
         let facts = matched.vacancy.facts
         let propose = Link.file(participant, "voorstelling").query("vacature", matched.vacancy.id)
         let act = HTML.when(
-            matched.state == .open && matched.match.reasons != nil,
+            matched.state == .open && matched.match.reasons != nil && matched.declined == nil,
             "<p class=\"acts no-print\">\(HTML.act(propose, house.texts("introduction.choose")))</p>"
         )
         let closed = HTML.when(matched.state != .open, "<p class=\"notice\">\(house.texts("match.closed"))</p>")
+        let declined = matched.declined.map { said -> HTML in "<p class=\"notice\">\(house.texts(said.objection))</p>" }
         return """
             <section class="card"><header><h2>\(HTML.link(.vacancy(matched.vacancy.id), facts.title))</h2>\
             \(words.verdict(matched.match))</header><div class="in">\
-            <p>\(matched.employer.facts.name) · \(facts.municipality)\(givesWay(matched))</p>\(act)\(closed)\
+            <p>\(matched.employer.facts.name) · \(facts.municipality)\(givesWay(matched))</p>\(act)\(closed)\(declined)\
             <details\(HTML.when(isOpen, " open"))><summary>\(house.texts("match.why"))</summary>\(words.explanation(matched.match))</details></div></section>
             """
     }
@@ -149,35 +164,5 @@ struct MatchPages {
             \(HTML.tag(t("match.opensCount", ["count": opening.count]), .done))</header><div class="in">\
             <p class="muted">\(gain)</p><details><summary>\(t("match.opensList", ["count": opening.count]))</summary><ul>\(items)\(rest)</ul></details></div></section>
             """
-    }
-
-    /// The participant's own list, in plain words.
-    func showOwn(_ request: Request, context: SignedInContext) async throws -> Response {
-        let found = try await house.casework.ownMatches(isCapped: try isCapped(request), as: context.actor)
-        return MatchPages(house: house.reading(try PageLanguage.of(request))).ownPage(found, context)
-    }
-
-    private func ownPage(_ found: ParticipantMatches, _ context: SignedInContext) -> Response {
-        let t = house.texts
-        let cards = found.matches.map { matched -> HTML in
-            let facts = matched.vacancy.facts
-            return """
-                <section class="card"><header><h2>\(facts.title)</h2>\(words.verdict(matched.match))</header><div class="in">\
-                <p>\(matched.employer.facts.name) · \(facts.municipality)\(givesWay(matched))</p><details><summary>\(t("match.ownWhy"))</summary>\(words.explanation(matched.match))</details></div></section>
-                """
-        }
-        let note = capNote(found, on: Link("mijn-vacatures").query("taal", t.language.rawValue))
-        let none = t(found.folded.gaps.isEmpty ? "match.ownNone" : "match.ownNoOrigin")
-        return house.page(
-            t("match.ownTitle"),
-            in: .own,
-            for: context,
-            """
-            \(PageLanguage.chips(Link("mijn-vacatures"), t))<div lang="\(t.language.rawValue)">\
-            <h1>\(t("match.ownTitle"))</h1><p class="lead">\(t("match.ownLead"))</p>\
-            <p>\(HTML.link(Link("hoe-matching-werkt"), t("match.how")))</p>\
-            \(cards.isEmpty ? "<p>\(none)</p>" as HTML : note + cards.joined())</div>
-            """
-        )
     }
 }

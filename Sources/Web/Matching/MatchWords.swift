@@ -8,6 +8,11 @@ internal import Texts
 struct MatchWords {
     let texts: Catalogue
     var book: OccupationBook = .shipped
+    /// Whether the participant reads it: what stands in the way and what would open is then said to them, in plain words.
+    var isOwn = false
+
+    /// Where the words to who reads stand in the catalogue.
+    private var voice: String { isOwn ? "match.forYou" : "match" }
 
     func competence(_ code: String) -> String { book.competence(code)?.label[texts.language] ?? code }
     func occupation(_ code: String) -> String { book.occupation(code)?.title[texts.language] ?? code }
@@ -18,23 +23,26 @@ struct MatchWords {
     }
 
     /// As a score is told to people: on 100, with one decimal.
-    func onHundred(_ points: Int) -> String { "\(points / 1000),\(points % 1000 / 100)" }
+    func onHundred(_ points: Int) -> String {
+        "\(points / 1000)\(texts("match.decimalMark"))\(points % 1000 / 100)"
+    }
 
-    /// With a full stop between thousands.
+    /// With the mark of the language between thousands.
     func points(_ points: Int) -> String {
         let digits = String(points % 1000)
         guard points >= 1000 else { return digits }
-        return "\(points / 1000).\(String(repeating: "0", count: 3 - digits.count))\(digits)"
+        let zeros = String(repeating: "0", count: 3 - digits.count)
+        return "\(points / 1000)\(texts("match.thousandsMark"))\(zeros)\(digits)"
     }
 
-    func kilometres(_ metres: Int) -> String { "\(metres / 1000),\(metres % 1000 / 100)" }
+    func kilometres(_ metres: Int) -> String { onHundred(metres) }
 
     /// Everything behind a match, or what stands in the way.
     func explanation(_ match: PairMatch) -> HTML {
         switch match {
         case .match(let reasons): reasonsHTML(reasons)
         case .notEligible(let obstacles): obstaclesHTML(obstacles)
-        case .notRelevant: "<p>\(texts("match.notRelevant"))</p>"
+        case .notRelevant: "<p>\(texts("\(voice).notRelevant"))</p>"
         case .unknown(let gaps): "<ul>\(gaps.map { "<li>\(gap($0))</li>" as HTML })</ul>"
         }
     }
@@ -46,36 +54,36 @@ struct MatchWords {
 
     private func gap(_ gap: MatchGap) -> String {
         switch gap {
-        case .noOrigin: texts("match.gapNoOrigin")
-        case .noPlace: texts("match.gapNoPlace")
+        case .noOrigin: texts("\(voice).gapNoOrigin")
+        case .noPlace: texts("\(voice).gapNoPlace")
         }
     }
 
     private func obstaclesHTML(_ obstacles: [MatchObstacle]) -> HTML {
         let items = obstacles.map { "<li>\(words($0))</li>" as HTML }
-        return "<p>\(texts("match.obstacles")):</p><ul>\(items)</ul>"
+        return "<p>\(texts("\(voice).obstacles")):</p><ul>\(items)</ul>"
     }
 
     func words(_ obstacle: MatchObstacle) -> String {
         switch obstacle {
         case .distance(let metres, let reach):
             return texts(
-                "match.obstacle.distance",
+                "\(voice).obstacle.distance",
                 ["kilometres": kilometres(metres), "reach": kilometres(reach)]
             )
         case .language(let skill, let asked, let has):
             let facts = ["language": texts.code(skill), "asked": asked.rawValue, "has": has.rawValue]
-            return texts("match.obstacle.language", facts)
-        case .licence(let licence): return texts("match.obstacle.licence", ["name": texts.code(licence)])
-        case .certificate(let paper): return texts("match.obstacle.certificate", ["name": texts.code(paper)])
-        case .time(let time): return texts("match.obstacle.time", ["name": texts.code(time)])
-        case .ownTransport: return texts("match.obstacle.ownTransport")
-        case .startForm: return texts("match.obstacle.startForm")
+            return texts("\(voice).obstacle.language", facts)
+        case .licence(let licence): return texts("\(voice).obstacle.licence", ["name": texts.code(licence)])
+        case .certificate(let paper): return texts("\(voice).obstacle.certificate", ["name": texts.code(paper)])
+        case .time(let time): return texts("\(voice).obstacle.time", ["name": texts.code(time)])
+        case .ownTransport: return texts("\(voice).obstacle.ownTransport")
+        case .startForm: return texts("\(voice).obstacle.startForm")
         case .hours(let hours, let within):
             let facts = ["hours": hours, "least": within.lowerBound, "most": within.upperBound]
-            return texts("match.obstacle.hours", facts)
-        case .startDate(let latest): return texts("match.obstacle.startDate", ["day": latest.belgian])
-        case .notSuitable: return texts("match.obstacle.notSuitable")
+            return texts("\(voice).obstacle.hours", facts)
+        case .startDate(let latest): return texts("\(voice).obstacle.startDate", ["day": latest.belgian])
+        case .notSuitable: return texts("\(voice).obstacle.notSuitable")
         }
     }
 
@@ -165,11 +173,11 @@ struct MatchWords {
     func words(_ step: ProfileStep) -> String {
         switch step {
         case .language(let skill, let level):
-            texts("match.step.language", ["language": texts.code(skill), "level": level.rawValue])
-        case .licence(let licence): texts("match.step.licence", ["name": texts.code(licence)])
-        case .certificate(let paper): texts("match.step.certificate", ["name": texts.code(paper)])
-        case .time(let time): texts("match.step.time", ["name": texts.code(time)])
-        case .travel(let minutes): texts("match.step.travel", ["minutes": minutes])
+            texts("\(voice).step.language", ["language": texts.code(skill), "level": level.rawValue])
+        case .licence(let licence): texts("\(voice).step.licence", ["name": texts.code(licence)])
+        case .certificate(let paper): texts("\(voice).step.certificate", ["name": texts.code(paper)])
+        case .time(let time): texts("\(voice).step.time", ["name": texts.code(time)])
+        case .travel(let minutes): texts("\(voice).step.travel", ["minutes": minutes])
         }
     }
 }

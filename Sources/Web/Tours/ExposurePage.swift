@@ -12,22 +12,18 @@ struct ExposurePage {
         ["trait", "group", "participants", "shown", "best", "withoutMatch"].map { texts("exposure.\($0)") }
     }
 
-    /// The groups that may be told of, with their labels in words.
-    var groups: [(trait: String, group: ExposureReport.Group)] {
+    /// The groups that may be told of, with their labels in words; what is not known has words too.
+    var groups: [(trait: String, label: String, group: ExposureReport.Group)] {
         report.audits.flatMap { audit in
             audit.groups.map { group in
-                let label = words(of: group.label, audit.by)
-                let told = ExposureReport.Group(
-                    label: label,
-                    participants: group.participants,
-                    shownHundredths: group.shownHundredths,
-                    bestScore: group.bestScore,
-                    withoutMatchPermille: group.withoutMatchPermille
-                )
-                return (texts.code(audit.by), told)
+                let label = group.label.map { words(of: $0, audit.by) } ?? texts("exposure.unknown")
+                return (trait: texts.code(audit.by), label: label, group: group)
             }
         }
     }
+
+    /// A share of people, where it may be told.
+    func share(_ permille: Int?) -> String { permille.map { texts.permille($0) } ?? texts("exposure.notTold") }
 
     static func hundredths(_ number: Int) -> String {
         let rest = number % 100
@@ -84,10 +80,6 @@ struct ExposurePage {
         )
         let heads = [texts("exposure.measure"), texts("exposure.free"), texts("exposure.fair", ["cap": report.cap])]
         let (free, fair) = (report.free, report.fair)
-        let without = { (spread: ExposureReport.Spread) -> String in
-            spread.withoutMatchPermille.map { texts.permille($0) }
-                ?? texts("exposure.fewerThan", ["limit": report.limit])
-        }
         let covered = { (spread: ExposureReport.Spread) -> String in
             guard report.vacancies > 0 else { return texts.permille(0) }
             return texts.permille((report.vacancies - spread.neverShown) * 1000 / report.vacancies)
@@ -100,7 +92,10 @@ struct ExposurePage {
                 "\(texts("exposure.gini"))", "\(texts.permille(free.giniPermille))",
                 "\(texts.permille(fair.giniPermille))",
             ],
-            ["\(texts("exposure.withoutMatch"))", "\(without(free))", "\(without(fair))"],
+            [
+                "\(texts("exposure.withoutMatch"))", "\(share(free.withoutMatchPermille))",
+                "\(share(fair.withoutMatchPermille))",
+            ],
             ["\(texts("exposure.kept"))", "\(texts.permille(1000))", "\(texts.permille(report.keptPermille))"],
         ]
         let plot: HTML = HTML.when(
@@ -124,9 +119,10 @@ struct ExposurePage {
     private var audit: HTML {
         let rows = groups.map { row -> [HTML] in
             [
-                "\(row.trait)", "\(row.group.label)", "\(row.group.participants)",
-                "\(Self.hundredths(row.group.shownHundredths))", "\(texts.points(row.group.bestScore))",
-                "\(texts.permille(row.group.withoutMatchPermille))",
+                "\(row.trait)", "\(row.label)", "\(row.group.participants)",
+                "\(Self.hundredths(row.group.shownHundredths))",
+                "\(row.group.bestScore.map { texts.points($0) } ?? texts("exposure.notTold"))",
+                "\(share(row.group.withoutMatchPermille))",
             ]
         }
         let hidden = report.audits.reduce(0) { $0 + $1.hidden }
@@ -134,13 +130,19 @@ struct ExposurePage {
             hidden > 0,
             "<p class=\"muted\">\(texts("exposure.hidden", ["n": hidden, "limit": report.limit]))</p>"
         )
+        let shares = [report.free, report.fair].map(\.withoutMatchPermille) + groups.map(\.group.withoutMatchPermille)
+        let isWhole = !shares.contains(nil) && groups.allSatisfy { $0.group.bestScore != nil }
+        let meaning: HTML = HTML.when(
+            !isWhole,
+            "<p class=\"muted\">\(texts("exposure.notToldMeaning", ["limit": report.limit]))</p>"
+        )
         let table: HTML =
             rows.isEmpty
             ? "<p class=\"muted\">\(texts("exposure.noGroups"))</p>"
             : .table(caption: texts("exposure.audit"), heads: heads, rows: rows)
         return .card(
             texts("exposure.audit"),
-            .inside("<p>\(texts("exposure.auditLead"))</p>\(table)\(note)")
+            .inside("<p>\(texts("exposure.auditLead"))</p>\(table)\(note)\(meaning)")
         )
     }
 }

@@ -51,9 +51,10 @@ struct ExposurePages {
         let page = ExposurePage(report: report, texts: house.texts)
         let rows = page.groups.map { row -> [DelimitedCell] in
             [
-                .text(row.trait), .text(row.group.label), .number(row.group.participants),
-                .text(ExposurePage.hundredths(row.group.shownHundredths)), .number(row.group.bestScore),
-                .text(house.texts.permille(row.group.withoutMatchPermille)),
+                .text(row.trait), .text(row.label), .number(row.group.participants),
+                .text(ExposurePage.hundredths(row.group.shownHundredths)),
+                row.group.bestScore.map(DelimitedCell.number) ?? .text(house.texts("exposure.notTold")),
+                .text(page.share(row.group.withoutMatchPermille)),
             ]
         }
         let bytes = DelimitedWriter.bytes(header: page.heads, rows: rows)

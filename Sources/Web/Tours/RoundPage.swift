@@ -108,7 +108,7 @@ struct RoundPage {
 
     private var unplaced: HTML {
         let lines = view.division.unplaced.map { place -> (when: HTML, what: HTML, act: HTML) in
-            ("", "<b>\(name(place.participant))</b><br>\(why(place))", .empty)
+            ("", "<b>\(name(place.participant))</b><br>\(why(place))\(declined(place))", .empty)
         }
         return .card(t("tour.unplaced"), .rows(lines, ifNone: t("tour.everybody")))
     }
@@ -117,12 +117,21 @@ struct RoundPage {
         switch place.why {
         case .noProfile: return t("tour.why.noProfile")
         case .noMatch, nil: return t("tour.why.noMatch")
+        case .declined: return t("tour.why.declined")
         case .noSeats: return t("tour.why.noSeats")
         case .forbiddenByHand: return t("tour.why.forbidden")
         case .othersFitBetter(let tour, let loss):
             let employer = view.line(tour)?.employer.facts.name ?? ""
             return t("tour.why.others", ["employer": employer, "points": t.points(loss)])
         }
+    }
+
+    /// Where else somebody would fit, had neither side said no.
+    private func declined(_ place: TourDivision.Place) -> HTML {
+        let away = view.division.declined[place.participant] ?? []
+        let employers = view.tours.filter { away.contains($0.tour.id) }.map(\.employer.facts.name)
+        guard place.why != .declined, !employers.isEmpty else { return .empty }
+        return " \(t("tour.why.alsoDeclined", ["employers": employers.joined(separator: ", ")]))"
     }
 
     private var candidates: HTML {

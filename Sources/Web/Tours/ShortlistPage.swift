@@ -29,7 +29,7 @@ struct ShortlistPage {
         let cards = view.entries.enumerated().map { number, entry -> HTML in
             """
             <li><p><b>\(HTML.link(.file(entry.entry.participant), entry.name))</b> \(source(entry.entry)) \
-            <small class="muted">\(score(entry.match))</small></p>\
+            <small class="muted">\(score(entry.match))</small>\(declined(entry))</p>\
             \(HTML.when(!entry.entry.reason.isEmpty, "<p>\(entry.entry.reason)</p>"))\(screened(entry))\
             \(HTML.when(maySelect, acts(entry.entry, number)))</li>
             """
@@ -44,6 +44,11 @@ struct ShortlistPage {
 
     private func source(_ entry: ShortlistEntry) -> HTML {
         entry.source == .hand ? .tag(t.code(entry.source), .due) : .tag(t.code(entry.source))
+    }
+
+    private func declined(_ entry: ShortlistView.Entry) -> HTML {
+        guard let said = entry.declined else { return .empty }
+        return " \(HTML.tag(t("introduction.declinedOn", ["day": said.day.belgian]), .late))"
     }
 
     private func score(_ match: PairMatch) -> String {
@@ -102,7 +107,21 @@ struct ShortlistPage {
             )
             return ("\(score(found.match))", .link(.file(found.participant), found.name), keep)
         }
-        return .card(t("shortlist.suggested"), .rows(lines, ifNone: t("shortlist.noSuggestion")))
+        let rows = HTML.rows(lines, ifNone: t("shortlist.noSuggestion"))
+        return .card(t("shortlist.suggested"), "\(rows)\(leftOut)")
+    }
+
+    /// Who fits and does not stand there, with the way to where the no was said.
+    private var leftOut: HTML {
+        guard !view.declined.isEmpty else { return .empty }
+        let items = view.declined.map { left -> HTML in
+            let day = t("introduction.declinedOn", ["day": left.said.day.belgian])
+            let link = HTML.link(.introduction(left.said.introduction, of: left.said.participant), left.name)
+            return "<li>\(link), \(day)</li>"
+        }
+        return .inside(
+            "<p class=\"muted\">\(t("match.candidatesDeclined", ["count": items.count]))</p><ul>\(items)</ul>"
+        )
     }
 
     private var takenOff: HTML {
