@@ -27,6 +27,7 @@ extension Collection {
     }
 }
 
+/// What somebody does with a referral.
 package enum ReferralAct: String, CaseIterable, Sendable {
     case accept
     /// Puts it on the waiting list of an edition (B3).

@@ -3,53 +3,16 @@ import Domain
 import Storage
 import Testing
 
-/// Barriers (C1): noted, looked at again, acted on, and onward to other help.
+/// Barriers (C1): noted, looked at again, and read by nobody who may not.
 struct BarrierTests {
     private static let today = ReferralWorld.today
-    private static let person = Observer(name: "Nele Claes", party: .participant)
-
-    private func note(
-        _ kind: String,
-        in open: OpenProgrammeWorld,
-        of participant: ID<Participant>,
-        nextOn: Day? = nil,
-        as actor: Actor? = nil
-    ) async throws -> ID<Barrier> {
-        try await open.world.casework.noteBarrier(
-            NewBarrier(
-                kind: kind,
-                description: "Geen opvang na vier uur.",
-                observer: Self.person,
-                day: Self.today,
-                nextOn: nextOn
-            ),
-            of: participant,
-            as: actor ?? open.coach
-        )
-    }
-
-    private func look(
-        _ course: BarrierCourse,
-        at barrier: ID<Barrier>,
-        in open: OpenProgrammeWorld,
-        of participant: ID<Participant>,
-        on day: Day = today,
-        nextOn: Day? = nil
-    ) async throws -> ID<BarrierLook> {
-        try await open.world.on(day).look(
-            at: barrier,
-            of: participant,
-            NewLook(course: course, note: "Belde de crèche.", observer: Self.person, day: day, nextOn: nextOn),
-            as: open.coach
-        )
-    }
 
     @Test func `a barrier is open, and one looks again after as many weeks as the definition says`() async throws {
         let open = try await OpenProgrammeWorld()
         let participant = try await open.guided()
-        let care = try await note("opvang", in: open, of: participant)
-        let health = try await note("gezondheid", in: open, of: participant)
-        let domain = try await note("werk", in: open, of: participant, nextOn: Self.today.adding(days: 3))
+        let care = try await open.noteBarrier("opvang", of: participant)
+        let health = try await open.noteBarrier("gezondheid", of: participant)
+        let domain = try await open.noteBarrier("werk", of: participant, nextOn: Self.today.adding(days: 3))
         let found = try await open.file(participant).barriers
         #expect(found.map(\.id) == [care, health, domain] && found.allSatisfy { $0.course == .open })
         #expect(found.map(\.lookAgainOn) == [4, 6].map { Self.today.adding(weeks: $0) } + [Self.today.adding(days: 3)])
@@ -60,12 +23,12 @@ struct BarrierTests {
     @Test func `a look says how it goes and plans the next one; normal or gone asks for none`() async throws {
         let open = try await OpenProgrammeWorld()
         let participant = try await open.guided()
-        let barrier = try await note("opvang", in: open, of: participant)
+        let barrier = try await open.noteBarrier("opvang", of: participant)
         let later = Self.today.adding(days: 10)
-        _ = try await look(.workedOn, at: barrier, in: open, of: participant, on: later)
+        _ = try await open.look(.workedOn, at: barrier, of: participant, on: later)
         var found = try #require(try await open.file(participant).barriers.first)
         #expect(found.course == .workedOn && found.lookAgainOn == later.adding(weeks: 4))
-        _ = try await look(.normal, at: barrier, in: open, of: participant, on: later.adding(days: 1))
+        _ = try await open.look(.normal, at: barrier, of: participant, on: later.adding(days: 1))
         found = try #require(try await open.file(participant).barriers.first)
         #expect(found.course == .normal && found.lookAgainOn == nil && !found.isOpen)
         #expect(found.looks.map(\.course) == [.open, .workedOn, .normal], "what was said before stays")
@@ -77,8 +40,8 @@ struct BarrierTests {
     {
         let open = try await OpenProgrammeWorld()
         let participant = try await open.guided()
-        let barrier = try await note("opvang", in: open, of: participant)
-        let wrong = try await look(.gone, at: barrier, in: open, of: participant)
+        let barrier = try await open.noteBarrier("opvang", of: participant)
+        let wrong = try await open.look(.gone, at: barrier, of: participant)
         #expect(
             await fault(at: "reason") {
                 try await open.world.casework.withdrawLook(
@@ -111,100 +74,17 @@ struct BarrierTests {
         }
     }
 
-    @Test func `onward goes nobody without consent, and whether the person went is said once`() async throws {
-        let open = try await OpenProgrammeWorld()
-        let participant = try await open.guided()
-        let barrier = try await note("opvang", in: open, of: participant)
-        let casework = open.world.casework
-        func refer(_ consent: BarrierAction.Consent?) async throws -> ID<BarrierAction> {
-            try await casework.addAction(
-                NewBarrierAction(
-                    kind: .onward,
-                    what: "Plaats voor de jongste",
-                    who: "Huis van het Kind",
-                    due: Self.today.adding(days: 5),
-                    consent: consent
-                ),
-                to: barrier,
-                of: participant,
-                as: open.coach
-            )
-        }
-        #expect(await fault(at: "consent") { _ = try await refer(nil) } == "barrier.consentNeeded")
-        let action = try await refer(.given)
-        func settle(_ isDone: Bool, _ note: String) async throws {
-            try await casework.settleAction(
-                action,
-                of: barrier,
-                of: participant,
-                isDone: isDone,
-                on: Self.today,
-                note: note,
-                as: open.coach
-            )
-        }
-        #expect(await fault(at: "note") { try await settle(false, "") } == "barrier.whyNot")
-        try await settle(false, "Durfde niet alleen.")
-        let found = try #require(try await open.file(participant).barriers.first)
-        #expect(found.actions.first?.result?.isDone == false && found.openActions.isEmpty)
-        #expect(found.actions.first?.consent == .given)
-        await #expect(throws: Refusal.rule(Message("barrier.settledAlready"))) { try await settle(true, "") }
-        let kinds = try await open.file(participant).events.map(\.kind)
-        #expect(kinds.contains(.referredOnward) && kinds.contains(.barrierActionSettled))
-    }
-
-    @Test func `today tells a coach where to look and what to do, and a pause keeps it from being late`() async throws {
-        let open = try await OpenProgrammeWorld()
-        let participant = try await open.guided()
-        let barrier = try await note("opvang", in: open, of: participant, nextOn: Self.today.adding(days: 9))
-        try await open.world.casework.addAction(
-            NewBarrierAction(
-                kind: .own,
-                what: "Belt de crèche",
-                who: "Nele",
-                due: Self.today.adding(days: 2),
-                consent: nil
-            ),
-            to: barrier,
-            of: participant,
-            as: open.coach
-        )
-        func kinds(_ acts: [CoachToday.Act]) -> [String] {
-            acts.compactMap { act in
-                switch act.kind {
-                case .barrier: "look \(act.day.days(since: Self.today))"
-                case .barrierAction: "act \(act.day.days(since: Self.today))"
-                default: nil
-                }
-            }
-        }
-        let now = try await open.world.casework.coachToday(as: open.coach)
-        #expect(kinds(now.due) == ["act 2"] && kinds(now.late).isEmpty, "the look is more than seven days ahead")
-        let later = open.world.on(Self.today.adding(days: 10))
-        #expect(kinds(try await later.coachToday(as: open.coach).late) == ["act 2", "look 9"])
-        try await open.world.on(Self.today.adding(days: 1)).startPause(
-            NewPause(reason: "ziekte", from: Self.today.adding(days: 1), until: nil, explanation: ""),
-            of: participant,
-            as: open.coach
-        )
-        let paused = try await later.coachToday(as: open.coach)
-        #expect(kinds(paused.late).isEmpty && kinds(paused.due) == ["act 2", "look 9"])
-        try await open.world.casework.withdrawBarrier(barrier, of: participant, because: "Dubbel.", as: open.coach)
-        let gone = try await later.coachToday(as: open.coach)
-        #expect(kinds(gone.late + gone.due).isEmpty, "what was noted by mistake asks for nothing")
-    }
-
     @Test func `a barrier about health is not there for who reads no health`() async throws {
         let open = try await OpenProgrammeWorld()
         let participant = try await open.guided()
-        let barrier = try await note("alcohol", in: open, of: participant)
+        let barrier = try await open.noteBarrier("alcohol", of: participant)
         let seen = try await open.file(participant, as: open.coordinator)
         #expect(seen.barriers.isEmpty && !seen.events.contains { $0.kind == .barrierNoted })
         await #expect(throws: Refusal.notFound) {
             _ = try await open.world.casework.barrier(barrier, of: participant, as: open.coordinator)
         }
         await #expect(throws: Refusal.notFound) {
-            _ = try await note("gezondheid", in: open, of: participant, as: open.coordinator)
+            _ = try await open.noteBarrier("gezondheid", of: participant, as: open.coordinator)
         }
         await #expect(throws: Refusal.notFound) {
             _ = try await open.world.casework.barrier(barrier, of: participant, as: open.world.otherCoach.actor)
@@ -216,8 +96,8 @@ struct BarrierTests {
     {
         let open = try await OpenProgrammeWorld()
         let participant = try await open.guided()
-        let barrier = try await note("alcohol", in: open, of: participant)
-        let wrong = try await look(.gone, at: barrier, in: open, of: participant)
+        let barrier = try await open.noteBarrier("alcohol", of: participant)
+        let wrong = try await open.look(.gone, at: barrier, of: participant)
         let casework = open.world.casework
         try await casework.withdrawLook(wrong, at: barrier, of: participant, because: "Vergissing.", as: open.coach)
         try await casework.addAction(
@@ -239,7 +119,7 @@ struct BarrierTests {
     @Test func `in a closed trajectory, of an unknown kind or on a strange day nothing is noted`() async throws {
         let open = try await OpenProgrammeWorld()
         let participant = try await open.guided()
-        await #expect(throws: Refusal.notFound) { _ = try await note("talenten", in: open, of: participant) }
+        await #expect(throws: Refusal.notFound) { _ = try await open.noteBarrier("talenten", of: participant) }
         let early = NewBarrier(
             kind: "opvang",
             description: " ",

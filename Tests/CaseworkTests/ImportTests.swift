@@ -1,50 +1,16 @@
 import Casework
 import Domain
-import Foundation
 import Storage
 import TestHouse
 import Testing
 
-/// Taking in a partner's list (issue 2, point 4).
+/// Taking in a partner's list: what becomes of each row, and of a list that is none.
 struct ImportTests {
-    static let header =
-        "Naam;Voornaam;Geboortedatum;Rijksregisternr;Geslacht;Nationaliteit;Postcode;Gemeente;Instelling;Verwijzer;"
-        + "Datum aanmelding;Akkoord deelnemer;Opleidingsniveau;Nederlands;Rijbewijs;Wens;Toelichting;Vroegste datum buiten"
-
-    static func row(
-        _ family: String,
-        _ given: String,
-        born: String = "21/12/1981",
-        number: String = "",
-        prison: String = "Gevangenis Gent",
-        on: String = "04/01/2024",
-        consent: String = "ja",
-        wish: String = "lassen",
-        note: String = "Wil werken."
-    ) -> String {
-        "\(family);\(given);\(born);\(number);M;Belg;9000;Gent;\(prison);T. Verhaeghe;\(on);\(consent);bachelor;B2;B;"
-            + "\(wish);\(note);22/07/2024"
-    }
-
-    static func list(_ rows: String...) -> [UInt8] { Array(([header] + rows).joined(separator: "\r\n").utf8) }
-
-    func take(
-        _ bytes: [UInt8],
-        into world: ReferralWorld,
-        dryRun: Bool = false
-    ) async throws -> ImportReport {
-        try await world.casework.importReferrals(
-            bytes: bytes,
-            fileName: "lijst.csv",
-            programme: world.programme,
-            dryRun: dryRun,
-            as: .machine
-        )
-    }
+    private typealias List = PartnerList
 
     @Test func `a new row becomes person, stay, referral, event and findings by the referrer`() async throws {
         let world = try await ReferralWorld()
-        let report = try await take(Self.list(Self.row("Öztürk", "Tariq", number: "81.12.21-999.59")), into: world)
+        let report = try await world.take(List.of(List.row("Öztürk", "Tariq", number: "81.12.21-999.59")))
         let row = try #require(report.rows.first)
         #expect(row.row == 2)
         #expect(row.verdict == .new)
@@ -73,87 +39,18 @@ struct ImportTests {
         }
     }
 
-    @Test func `the same list again adds nothing, and its rows say what they are the same as`() async throws {
-        let world = try await ReferralWorld()
-        let list = Self.list(Self.row("Öztürk", "Tariq"), Self.row("Baert", "Dieter", born: "07/03/1972"))
-        _ = try await take(list, into: world)
-        let counts = try await world.counts()
-        let again = try await take(list, into: world)
-        #expect(again.rows.map(\.verdict) == [.same, .same])
-        #expect(again.rows[0].reasons.map(\.key) == ["import.sameAs"])
-        #expect(again.rows[0].reasons[0].facts == ["day": "04/01/2024", "prison": "Gevangenis Gent"])
-        #expect(try await world.counts() == counts)
-    }
-
-    @Test func `a corrected list adds only the rows that were refused`() async throws {
-        let world = try await ReferralWorld()
-        let faulty = Self.row("D'Hondt", "Samuel", born: "31/06/1991")
-        let first = try await take(Self.list(Self.row("Öztürk", "Tariq"), faulty), into: world)
-        #expect(first.rows.map(\.verdict) == [.new, .refused])
-        #expect(first.rows[1].column == "Geboortedatum")
-        #expect(first.rows[1].reasons.first?.facts["nearest"] == "30/06/1991")
-        #expect(try await world.counts()["participants"] == 1)
-        let corrected = Self.row("D'Hondt", "Samuel", born: "30/06/1991")
-        let second = try await take(Self.list(Self.row("Öztürk", "Tariq"), corrected), into: world)
-        #expect(second.rows.map(\.verdict) == [.same, .new])
-        #expect(try await world.counts()["participants"] == 2)
-    }
-
-    @Test func `what a row says otherwise than the stored one is named and not taken over`() async throws {
-        let world = try await ReferralWorld()
-        _ = try await take(Self.list(Self.row("Öztürk", "Tariq")), into: world)
-        let other = Self.row("OZTURK", "Tariq", prison: "Penitentiair complex Brugge", wish: "groen")
-        let report = try await take(Self.list(other), into: world)
-        #expect(report.rows[0].verdict == .same)
-        #expect(report.rows[0].reasons.map(\.key) == ["import.sameAs", "import.differs"])
-        #expect(
-            report.rows[0].reasons[1].facts["what"]
-                == "Naam «OZTURK», Instelling «Penitentiair complex Brugge», Wens «groen»"
-        )
-        let (stays, name) = try await world.database.read { tx in
-            (
-                try tx.rows("SELECT 1 AS one FROM stays").count,
-                try tx.first("SELECT id FROM participants").flatMap { row in
-                    try ParticipantTable.find(row("id"), in: tx)?.name.family
-                }
-            )
-        }
-        #expect(stays == 1)
-        #expect(name == "Öztürk")
-    }
-
-    @Test(arguments: [false, true])
-    func `the same person twice in one list is new and then the same, in a dry run too`(dryRun: Bool) async throws {
-        let world = try await ReferralWorld()
-        let list = Self.list(
-            Self.row("Peeters", "Dragan", number: "81.08.07-999.63"),
-            Self.row("Baert", "Dieter", born: "07/03/1972"),
-            Self.row(
-                "Peeters",
-                "DRAGAN",
-                born: "07/08/1981",
-                number: "81.08.07-999.63",
-                prison: "Gevangenis Oudenaarde"
-            )
-        )
-        let report = try await take(list, into: world, dryRun: dryRun)
-        #expect(report.rows.map(\.verdict) == [.new, .new, .same])
-        #expect(report.rows[2].reasons[0] == Message("import.sameInFile", ["row": "2"]))
-        #expect(report.rows[2].reasons[1].facts["what"]?.contains("Instelling «Gevangenis Oudenaarde»") == true)
-    }
-
     @Test func `a dry run gives the verdicts of the real run and stores nothing but its audit line`() async throws {
         let world = try await ReferralWorld()
-        let list = Self.list(
-            Self.row("Öztürk", "Tariq"),
-            Self.row("OZTURK", "tariq"),
-            Self.row("Baert", "Dieter", consent: ""),
-            Self.row("Maes", "Wim", prison: "Gevangenis Atlantis")
+        let list = List.of(
+            List.row("Öztürk", "Tariq"),
+            List.row("OZTURK", "tariq"),
+            List.row("Baert", "Dieter", consent: ""),
+            List.row("Maes", "Wim", prison: "Gevangenis Atlantis")
         )
         let empty = try await world.counts()
-        let dry = try await take(list, into: world, dryRun: true)
+        let dry = try await world.take(list, dryRun: true)
         #expect(try await world.counts() == empty)
-        let real = try await take(list, into: world)
+        let real = try await world.take(list)
         #expect(dry.rows.map(\.verdict) == real.rows.map(\.verdict))
         #expect(dry.rows.map(\.reasons) == real.rows.map(\.reasons))
         #expect(dry.rows.map(\.column) == real.rows.map(\.column))
@@ -193,9 +90,9 @@ struct ImportTests {
         try await world.database.write { tx in
             for statement in TestStore.postgres == nil ? Self.faultInFile : Self.faultOnServer { try tx.run(statement) }
         }
-        let broken = Self.row("Baert", "Dieter", born: "07/03/1972", wish: "breekt")
-        let list = Self.list(Self.row("Öztürk", "Tariq"), broken, Self.row("Maes", "Wim", born: "27/07/1975"))
-        let report = try await take(list, into: world)
+        let broken = List.row("Baert", "Dieter", born: "07/03/1972", wish: "breekt")
+        let list = List.of(List.row("Öztürk", "Tariq"), broken, List.row("Maes", "Wim", born: "27/07/1975"))
+        let report = try await world.take(list)
         #expect(report.rows.map(\.verdict) == [.new, .refused, .new])
         #expect(report.rows[1].reasons == [Message("import.notStored")])
         let (names, isBrokenStored) = try await world.database.read { tx in
@@ -218,26 +115,10 @@ struct ImportTests {
         #expect([counts["referrals"], counts["stays"], counts["events"]] == [2, 2, 2])
     }
 
-    @Test func `a referral by form and the same person in a list are one referral`() async throws {
-        let world = try await ReferralWorld()
-        let referral = try await world.refer(try world.new("Tariq", "Öztürk", born: "1981-12-21"))
-        let report = try await take(Self.list(Self.row("OZTURK", "Tariq")), into: world)
-        #expect(report.rows[0].verdict == .same)
-        #expect(report.rows[0].referral == referral)
-    }
-
-    @Test func `a row that only resembles somebody is new and says so`() async throws {
-        let world = try await ReferralWorld()
-        _ = try await take(Self.list(Self.row("Öztürk", "Tariq")), into: world)
-        let report = try await take(Self.list(Self.row("Özturek", "Tariq")), into: world)
-        #expect(report.rows[0].verdict == .new)
-        #expect(report.rows[0].reasons.map(\.key) == ["import.likely"])
-    }
-
     @Test func `a cell that a spreadsheet would run is stored as the text it is`() async throws {
         let world = try await ReferralWorld()
         let formula = "=HYPERLINK(\"\"http://voorbeeld.test\"\";\"\"klik\"\")"
-        let report = try await take(Self.list(Self.row("\"\(formula)\"", "Samuel")), into: world)
+        let report = try await world.take(List.of(List.row("\"\(formula)\"", "Samuel")))
         let referral = try #require(report.rows[0].referral)
         let view = try await world.casework.referral(referral, as: world.coordinator.actor)
         #expect(view.referral.name.family == "=HYPERLINK(\"http://voorbeeld.test\";\"klik\")")
@@ -247,7 +128,7 @@ struct ImportTests {
     @Test func `a file that is no such list is refused as a whole with its reason`() async throws {
         let world = try await ReferralWorld()
         for (bytes, key) in [([], "import.empty"), (Array("a;b\r\n1;2".utf8), "import.missingColumn")] {
-            let error = await #expect(throws: UnreadableList.self) { try await take(bytes, into: world) }
+            let error = await #expect(throws: UnreadableList.self) { try await world.take(bytes) }
             #expect(error?.message.key == key)
         }
         #expect(try await world.counts()["referrals"] == 0)
@@ -260,7 +141,7 @@ struct ImportTests {
         let casework = open.world.casework
         func take(_ site: String?) async throws -> ImportReport {
             try await casework.importReferrals(
-                bytes: Self.list(Self.row("Öztürk", "Tariq")),
+                bytes: List.of(List.row("Öztürk", "Tariq")),
                 fileName: "lijst.csv",
                 programme: OpenProgrammeWorld.programme,
                 site: site,
@@ -282,7 +163,7 @@ struct ImportTests {
         let actor = Actor(id: ID("somebody"), name: "Somebody", role: role)
         await #expect(throws: Refusal.notFound) {
             try await world.casework.importReferrals(
-                bytes: Self.list(Self.row("Öztürk", "Tariq")),
+                bytes: List.of(List.row("Öztürk", "Tariq")),
                 fileName: "",
                 programme: world.programme,
                 dryRun: true,

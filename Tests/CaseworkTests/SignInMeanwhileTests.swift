@@ -1,7 +1,6 @@
 import Casework
 import Domain
 import Storage
-import Synchronization
 import TestHouse
 import Testing
 
@@ -23,7 +22,7 @@ struct SignInMeanwhileTests {
         let nele = try await world.add("nele")
         let other = try await Self.hasher.hash("een heel ander wachtwoord")
         // Chosen through a link, or on the own account: every session there was ends with it.
-        let overtaken = OvertakenDatabase(world.database) { tx in
+        let overtaken = ForwardingDatabase.overtaken(world.database) { tx in
             try UserTable.setPassword(other, of: nele.id, in: tx)
             try SignInTable.deleteAll(of: nele.id, in: tx)
         }
@@ -42,7 +41,7 @@ struct SignInMeanwhileTests {
         let dearer = PasswordHasher(cost: .init(exponent: 5, lanes: 2))
         let renewed = try await dearer.hash(AccessWorld.password)
         // On another device, a moment before.
-        let overtaken = OvertakenDatabase(world.database) { tx in
+        let overtaken = ForwardingDatabase.overtaken(world.database) { tx in
             try UserTable.setPassword(renewed, of: nele.id, in: tx)
         }
         let desk = desk(house(on: overtaken), hasher: dearer)
@@ -57,7 +56,7 @@ struct SignInMeanwhileTests {
         let nele = try await world.add("nele")
         let dearer = PasswordHasher(cost: .init(exponent: 5, lanes: 2))
         let other = try await dearer.hash("een heel ander wachtwoord")
-        let overtaken = OvertakenDatabase(world.database) { tx in
+        let overtaken = ForwardingDatabase.overtaken(world.database) { tx in
             try UserTable.setPassword(other, of: nele.id, in: tx)
         }
         let desk = desk(house(on: overtaken), hasher: dearer)
@@ -97,37 +96,16 @@ struct SignInMeanwhileTests {
     }
 }
 
-/// A database in which somebody else writes something just before the next write.
-private final class OvertakenDatabase: Database {
-    typealias Write = @Sendable (borrowing Transaction) throws -> Void
-
-    private let database: any Database
-    private let first: Mutex<Write?>
-
-    init(_ database: any Database, _ first: @escaping Write) {
-        self.database = database
-        self.first = Mutex(first)
-    }
-
-    var dialect: Dialect { database.dialect }
-    var vault: Vault { database.vault }
-
-    func facts() async throws -> EngineFacts { try await database.facts() }
-    func damage() async throws -> [EngineDamage] { try await database.damage() }
-    func forget() async throws { try await database.forget() }
-
-    func read<Value: Sendable>(_ body: @Sendable (borrowing Transaction) throws -> Value) async throws -> Value {
-        try await database.read(body)
-    }
-
-    func write<Value: Sendable>(
-        _ body: @escaping @Sendable (borrowing Transaction) throws -> Value
-    ) async throws -> Value {
-        let other = first.withLock { waiting in
-            defer { waiting = nil }
-            return waiting
-        }
-        if let other { try await database.write(other) }
-        return try await database.write(body)
+extension ForwardingDatabase {
+    /// A database in which somebody else writes something just before the next write.
+    fileprivate static func overtaken(
+        _ database: any Database,
+        by write: @escaping @Sendable (borrowing Transaction) throws -> Void
+    ) -> ForwardingDatabase {
+        let writes = Counter()
+        return ForwardingDatabase(
+            to: database,
+            beforeWriting: { if writes.next() == 1 { try await database.write(write) } }
+        )
     }
 }

@@ -116,6 +116,7 @@ struct SittingsListTests {
         _ = try await world.accepted("Koen", coach: world.otherCoach)
         let list = try await world.casework.waitingList(as: world.coach.actor)
         #expect(list.prisons.first?.lines.map(\.name.given) == ["Tariq"] && list.prisons.first?.others == 1)
-        #expect(try await world.casework.sittingSeats(as: world.coordinator.actor).map(\.waiting) == [2])
+        let today = try await world.casework.coordinatorToday(as: world.coordinator.actor)
+        #expect(today.short.map { $0.seats.waiting } == [2])
     }
 }

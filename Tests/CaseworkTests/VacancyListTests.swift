@@ -65,10 +65,31 @@ struct VacancyListTests {
         #expect(try await list("zzzzqqqq").count == 0)
     }
 
+    @Test func `a job has its open vacancies, what closes first before the others, and no other`() async throws {
+        let employer = try await world.employer()
+        let bakery = try await world.employer("Bakkerij Anders", "0909990157")
+        let today = ReferralWorld.today
+        try await add("Zonder einde", "1", at: employer)
+        try await add("Later", "2", at: bakery) { $0.openUntil = today.adding(days: 5) }
+        try await add("Vandaag", "3", at: employer) { $0.openUntil = today }
+        try await add("Voorbij", "4", at: employer) { $0.openUntil = today.adding(days: -1) }
+        try await add("Vol", "5", at: employer) { ($0.places, $0.filled) = (1, 1) }
+        try await add("Hulpbakker", "6", at: bakery) { $0.occupation = "hulpbakker" }
+        try await add("Geen job", "7", at: bakery) { $0.occupation = nil }
+        let open = try await world.world.casework.openVacancies(of: "orderpicker", as: world.coach)
+        #expect(open.map(\.vacancy.reference) == ["3", "2", "1"])
+        #expect(open.map(\.employer.id) == [employer, bakery, employer] && open.allSatisfy { $0.state == .open })
+        #expect(open.first?.vacancy.facts.tasks.map(\.words) == ["scannen"])
+        #expect(try await world.world.casework.openVacancies(of: "lasser", as: world.coach).isEmpty)
+    }
+
     @Test func `nobody who may not read vacancies has a list`() async throws {
         let referrer = world.world.referrer.actor
         await #expect(throws: Refusal.notFound) {
             try await world.world.casework.vacancies(VacancyFilter(), as: referrer)
+        }
+        await #expect(throws: Refusal.notFound) {
+            try await world.world.casework.openVacancies(of: "orderpicker", as: referrer)
         }
     }
 }

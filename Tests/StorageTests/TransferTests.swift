@@ -124,8 +124,8 @@ struct MoveTests {
         // More placements than fit in one page.
         try await TransferWorld.fill(one, people: 180)
         let before = try await TransferWorld.summaries(of: one)
-        let stopping = StoppingDatabase(other.database, after: writes)
-        await #expect(throws: StoppingDatabase.Stopped.self) {
+        let stopping = ForwardingDatabase.stopping(other.database, after: writes)
+        await #expect(throws: ForwardingDatabase.Stopped.self) {
             _ = try await DatabaseMove(from: one.database, to: stopping).run()
         }
         #expect(try await DatabaseMove(from: one.database, to: other.database).run() == before)

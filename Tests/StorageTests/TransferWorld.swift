@@ -73,44 +73,12 @@ enum TransferWorld {
     }
 }
 
-/// A database that stops after some writes, as if the program were killed.
-final class StoppingDatabase: Database {
+extension ForwardingDatabase {
     struct Stopped: Error {}
 
-    private let database: any Database
-    private let left: Countdown
-
-    init(_ database: any Database, after writes: Int) {
-        self.database = database
-        left = Countdown(writes)
-    }
-
-    var dialect: Dialect { database.dialect }
-    var vault: Vault { database.vault }
-
-    func facts() async throws -> EngineFacts { try await database.facts() }
-    func damage() async throws -> [EngineDamage] { try await database.damage() }
-    func forget() async throws { try await database.forget() }
-
-    func read<Value: Sendable>(_ body: @Sendable (borrowing Transaction) throws -> Value) async throws -> Value {
-        try await database.read(body)
-    }
-
-    func write<Value: Sendable>(
-        _ body: @escaping @Sendable (borrowing Transaction) throws -> Value
-    ) async throws -> Value {
-        guard await left.next() else { throw Stopped() }
-        return try await database.write(body)
-    }
-
-    private actor Countdown {
-        private var left: Int
-
-        init(_ left: Int) { self.left = left }
-
-        func next() -> Bool {
-            left -= 1
-            return left >= 0
-        }
+    /// A database that stops after some writes, as if the program were killed.
+    static func stopping(_ database: any Database, after writes: Int) -> ForwardingDatabase {
+        let begun = Counter()
+        return ForwardingDatabase(to: database, beforeWriting: { if begun.next() > writes { throw Stopped() } })
     }
 }

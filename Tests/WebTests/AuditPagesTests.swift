@@ -151,7 +151,7 @@ struct AuditPagesTests {
     @Test func `a page whose line finds no room is not shown either`() async throws {
         let world = try await WebWorld()
         let people = try await people(world)
-        world.database.fail(with: StorageError.unavailable("no room"))
+        world.outage.fail(with: StorageError.unavailable("no room"))
         let answer = try await world.send(.get, "/deelnemers/\(people.participant)", as: people.coach)
         #expect(answer.status == .serviceUnavailable && !answer.text.contains("Peeters"))
     }

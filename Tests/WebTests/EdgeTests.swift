@@ -72,9 +72,9 @@ struct EdgeTests {
     @Test func `the page of a fault names the request, and so does the administrator's page`() async throws {
         let world = try await WebWorld()
         let administrator = try await world.visitor(.administrator)
-        world.database.fail(with: StorageError.full("of geheim"))
+        world.outage.fail(with: StorageError.full("of geheim"))
         let fault = try await world.send(.get, "/wachtwoord/kanarie?zoek=kanarie")
-        world.database.fail(with: nil)
+        world.outage.fail(with: nil)
         let id = try #require(fault.header("X-Request-Id"))
         #expect(fault.status == .insufficientStorage && fault.text.contains(id))
         let page = try await world.send(.get, "/beheer/systeem", as: administrator)

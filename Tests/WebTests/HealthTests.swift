@@ -33,11 +33,11 @@ struct HealthTests {
     func `a write that failed turns it red until a later one was stored`(error: StorageError) async throws {
         let world = try await WebWorld()
         #expect(try await health(of: world).0 == .ok)
-        world.database.fail(with: error)
+        world.outage.fail(with: error)
         await #expect(throws: error) { try await world.house.casework.database.write { _ in } }
         let (status, answer) = try await health(of: world)
         #expect(status == .serviceUnavailable && answer.status == "failing" && answer.checks["write"] == "failing")
-        world.database.fail(with: nil)
+        world.outage.fail(with: nil)
         #expect(try await health(of: world).0 == .ok)
     }
 

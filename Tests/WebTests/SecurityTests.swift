@@ -81,7 +81,7 @@ struct SecurityTests {
             (StorageError.full("disk full on geheim"), .insufficientStorage),
         ]
         for (error, status) in expected {
-            world.database.fail(with: error)
+            world.outage.fail(with: error)
             let page = try await world.send(.get, "/eerste-beheerder/x")
             #expect(page.status == status)
             expectStrict(page, referrers: "no-referrer")
@@ -92,11 +92,11 @@ struct SecurityTests {
     @Test func `when the store can't say who asks, that is a page as well`() async throws {
         let world = try await WebWorld()
         let administrator = try await world.visitor(.administrator)
-        world.database.fail(with: StorageError.unavailable("disk full on geheim"))
+        world.outage.fail(with: StorageError.unavailable("disk full on geheim"))
         let unavailable = try await world.send(.get, "/beheer/gebruikers", as: administrator)
         #expect(unavailable.status == .serviceUnavailable)
         expectStrict(unavailable)
-        world.database.fail(with: Secret())
+        world.outage.fail(with: Secret())
         let fault = try await world.send(.get, "/beheer/gebruikers", as: administrator)
         #expect(fault.status == .internalServerError)
         expectStrict(fault)

@@ -77,11 +77,7 @@ struct StatementTests {
     @Test func `the page of an employer asks no more of the store when more people came there or elsewhere`()
         async throws
     {
-        let id = try await world.house.casework.addEmployer(
-            EmployerFacts(name: "Linde nv", postcode: "9000", municipality: "Gent"),
-            number: EnterpriseNumber("0909990058"),
-            as: person.coach.actor
-        )
+        let id = try await addEmployer("Linde nv", "0909990058")
         try await talk(at: "LINDE bv")
         let few = try await statements(of: "/werkgevers/\(id)", as: person.coach)
         for employer in ["Linde", "Linde nv", "Elders", "Elders", "Linde bv"] { try await talk(at: employer) }
@@ -107,36 +103,59 @@ struct StatementTests {
         #expect(try await statements(of: address, as: person.coach) == few)
     }
 
-    @Test func `the list of vacancies asks no more of the store when it is longer`() async throws {
-        let casework = world.house.casework
-        func add(_ numbers: Range<Int>, at employer: ID<Employer>) async throws {
-            for number in numbers {
-                let facts = VacancyFacts(
-                    title: "Orderpicker",
-                    group: try #require(OccupationCode("9333")),
-                    tasks: [VacancyTask(words: "scannen", competence: nil, weight: 5)],
-                    forms: [.permanent]
-                )
-                _ = try await casework.addVacancy(
-                    facts,
-                    reference: "\(number)",
-                    of: employer,
-                    anyway: true,
-                    as: person.coach.actor
-                )
-            }
-        }
-        for (number, name) in [("0909990058", "Linde nv"), ("0909990157", "Bakkerij Anders")] {
-            let employer = try await casework.addEmployer(
-                EmployerFacts(name: name, postcode: "9000", municipality: "Gent"),
-                number: EnterpriseNumber(number),
+    /// So many vacancies of an employer.
+    private func addVacancies(
+        _ numbers: Range<Int>,
+        at employer: ID<Employer>,
+        of occupation: String? = nil
+    ) async throws {
+        for number in numbers {
+            let facts = VacancyFacts(
+                title: "Orderpicker",
+                group: try #require(OccupationCode("9333")),
+                occupation: occupation,
+                tasks: [VacancyTask(words: "scannen", competence: nil, weight: 5)],
+                forms: [.permanent]
+            )
+            _ = try await world.house.casework.addVacancy(
+                facts,
+                reference: "\(number)",
+                of: employer,
+                anyway: true,
                 as: person.coach.actor
             )
-            try await add(0..<2, at: employer)
+        }
+    }
+
+    private func addEmployer(_ name: String, _ number: String) async throws -> ID<Employer> {
+        try await world.house.casework.addEmployer(
+            EmployerFacts(name: name, postcode: "9000", municipality: "Gent"),
+            number: EnterpriseNumber(number),
+            as: person.coach.actor
+        )
+    }
+
+    @Test func `the list of vacancies asks no more of the store when it is longer`() async throws {
+        for (number, name) in [("0909990058", "Linde nv"), ("0909990157", "Bakkerij Anders")] {
+            let employer = try await addEmployer(name, number)
+            try await addVacancies(0..<2, at: employer)
             let few = try await statements(of: "/vacatures?zoek=gent", as: person.coach)
-            try await add(2..<40, at: employer)
+            try await addVacancies(2..<40, at: employer)
             #expect(try await statements(of: "/vacatures?zoek=gent", as: person.coach) == few)
         }
+    }
+
+    @Test func `the page of a job asks no more of the store when more vacancies are open in it, and elsewhere`()
+        async throws
+    {
+        let (linde, bakery) = (
+            try await addEmployer("Linde nv", "0909990058"), try await addEmployer("Bakkerij Anders", "0909990157")
+        )
+        try await addVacancies(0..<1, at: linde, of: "orderpicker")
+        let few = try await statements(of: "/beroepen/orderpicker", as: person.coach)
+        try await addVacancies(1..<20, at: linde, of: "orderpicker")
+        try await addVacancies(0..<20, at: bakery, of: "hulpbakker")
+        #expect(try await statements(of: "/beroepen/orderpicker", as: person.coach) == few)
     }
 
     @Test func `the pages that people open all day take as many statements as this record says`() async throws {

@@ -6,6 +6,7 @@ import Hummingbird
 import HummingbirdTesting
 import Logging
 import NIOCore
+import ReferenceData
 import Storage
 import Synchronization
 import TestHouse
@@ -18,7 +19,8 @@ final class WebWorld: Sendable {
 
     private let store: TestStore
     private let calendar: Calendar
-    let database: FailingDatabase
+    let database: any Database
+    let outage: Outage
     let house: House
 
     /// Without a second factor, unless a test is about it.
@@ -26,15 +28,23 @@ final class WebWorld: Sendable {
         programmes: [String] = ["Programmes/reintegratie-door-werk.yaml"],
         isSecure: Bool = false,
         requiringFactor isRequired: Bool = false,
-        metricsToken: String? = nil
+        metricsToken: String? = nil,
+        weights: WeightsBook = .shipped
     ) async throws {
         store = try await TestStore()
-        database = FailingDatabase(store)
+        let outage = Outage()
+        self.outage = outage
+        database = ForwardingDatabase(
+            to: store,
+            beforeReading: { try outage.check() },
+            beforeWriting: { try outage.check() }
+        )
         let calendar = Calendar()
         self.calendar = calendar
         let casework = Casework(
             database: database,
             clock: { calendar.moment },
+            weights: weights,
             // Many houses at once on few cores: slow is not broken.
             system: SystemBook(patience: .seconds(300))
         )
@@ -130,38 +140,14 @@ final class WebWorld: Sendable {
     }
 }
 
-/// A database that fails when a test says so.
-final class FailingDatabase: Database {
-    private let database: any Database
-    private let failure = Mutex<(any Error & Sendable)?>(nil)
+/// What the database of a house answers instead, from when a test says so.
+final class Outage: Sendable {
+    private let error = Mutex<(any Error & Sendable)?>(nil)
 
-    init(_ database: any Database) { self.database = database }
+    /// Nil: the database works again.
+    func fail(with error: (any Error & Sendable)?) { self.error.withLock { $0 = error } }
 
-    func fail(with error: (any Error & Sendable)?) { failure.withLock { $0 = error } }
-
-    var dialect: Dialect { database.dialect }
-
-    func facts() async throws -> EngineFacts { try await database.facts() }
-
-    var vault: Vault { database.vault }
-
-    func forget() async throws { try await database.forget() }
-
-    func damage() async throws -> [EngineDamage] { try await database.damage() }
-
-    func read<Value: Sendable>(
-        _ body: @Sendable (borrowing Transaction) throws -> Value
-    ) async throws -> Value {
-        if let error = failure.withLock({ $0 }) { throw error }
-        return try await database.read(body)
-    }
-
-    func write<Value: Sendable>(
-        _ body: @escaping @Sendable (borrowing Transaction) throws -> Value
-    ) async throws -> Value {
-        if let error = failure.withLock({ $0 }) { throw error }
-        return try await database.write(body)
-    }
+    func check() throws { if let error = error.withLock({ $0 }) { throw error } }
 }
 
 extension TestResponse {

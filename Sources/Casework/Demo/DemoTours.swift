@@ -8,9 +8,9 @@ struct DemoTours {
     static let programme = "jobroad"
 
     private let casework: Casework
-    private let team: DemoTeam
-    private let programme: String
-    private let today: Day
+    let team: DemoTeam
+    let programme: String
+    let today: Day
 
     static func play(in casework: Casework, of programme: Programme, by team: DemoTeam, on today: Day) async throws {
         let play = DemoTours(casework: casework, team: team, programme: programme.code, today: today)
@@ -18,13 +18,13 @@ struct DemoTours {
     }
 
     /// The use cases as if it were a day so long ago; all at one moment after the story, so that the audit log keeps its order.
-    private func house(_ daysAgo: Int = 0) -> Casework {
+    func house(_ daysAgo: Int = 0) -> Casework {
         let day = today.adding(days: -daysAgo)
         let now = Instant(milliseconds: today.number * 86_400_000 - 1_800_000)
         return casework.at(Moment(now: now, today: day))
     }
 
-    private static let companies: [(name: String, postcode: String, municipality: String, jobs: [String])] = [
+    static let companies: [(name: String, postcode: String, municipality: String, jobs: [String])] = [
         ("Logistiek Denderdal", "9300", "Aalst", ["orderpicker", "inpakker"]),
         ("Zuivelbedrijf De Weide", "9200", "Dendermonde", ["productiearbeider", "schoonmaker"]),
         ("Grootkeuken Zuid", "9000", "Gent", ["keukenhulp", "schoonmaker"]),
@@ -147,120 +147,9 @@ struct DemoTours {
         try await house(34).addVacancyMeeting(facts, in: programme, as: team.coordinator)
     }
 
-    private static func time(_ hour: Int) -> ClockTime { ClockTime(minutes: hour * 60) ?? .midnight }
-
-    private func tour(on day: Day, places: Int, at place: String) -> TourFacts {
-        TourFacts(
-            day: day,
-            opens: Self.time(9),
-            minutes: 90,
-            place: place,
-            capacity: places,
-            talks: TalkTimes(minutes: 20, gap: 5, atOnce: 2)
-        )
-    }
-
-    private func held(
-        with people: [ID<Participant>],
-        at offer: (employer: ID<Employer>, vacancies: [ID<Vacancy>])
-    ) async throws {
-        let coordinator = team.coordinator
-        let round = try await house(25).openRound("Eerste ronde", in: programme, as: coordinator)
-        let tour = try await house(24).addTour(
-            tour(on: today.adding(days: -12), places: 4, at: "Logistiek Denderdal, Aalst"),
-            at: offer.employer,
-            vacancies: offer.vacancies,
-            to: round,
-            as: coordinator
-        )
-        try await house(23).select(people, for: round, as: coordinator)
-        let view = try await house().round(round, as: coordinator)
-        guard view.division.placedCount > 0 else { return }
-        // The profiles are of today: so is the division.
-        try await house().publishDivision(
-            of: round,
-            version: view.round.version,
-            digest: view.division.digest,
-            as: coordinator
-        )
-        let day = try await house().tourDay(tour, as: coordinator)
-        let noted = day.people.enumerated().map { number, person in
-            NewAttendance(
-                participant: person.seat.participant,
-                attended: number != 1,
-                justified: number == 1,
-                note: number == 1 ? DemoTexts.absent : ""
-            )
-        }
-        try await house().noteAttendance(at: tour, noted, as: coordinator)
-        try await house().move(tour, version: day.tour.version, .hold, as: coordinator)
-        let decisions: [StartDecision] = [.start(.agency), .notYet, .start(.workplaceLearning)]
-        for (number, person) in day.people.enumerated().prefix(decisions.count) {
-            try await house().evaluate(
-                person.seat.participant,
-                at: tour,
-                version: 0,
-                verdicts: Dictionary(
-                    uniqueKeysWithValues: VacancyForm.allCases.map { form in
-                        (form, form == .article60 ? .unknown : form == .permanent ? .notPossible : .possible)
-                    }
-                ),
-                decision: decisions[number],
-                reason: DemoTexts.decided,
-                as: coordinator
-            )
-        }
-    }
-
-    private func list(on vacancies: [ID<Vacancy>]) async throws {
-        guard let vacancy = vacancies.first else { return }
-        let view = try await house().shortlist(of: vacancy, as: team.coordinator)
-        for found in view.suggestions.prefix(2) {
-            try await house().list(found.participant, on: vacancy, .engine, because: "", as: team.coordinator)
-        }
-        guard let other = try await house().listable(on: vacancy, as: team.coordinator).1.last else { return }
-        try await house().list(other.participant, on: vacancy, .hand, because: DemoTexts.byHand, as: team.coordinator)
-    }
-
-    private func toCome(
-        with people: [ID<Participant>],
-        at offers: [(employer: ID<Employer>, vacancies: [ID<Vacancy>])]
-    ) async throws {
-        let coordinator = team.coordinator
-        let round = try await house().openRound("Tweede ronde", in: programme, as: coordinator)
-        var tours: [ID<Tour>] = []
-        for (number, offer) in offers.enumerated() {
-            let company = Self.companies[number + 1]
-            let facts = tour(
-                on: today.adding(days: 8 + number),
-                places: 3,
-                at: "\(company.name), \(company.municipality)"
-            )
-            tours.append(
-                try await house().addTour(
-                    facts,
-                    at: offer.employer,
-                    vacancies: offer.vacancies,
-                    to: round,
-                    as: coordinator
-                )
-            )
-        }
-        try await house().select(people, for: round, as: coordinator)
-        let view = try await house().round(round, as: coordinator)
-        guard let placed = view.division.places.last(where: { $0.tour != nil }), let here = placed.tour else { return }
-        try await house().changeDivision(
-            of: round,
-            version: view.round.version,
-            .forbid,
-            placed.participant,
-            at: here,
-            because: DemoTexts.kept,
-            as: coordinator
-        )
-    }
+    static func time(_ hour: Int) -> ClockTime { ClockTime(minutes: hour * 60) ?? .midnight }
 }
 
 extension DemoProgramme {
-    var haveTours: Bool { programme.sessions.contains { $0.kind == .tour } }
+    var hasTours: Bool { programme.sessions.contains { $0.kind == .tour } }
 }

@@ -105,14 +105,6 @@ extension Casework {
             )
         }
     }
-
-    /// How it is with the seats of every prison of every programme, the shortest first.
-    package func sittingSeats(as actor: Actor) async throws -> [PrisonSeats] {
-        try await look(as: actor) { work, tx in
-            try work.require(.readSittings)
-            return try work.sittingSeats(in: tx)
-        }
-    }
 }
 
 /// The calendars of a programme with what is taken in them.

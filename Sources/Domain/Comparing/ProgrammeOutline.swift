@@ -45,11 +45,13 @@ package struct OutlineItem: Hashable, Sendable {
     package let texts: [OutlineText]
 }
 
+/// Words that can be translated, and the key they stand at.
 package struct OutlineText: Hashable, Sendable {
     package let name: String
     package let text: LocalizedText
 }
 
+/// A key of the file with what stands there.
 package struct OutlineField: Hashable, Sendable {
     /// The key of the file; with the language behind it for a translation, `label.fr`.
     package let name: String

@@ -79,6 +79,7 @@ package struct ContactMoment: Hashable, Sendable {
     }
 }
 
+/// How somebody was reached.
 package enum Channel: String, CaseIterable, Sendable { case talk, phone, mail, video, letter }
 
 /// A contact that a cadence planned (A12). For each trajectory, cadence and index there is one active item; where a cadence
@@ -142,6 +143,7 @@ package struct DueContact: Hashable, Sendable {
     }
 }
 
+/// What became of a planned contact.
 package enum DueContactState: String, CaseIterable, Sendable {
     case open, done, missed
     /// No longer needed, for a `DropReason`.

@@ -59,10 +59,10 @@ package struct Observer: Hashable, Sendable {
     }
 }
 
-/// How firm a detention date is (domain facts §7). Only `granted` makes a participant available.
+/// How firm a detention date is. Only `granted` makes a participant available.
 package enum Certainty: String, CaseIterable, Sendable { case expected, requested, advised, granted }
 
-/// How a fact is known (domain facts §11.1).
+/// How a fact is known.
 package enum Evidence: String, CaseIterable, Sendable {
     case declared, documentSeen, documentOnFile, register, suspected, observed
 }

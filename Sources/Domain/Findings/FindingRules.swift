@@ -105,7 +105,7 @@ package struct DetentionPicture: Sendable {
     }
 
     /// The day from which the person may work: the first date of a factor that permits it and is granted; the end of the
-    /// sentence counts as firm too. Nil while there is none (domain facts §7).
+    /// sentence counts as firm too. Nil while there is none.
     package var availableFrom: Day? {
         lines.compactMap { line in
             guard line.rule.permitsWork, let finding = line.findings.first, finding.certainty == .granted else {

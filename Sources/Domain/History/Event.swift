@@ -45,6 +45,7 @@ package struct Event: Hashable, Sendable {
     }
 }
 
+/// What can happen in a case. Figures and conditions read these.
 package enum EventKind: String, CaseIterable, Sendable {
     case referralReceived, referralAccepted, referralRefused, referralReconsidered, registrationNoted
     case entryMoved

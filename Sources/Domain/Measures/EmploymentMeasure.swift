@@ -53,6 +53,7 @@ package enum PersonStatus: String, CaseIterable, Sendable {
     case jobSeeker, livingWage, benefits, employed, none
 }
 
+/// What an employer is to the rules of employment measures.
 package enum EmployerSort: String, CaseIterable, Sendable {
     case `private`, localAuthority, school, nonProfit, shelteredWork, agency
 }

@@ -58,6 +58,7 @@ package struct ProgrammeMigration: Hashable, Sendable {
     package var toDo: Int { undoing == nil ? total : moved }
 }
 
+/// How far a migration has come.
 package enum MigrationState: String, CaseIterable, Sendable {
     case running, done, undoing, undone
 

@@ -106,6 +106,8 @@ package struct EmployerTalk: Hashable, Sendable {
     }
 }
 
+/// What an employer is in the order of approach (A8).
 package enum EmployerKind: String, CaseIterable, Sendable { case ambassador, agency, company }
 
+/// What an employer said after a talk.
 package enum EmployerAnswer: String, CaseIterable, Sendable { case pending, yes, maybe, no, cancelled }

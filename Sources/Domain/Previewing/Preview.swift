@@ -6,13 +6,6 @@ package struct Preview: Sendable {
     /// What the definition has and no calendar can show, such as a phase that starts before a day nobody knows.
     package let notes: [Message]
 
-    /// The items that begin or end in a month, given by its first day.
-    package func items(inMonthOf day: Day) -> [PreviewItem] {
-        let first = day.firstOfMonth
-        let next = first.adding(months: 1)
-        return items.filter { (first..<next).contains($0.first) || (first..<next).contains($0.last) }
-    }
-
     /// `version`: for the reasons; of a draft, the version that it would become.
     package static func of(
         _ programme: Programme,

@@ -1,4 +1,4 @@
-/// A rule of law as data (domain facts §2.1): how many days of work are demanded, by age and by the day that counts.
+/// A rule of law as data: how many days of work are demanded, by age and by the day that counts.
 /// Art. 60 §7 demands 312, 468 or 624 days, and 312 for all ages from 1 March 2026.
 package struct DatedRule: Hashable, Sendable {
     package let code: String
@@ -44,7 +44,7 @@ package struct DatedRule: Hashable, Sendable {
             _note = Localized(note)
         }
 
-        /// Where a definition says nothing: a full quarter of full-time work counts for 78 days (domain facts §2.1).
+        /// Where a definition says nothing: a full quarter of full-time work counts for 78 days.
         package static let usualDaysPerWeek = 6
 
         /// The day on which the days are worked off by who works full time from a day on.

@@ -22,6 +22,7 @@ package struct StepRule: Hashable, Sendable {
     }
 }
 
+/// What does a step: somebody by hand, or an act that is noted elsewhere.
 package enum StepAct: String, CaseIterable, Sendable {
     case hand, screening, employerTalk = "employer-talk", placement
     /// Filling in a form; attending a session of a template as often as it requires.

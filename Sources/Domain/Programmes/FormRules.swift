@@ -110,6 +110,7 @@ package struct InstrumentRule: Hashable, Sendable {
     }
 }
 
+/// A part of an instrument that is scored apart, with its tier.
 package struct InstrumentDomain: Hashable, Sendable {
     package let code: String
     @Localized package var label: String
@@ -122,6 +123,7 @@ package struct InstrumentDomain: Hashable, Sendable {
     }
 }
 
+/// What scores from here to there are called.
 package struct ScoreBand: Hashable, Sendable {
     package let scores: ClosedRange<Int>
     @Localized package var label: String
@@ -148,4 +150,5 @@ package struct DetentionRule: Hashable, Sendable {
     }
 }
 
+/// Whether a detention factor is a day, or something that is not possible.
 package enum DetentionKind: String, CaseIterable, Sendable { case date, restriction }

@@ -1,9 +1,7 @@
 /// Until when a closed file is kept, and by which rule of its definition (F7). It only reckons; erasing is something else.
 package struct KeptUntil: Hashable, Sendable {
     package let rule: RetentionRules
-    /// The day the years count from; nil while it is not known.
-    package let countsFrom: Day?
-    /// The last day that the file is kept; nil while it is not known.
+    /// The last day that the file is kept; nil while the day is not known that its years count from.
     package let last: Day?
     /// The last day that its health and judicial content is kept; nil where that goes with the file.
     package let lastSensitive: Day?
@@ -26,7 +24,7 @@ extension RetentionRules {
         let last = start.map { $0.adding(months: 12 * years) }
         let sensitive = sensitiveYears.map { closedOn.adding(months: 12 * $0) }
         let lastSensitive = sensitive.map { day in last.map { min(day, $0) } ?? day }
-        return KeptUntil(rule: self, countsFrom: start, last: last, lastSensitive: lastSensitive)
+        return KeptUntil(rule: self, last: last, lastSensitive: lastSensitive)
     }
 }
 

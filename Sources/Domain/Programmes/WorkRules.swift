@@ -45,6 +45,8 @@ package struct ContractForm: Hashable, Sendable {
 
 /// Normal economic circuit, social economy, or neither.
 package enum Circuit: String, CaseIterable, Sendable { case normal, social, none }
+
+/// Who employs, in the eyes of the law.
 package enum LegalEmployer: String, CaseIterable, Sendable {
     /// The organisation where the work is done.
     case workplace
@@ -56,7 +58,10 @@ package enum LegalEmployer: String, CaseIterable, Sendable {
     case none
 }
 
+/// What a form of start is to ESF.
 package enum ESFClass: String, CaseIterable, Sendable { case employment, training, none }
+
+/// What a form of start can ask to be noted of a placement.
 package enum PlacementFact: String, CaseIterable, Sendable {
     case plannedEnd = "planned-end", weeklyHours = "weekly-hours", legalEmployer = "legal-employer"
 }
@@ -132,12 +137,14 @@ package enum CadenceAnchor: String, CaseIterable, Sendable {
     case closing
 }
 
+/// What ends a row of moments before its last one.
 package enum CadenceStop: String, CaseIterable, Sendable {
     case placementEnd = "placement-end"
     case phaseEnd = "phase-end"
     case placementStart = "placement-start"
 }
 
+/// What becomes of planned moments when their anchor moves.
 package enum Replanning: String, CaseIterable, Sendable {
     /// Open moments move with the anchor; pauses count.
     case follow

@@ -20,6 +20,7 @@ package struct SimulationResult: Hashable, Sendable {
     package var closed: Int { months.reduce(0) { $0 + $1.closed } }
 }
 
+/// What happened in one month of a simulation, in numbers of people.
 package struct SimulatedMonth: Hashable, Sendable {
     package let first: Day
     package var referred = 0
@@ -72,6 +73,7 @@ package struct SimulatedFigure: Hashable, Sendable {
     package let pace: Int?
 }
 
+/// How many ended in one way.
 package struct SimulatedOutcome: Hashable, Sendable {
     package let code: String
     package let label: String

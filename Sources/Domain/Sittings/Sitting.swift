@@ -79,6 +79,7 @@ package struct SittingException: Hashable, Sendable {
     }
 }
 
+/// Why a sitting day is not as its rhythm says.
 package enum SittingExceptionKind: String, CaseIterable, Sendable { case closed, strike, moved, absence }
 
 extension SittingExceptionKind {

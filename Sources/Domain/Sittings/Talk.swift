@@ -42,6 +42,7 @@ package struct Talk: Hashable, Sendable {
     }
 }
 
+/// A place on a sitting day: the day, and the number of the talk on it.
 package struct Seat: Hashable, Comparable, Sendable {
     package let day: Day
     package let number: Int
@@ -54,6 +55,7 @@ package struct Seat: Hashable, Comparable, Sendable {
     package static func < (left: Self, right: Self) -> Bool { (left.day, left.number) < (right.day, right.number) }
 }
 
+/// What a talk on a sitting day is for.
 package enum TalkKind: String, CaseIterable, Sendable { case screening, followUp }
 
 /// Why a talk stands on another day than before.
@@ -91,6 +93,7 @@ package enum TalkState: String, CaseIterable, Sendable {
     package var callsForAnother: Bool { self == .notBrought || self == .excused }
 }
 
+/// What becomes of a planned talk.
 package enum TalkAct: String, CaseIterable, Sendable { case hold, stayAway, leaveInside, excuse, cancel }
 
 extension Talk {

@@ -153,6 +153,7 @@ extension Step {
     package func isCurrent(on today: Day) -> Bool { state == .open && windowStart <= today }
 }
 
+/// What somebody does with a step.
 package enum StepChange: String, CaseIterable, Sendable { case complete, skip, move, reopen }
 
 extension Step {

@@ -66,6 +66,7 @@ package struct EntryPlace: Hashable, Sendable {
     }
 }
 
+/// How far a trajectory has come.
 package enum TrajectoryState: String, CaseIterable, Sendable {
     /// Accepted; guidance has not begun: the screening talk was not held, or the day of entry has not come.
     case awaitingScreening
@@ -76,6 +77,7 @@ package enum TrajectoryState: String, CaseIterable, Sendable {
     case closed
 }
 
+/// What happens to a trajectory.
 package enum TrajectoryAct: String, CaseIterable, Sendable {
     /// Guidance begins: with the screening, or as the definition says.
     case screen, begin
@@ -163,8 +165,10 @@ package struct Step: Hashable, Sendable {
     }
 }
 
+/// What became of a step.
 package enum StepState: String, CaseIterable, Sendable { case open, done, skipped }
 
+/// Why a step was skipped or moved.
 package struct Deviation: Hashable, Sendable {
     /// A code from the definition's list of deviation reasons.
     package let reason: String

@@ -51,6 +51,7 @@ package struct VacancyClosing: Hashable, Sendable {
     }
 }
 
+/// Whether somebody can be put forward for a vacancy, or why not.
 package enum VacancyState: String, CaseIterable, Sendable {
     case open
     /// Every place is taken.

@@ -37,6 +37,7 @@ package struct AuditLine: Hashable, Sendable {
     }
 }
 
+/// The lines of the audit log, each sealed over the one before, and their head.
 package enum AuditTable {
     /// Adds a line behind the last one (promise 33).
     package static func append(_ line: AuditLine, in tx: borrowing Transaction) throws { try append([line], in: tx) }

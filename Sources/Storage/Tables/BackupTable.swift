@@ -28,6 +28,7 @@ package struct MadeBackup: Hashable, Sendable {
     }
 }
 
+/// The backups that were made.
 package enum BackupTable {
     package static func insert(_ backup: MadeBackup, in tx: borrowing Transaction) throws {
         try tx.run(

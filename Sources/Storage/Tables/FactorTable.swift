@@ -8,15 +8,12 @@ package struct StoredFactor: Hashable, Sendable {
     /// The last step of which a code was accepted.
     package let lastStep: Int
     package let madeAt: Instant
-    /// Nil while nobody proved that the app has it.
-    package let confirmedAt: Instant?
 
-    package init(user: ID<User>, sealedSecret: String, lastStep: Int, madeAt: Instant, confirmedAt: Instant?) {
+    package init(user: ID<User>, sealedSecret: String, lastStep: Int, madeAt: Instant) {
         self.user = user
         self.sealedSecret = sealedSecret
         self.lastStep = lastStep
         self.madeAt = madeAt
-        self.confirmedAt = confirmedAt
     }
 }
 
@@ -35,8 +32,7 @@ package enum FactorTable {
             user: user,
             sealedSecret: try row("sealed_secret"),
             lastStep: try row("last_step"),
-            madeAt: try row("made_at"),
-            confirmedAt: try row.optional("confirmed_at")
+            madeAt: try row("made_at")
         )
     }
 

@@ -1,5 +1,6 @@
 package import Domain
 
+/// The referrals with their decisions.
 package enum ReferralTable {
     /// What stands in the column for a referral from no prison: the first schema asked one of everybody.
     static let noPrison = ""

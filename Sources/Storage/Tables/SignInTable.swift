@@ -234,4 +234,5 @@ package enum OneTimeLinkTable {
     }
 }
 
+/// What a link is for that works once.
 package enum OneTimePurpose: String, Sendable, SQLConvertible { case firstAdministrator, setPassword }

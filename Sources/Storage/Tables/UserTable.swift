@@ -1,5 +1,6 @@
 package import Domain
 
+/// The accounts. Names and addresses are sealed.
 package enum UserTable {
     /// - Throws: `StorageError.conflict` when the e-mail address is taken.
     package static func insert(

@@ -96,9 +96,7 @@ struct OccupationPages {
         guard let code = context.parameters.get("occupation"), let occupation = book.occupation(code) else {
             throw Refusal.notFound
         }
-        let open = try await house.casework.vacancies(onlyOpen: true, as: context.actor).filter {
-            $0.vacancy.facts.occupation == occupation.code
-        }
+        let open = try await house.casework.openVacancies(of: occupation.code, as: context.actor)
         return house.page(
             occupation.title.nl,
             in: .vacancies,

@@ -26,7 +26,7 @@ struct FundingTests {
     }
 }
 
-/// Art. 60 §7 (domain facts §2.1): the days that are demanded hang on the age and on the day that counts.
+/// Art. 60 §7: the days that are demanded hang on the age and on the day that counts.
 struct DatedRuleTests {
     private func rule() throws -> DatedRule {
         let (first, last) = (try Day(iso: "2015-01-01"), try Day(iso: "2026-02-28"))
