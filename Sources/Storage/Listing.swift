@@ -7,7 +7,7 @@ struct RowShape: Sendable {
     let names: [StaticString]
     /// The columns in the room that a result of several lists has for them, under no name that matters.
     let spread: SQL
-    /// Where each column is in such a result: behind the number of the list and the place in it.
+    /// Where each column is in such a result: behind the number of the list.
     let columns: Row.Columns
     let fits: Bool
 
@@ -21,7 +21,7 @@ struct RowShape: Sendable {
             Array(repeating: "CAST(NULL AS INTEGER)", count: max(0, Self.room.numbers - numbers.count))
         let all = texts.map(SQL.init(stringLiteral:)) + padding + numbers.map(SQL.init(stringLiteral:)) + padded
         spread = SQL.joined(all, by: ", ").inOnePiece
-        let places = texts.indices.map { $0 + 2 } + numbers.indices.map { $0 + 2 + Self.room.texts }
+        let places = texts.indices.map { $0 + 1 } + numbers.indices.map { $0 + 1 + Self.room.texts }
         columns = Row.Columns(positions: Dictionary(uniqueKeysWithValues: zip(names.map { "\($0)" }, places)))
     }
 }
@@ -31,18 +31,15 @@ struct Listing: Sendable {
     let shape: RowShape
     /// What stands behind `FROM`; each name of the shape is one column of it.
     let source: SQL
-    /// What stands behind `ORDER BY`.
-    let order: SQL
+    let order: ListOrder
 
-    /// The statement that reads this list alone.
-    var statement: SQL {
+    /// The statement that reads this list alone, in no order.
+    fileprivate var statement: SQL {
         let names = SQL.joined(shape.names.map(SQL.init(stringLiteral:)), by: ", ")
-        return "SELECT \(names) FROM \(source) ORDER BY \(order)"
+        return "SELECT \(names) FROM \(source)"
     }
 
-    fileprivate func part(_ number: SQL) -> SQL {
-        "SELECT \(number) AS list, ROW_NUMBER() OVER (ORDER BY \(order)) AS place, \(shape.spread) FROM \(source)"
-    }
+    fileprivate func part(_ number: SQL) -> SQL { "SELECT \(number) AS list, \(shape.spread) FROM \(source)" }
 }
 
 /// Several lists that one statement reads: a page asks the store once, however much it shows.
@@ -68,18 +65,18 @@ struct Gathering: ~Copyable {
     func rows(in tx: borrowing Transaction) throws -> Rows {
         guard listings.allSatisfy(\.shape.fits) else { throw StorageError.invalid("a list has too many columns") }
         let parts = listings.enumerated().map { index, listing in listing.part(SQL(number: index)) }
-        var lists: [[(place: Int, row: Row)]] = Array(repeating: [], count: listings.count)
+        var lists: [[Row]] = Array(repeating: [], count: listings.count)
         for row in try tx.rows(SQL.joined(parts, by: " UNION ALL ")) {
             let index: Int = try row("list")
-            lists[index].append((try row("place"), row.read(as: listings[index].shape.columns)))
+            lists[index].append(row.read(as: listings[index].shape.columns))
         }
-        return Rows(lists: lists.map { list in list.sorted { $0.place < $1.place }.map(\.row) })
+        return Rows(lists: try zip(listings, lists).map { try $0.order.sorted($1) })
     }
 }
 
 extension Transaction {
     /// The rows of one list, in its order.
-    func rows(_ listing: Listing) throws -> [Row] { try rows(listing.statement) }
+    func rows(_ listing: Listing) throws -> [Row] { try listing.order.sorted(rows(listing.statement)) }
 }
 
 extension SQL {

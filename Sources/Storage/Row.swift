@@ -27,10 +27,17 @@ package struct Row: Sendable {
 
     /// The column's value as it is stored.
     /// - Throws: `StorageError.damaged` when there is no such column.
-    func value(_ column: String) throws(StorageError) -> SQLValue {
+    func value(_ column: String) throws(StorageError) -> SQLValue { try value(at: position(of: column)) }
+
+    /// Where the column stands, in this row and those that share its columns.
+    /// - Throws: `StorageError.damaged` when there is no such column.
+    func position(of column: String) throws(StorageError) -> Int {
         guard let position = columns.positions[column] else { throw .damaged(column: column) }
-        return values[position]
+        return position
     }
+
+    /// The value at such a position.
+    func value(at position: Int) -> SQLValue { values[position] }
 
     /// The column's value; the type asked for decides how it is read.
     /// - Throws: `StorageError.damaged` when there is no such column or it holds something else.

@@ -57,6 +57,16 @@ struct NameSearchTests {
         #expect(try await world.families("van", narrow: 4).order == .name)
     }
 
+    @Test func `who was referred and not accepted stands on no list, searched by name or not`() async throws {
+        try await world.add(Self.people)
+        let name = PersonName(given: "Wim", family: "Van Wachten")
+        let waiting = Participant(id: ID("w1000"), name: name, birthDay: Day(number: 5000), nationalNumber: nil)
+        try await world.store.write { tx in try ParticipantTable.insert(waiting, in: tx) }
+        #expect(try await world.families("van").names == ["Van den Bossche", "Vandenbosschen"])
+        #expect(try await world.families("van", narrow: 0).names == ["Vandenbosschen", "Van den Bossche"])
+        #expect(try await world.families().names.count == Self.people.count)
+    }
+
     @Test func `of more people than that who are searched by name the one who came last comes first`() async throws {
         let names = (0..<5).map { PersonName(given: "Bo", family: "Naam \($0)") }
         try await world.add(names)

@@ -89,6 +89,16 @@ final class ProgrammeShelf: Sendable {
         return try programme(code, version: version, in: tx)
     }
 
+    /// The latest version of every programme, in the order of their codes in the store.
+    func latestOfAll(in tx: borrowing Transaction) throws -> [LoadedProgramme] {
+        let found = try ProgrammeTable.latestVersions(in: tx).map { ($0.code, $0.version) }
+        let versions = Dictionary(uniqueKeysWithValues: found)
+        return try ProgrammeTable.codes(in: tx).map { code in
+            guard let version = versions[code] else { throw Refusal.notFound }
+            return try programme(code, version: version, in: tx)
+        }
+    }
+
     /// The programme of a stored text.
     /// - Throws: `UnreadableVersion`.
     func programme(_ stored: ProgrammeTable.Stored) throws -> LoadedProgramme {

@@ -66,10 +66,12 @@ extension Casework {
             var prisons: [PrisonAgenda] = []
             var choices: Set<String> = []
             var sitting: Set<ID<User>> = []
-            for code in try ProgrammeTable.codes(in: tx) {
-                let book = try work.sittingBook(of: code, in: tx)
-                let counts = try TalkTable.counts(programme: code, in: period, coach: actor.id, in: tx)
-                let byDay = Dictionary(uniqueKeysWithValues: counts.map { ([$0.prison, $0.day.iso], $0) })
+            let programmes = try work.shelf.latestOfAll(in: tx).map(\.definition)
+            let codes = programmes.map(\.code)
+            let counts = try TalkTable.counts(programmes: codes, in: period, coach: actor.id, in: tx)
+            for book in try work.sittingBooks(of: programmes, in: tx) {
+                let ofProgramme = counts[book.programme.code] ?? []
+                let byDay = Dictionary(uniqueKeysWithValues: ofProgramme.map { ([$0.prison, $0.day.iso], $0) })
                 choices.formUnion(book.prisons)
                 sitting.formUnion(book.calendars.values.flatMap { $0.patterns.compactMap(\.coach) })
                 for prison in book.prisons where filter.prison == nil || filter.prison == prison {
@@ -137,43 +139,50 @@ struct SittingBook {
 }
 
 extension Work {
-    /// The calendars of all prisons of a programme; rhythms that are over count for the past.
-    func sittingBook(of programme: String, in tx: borrowing Transaction) throws -> SittingBook {
-        let definition = try shelf.latest(programme, in: tx).definition
-        let patterns = try SittingPatternTable.all(programme: programme, in: tx).filter { !$0.isEmpty }
-        let exceptions = Dictionary(
-            grouping: try SittingExceptionTable.all(programme: programme, in: tx),
-            by: \.prison
-        )
-        let calendars = Dictionary(grouping: patterns, by: \.prison).map { prison, patterns in
-            let calendar = SittingCalendar(
-                patterns: patterns,
-                exceptions: exceptions[prison] ?? [],
-                holidays: reference.holidays
+    /// The calendars of all prisons of some programmes, in their order; rhythms that are over count for the past. The store is
+    /// asked as often for many programmes as for one.
+    func sittingBooks(of programmes: [Programme], in tx: borrowing Transaction) throws -> [SittingBook] {
+        let codes = programmes.map(\.code)
+        let patterns = try SittingPatternTable.all(programmes: codes, in: tx)
+        let exceptions = try SittingExceptionTable.all(programmes: codes, in: tx)
+        // As far as the widest looks ahead; each looks no further than its own rules.
+        let weeks = programmes.map { ($0.sittings ?? .usual).horizonWeeks }.max() ?? 0
+        let widest = today...today.adding(weeks: weeks)
+        let counts = try TalkTable.counts(programmes: codes, in: widest, coach: nil, in: tx)
+        let waiting = try TalkTable.waitingCounts(programmes: codes, in: tx)
+        return programmes.map { programme in
+            let code = programme.code
+            let rules = programme.sittings ?? .usual
+            let moved = Dictionary(grouping: exceptions[code] ?? [], by: \.prison)
+            let held = (patterns[code] ?? []).filter { !$0.isEmpty }
+            let calendars = Dictionary(grouping: held, by: \.prison).map { prison, patterns in
+                let calendar = SittingCalendar(
+                    patterns: patterns,
+                    exceptions: moved[prison] ?? [],
+                    holidays: reference.holidays
+                )
+                return (prison, calendar)
+            }
+            let last = today.adding(weeks: rules.horizonWeeks)
+            var taken: [String: [Day: Int]] = [:]
+            for count in counts[code] ?? [] where count.day <= last {
+                taken[count.prison, default: [:]][count.day] = count.taken
+            }
+            return SittingBook(
+                programme: Coded(code: code, label: programme.$name),
+                rules: rules,
+                calendars: Dictionary(uniqueKeysWithValues: calendars),
+                today: today,
+                taken: taken,
+                waiting: waiting[code] ?? [:]
             )
-            return (prison, calendar)
         }
-        let rules = definition.sittings ?? .usual
-        let horizon = today...today.adding(weeks: rules.horizonWeeks)
-        var taken: [String: [Day: Int]] = [:]
-        for count in try TalkTable.counts(programme: programme, in: horizon, coach: nil, in: tx) {
-            taken[count.prison, default: [:]][count.day] = count.taken
-        }
-        return SittingBook(
-            programme: Coded(code: programme, label: definition.$name),
-            rules: rules,
-            calendars: Dictionary(uniqueKeysWithValues: calendars),
-            today: today,
-            taken: taken,
-            waiting: try TalkTable.waitingCounts(programme: programme, in: tx)
-        )
     }
 
-    /// How it is with the seats of every prison, where seats are short first.
-    func sittingSeats(in tx: borrowing Transaction) throws -> [PrisonSeats] {
-        let seats = try ProgrammeTable.codes(in: tx).flatMap { code in
-            let book = try sittingBook(of: code, in: tx)
-            return book.prisons.map { book.seats(in: $0) }
+    /// How it is with the seats of every prison of these programmes, where seats are short first.
+    func sittingSeats(of programmes: [Programme], in tx: borrowing Transaction) throws -> [PrisonSeats] {
+        let seats = try sittingBooks(of: programmes, in: tx).flatMap { book in
+            book.prisons.map { book.seats(in: $0) }
         }
         return seats.sorted { left, right in
             let never = Day(number: .max)

@@ -91,7 +91,7 @@ extension Casework {
     package func coachToday(as actor: Actor) async throws -> CoachToday {
         let today = try await look(as: actor) { work, tx in
             guard try work.require(.readToday) == .own else { throw Refusal.notFound }
-            return try DayBook(work: work, query: TodayQuery(coach: actor.id), in: tx).today(in: tx)
+            return try DayBook(work: work, query: TodayQuery(coach: actor.id, in: tx), in: tx).today(in: tx)
         }
         let shown =
             today.toSee.map(\.person) + today.late.map(\.person) + today.due.map(\.person) + today.stuck.map(\.person)

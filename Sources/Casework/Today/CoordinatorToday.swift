@@ -41,12 +41,14 @@ extension Casework {
         let day = try await look(as: actor) { work, tx in
             guard try work.require(.readToday) == .everything else { throw Refusal.notFound }
             let toDecide = try ReferralTable.undecided(limit: 8, in: tx)
-            let programmes = try ProgrammeTable.codes(in: tx).map { try work.shelf.latest($0, in: tx) }
+            let programmes = try work.shelf.latestOfAll(in: tx)
             let toLookAgain = try ReferralTable.toLookAgain(until: work.today, limit: 8, in: tx)
             let withoutCoach = try ParticipantTable.withoutCoach(limit: 8, in: tx)
             let figures = try programmes.map { try work.figures(of: $0, at: work.today, in: tx) }
             let withPeople = figures.filter(\.hasPeople)
-            let seats = try work.sittingSeats(in: tx).filter { $0.isShort || $0.waiting > 0 }
+            let seats = try work.sittingSeats(of: programmes.map(\.definition), in: tx).filter {
+                $0.isShort || $0.waiting > 0
+            }
             return CoordinatorToday(
                 today: work.today,
                 toDecide: toDecide,

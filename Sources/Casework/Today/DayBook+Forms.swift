@@ -17,9 +17,8 @@ extension DayBook {
                 || programme.fileForms.contains { $0.repeatWeeks != nil }
         }
         guard !asked.isEmpty else { return [] }
-        let programmes = Set(asked.map(\.programme))
-        let filled = try query.lastFilled(in: programmes, in: tx)
-        let phases = try query.phases(in: programmes, in: tx)
+        let filled = try query.lastFilled(in: tx)
+        let phases = try query.phases(in: tx)
         let shown = Dictionary(grouping: steps, by: \.person.trajectory).mapValues { Set($0.compactMap(\.stepForm)) }
         return try asked.flatMap { person -> [CoachToday.Act] in
             let programme = try definition(of: person, in: tx)

@@ -21,7 +21,7 @@ struct DayBook {
         let today = work.today
         let talks = try query.talks(until: today, in: tx)
         let employerTalks = try query.employerTalks(until: today, in: tx)
-        let people = try query.people(in: tx)
+        let people = query.people
         let steps = try self.steps(in: tx)
         let asked =
             try deadlines(of: people, in: tx) + introductions(of: people, in: tx)

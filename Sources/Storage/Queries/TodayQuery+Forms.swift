@@ -9,16 +9,13 @@ package struct PresentPhase: Sendable {
 }
 
 extension TodayQuery {
-    /// When each form was filled in last on the own trajectories of these programmes, by the code of the form.
-    package func lastFilled(
-        in programmes: Set<String>,
-        in tx: borrowing Transaction
-    ) throws -> [ID<Trajectory>: [String: Day]] {
+    /// When each form was filled in last on the own trajectories, by the code of the form; the kind of the event stands in the
+    /// statement, as in the index that finds these.
+    package func lastFilled(in tx: borrowing Transaction) throws -> [ID<Trajectory>: [String: Day]] {
         let rows = try tx.rows(
             """
-            SELECT e.trajectory_id, e.code, MAX(e.day) AS last_day FROM \(own)
-                JOIN events e ON e.participant_id = t.participant_id AND e.trajectory_id = t.id
-            WHERE t.programme IN (\(list: programmes)) AND e.kind = \(EventKind.formFilled)
+            SELECT e.trajectory_id, e.code, MAX(e.day) AS last_day FROM trajectories t CROSS JOIN events e
+            WHERE \(own) AND e.trajectory_id = t.id AND e.kind = 'formFilled'
             GROUP BY e.trajectory_id, e.code
             """
         )
@@ -30,28 +27,23 @@ extension TodayQuery {
         return last
     }
 
-    /// The phase in which each of the own trajectories of these programmes is, and how often it was gone through by now.
-    package func phases(
-        in programmes: Set<String>,
-        in tx: borrowing Transaction
-    ) throws -> [ID<Trajectory>: PresentPhase] {
+    /// The phase in which each of the own trajectories is, and how often it was gone through by now.
+    package func phases(in tx: borrowing Transaction) throws -> [ID<Trajectory>: PresentPhase] {
         let rows = try tx.rows(
             """
-            SELECT k.trajectory_id, k.phase, k.from_day, (
-                SELECT COUNT(*) FROM passages e
-                WHERE e.trajectory_id = k.trajectory_id AND e.phase = k.phase AND e.is_skipped = 0
-            ) AS times
-            FROM \(own) JOIN passages k ON k.trajectory_id = t.id
-            WHERE t.programme IN (\(list: programmes)) AND k.until_day IS NULL
+            SELECT k.trajectory_id, k.phase, k.from_day, k.until_day, k.is_skipped
+            FROM trajectories t CROSS JOIN passages k WHERE \(own) AND k.trajectory_id = t.id
             """
         )
+        let passages = try rows.map { row -> (trajectory: ID<Trajectory>, phase: String, isSkipped: Bool) in
+            (try row("trajectory_id"), try row("phase"), try row("is_skipped"))
+        }
+        let gone = Dictionary(grouping: passages.filter { !$0.isSkipped }, by: \.trajectory)
         var phases: [ID<Trajectory>: PresentPhase] = [:]
-        for row in rows {
-            phases[try row("trajectory_id")] = PresentPhase(
-                code: try row("phase"),
-                from: try row("from_day"),
-                times: try row("times")
-            )
+        for (row, passage) in zip(rows, passages) {
+            guard try row.value("until_day") == .null else { continue }
+            let times = gone[passage.trajectory, default: []].filter { $0.phase == passage.phase }.count
+            phases[passage.trajectory] = PresentPhase(code: passage.phase, from: try row("from_day"), times: times)
         }
         return phases
     }

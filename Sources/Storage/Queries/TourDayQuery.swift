@@ -35,21 +35,23 @@ package struct TourDayQuery: Sendable {
 
     /// Tours whose places were published, with somebody within the scope.
     package func published(within scope: Scope, in tx: borrowing Transaction) throws -> [Line] {
-        try tx.rows(
+        // Counted by the tour alone: what else a line shows is read once for each, and not once for each place.
+        return try tx.rows(
             """
-            SELECT id, round_id, day, state, opens, employer_name, COUNT(*) AS seated, SUM(is_open) AS undecided FROM (
-                SELECT o.id, o.round_id, o.day, o.state, o.opens, e.name AS employer_name,
-                    CASE WHEN EXISTS (SELECT 1 FROM start_evaluations v
+            SELECT o.id, o.round_id, o.day, o.state, o.opens, e.name AS employer_name, n.seated, n.undecided FROM (
+                SELECT o.id, COUNT(*) AS seated,
+                    SUM(CASE WHEN EXISTS (SELECT 1 FROM start_evaluations v
                             WHERE v.tour_id = o.id AND v.participant_id = s.participant_id)
                         OR EXISTS (SELECT 1 FROM tour_attendances a
                             WHERE a.tour_id = o.id AND a.participant_id = s.participant_id AND a.attended = 0)
-                        THEN 0 ELSE 1 END AS is_open
-                FROM \(seats(within: scope)) CROSS JOIN employers e
+                        THEN 0 ELSE 1 END) AS undecided
+                FROM \(seats(within: scope))
                 WHERE s.trajectory_id = t.id AND o.id = s.tour_id AND r.id = o.round_id AND r.publication = s.number
-                    AND e.id = o.employer_id AND o.day BETWEEN \(days.lowerBound) AND \(days.upperBound)
-                    AND o.state IN ('published', 'held') AND t.state <> 'closed' AND \(scope.trajectories("t"))
-            ) seats
-            GROUP BY id, round_id, day, state, opens, employer_name ORDER BY day, opens, id
+                    AND o.day BETWEEN \(days.lowerBound) AND \(days.upperBound)
+                    AND o.state IN ('published', 'held') AND \(isOpen(within: scope)) AND \(scope.trajectories("t"))
+                GROUP BY o.day, o.id
+            ) n CROSS JOIN tours o CROSS JOIN employers e
+            WHERE o.id = n.id AND e.id = o.employer_id ORDER BY o.day, o.opens, o.id
             """
         ).map(Line.init(row:))
     }
@@ -61,6 +63,15 @@ package struct TourDayQuery: Sendable {
         case .coach: "trajectories t CROSS JOIN tour_seats s CROSS JOIN tours o CROSS JOIN tour_rounds r"
         case .nothing, .everything, .checker, .referrer, .participant:
             "tours o CROSS JOIN tour_rounds r CROSS JOIN tour_seats s CROSS JOIN trajectories t"
+        }
+    }
+
+    /// What holds for the trajectories that are not closed: by the states for a coach, since their index finds the few open
+    /// ones among the many that were closed.
+    private func isOpen(within scope: Scope) -> SQL {
+        switch scope {
+        case .coach: "t.state IN (\(list: TrajectoryState.allCases.filter { $0 != .closed }))"
+        case .nothing, .everything, .checker, .referrer, .participant: "t.state <> 'closed'"
         }
     }
 }

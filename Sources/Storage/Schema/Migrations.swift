@@ -49,6 +49,8 @@ package enum Schema {
         .figureChanges,
         .declinedPairs,
         .weightsVersions,
+        .keptImports,
+        .foundByTrajectory,
     ]
 
     /// How many steps this program knows.

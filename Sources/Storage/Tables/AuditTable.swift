@@ -109,7 +109,7 @@ package enum AuditTable {
                     WHERE participant_id = \(participant) AND at >= \(moment) AND action IN ('readFile', 'writeFile')
                     GROUP BY actor_id, actor_name) r
                 """,
-            order: "times DESC, actor_name"
+            order: [.down("times"), .up("actor_name")]
         )
     }
 

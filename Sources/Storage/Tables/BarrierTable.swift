@@ -80,13 +80,25 @@ struct BarrierPlaces {
     fileprivate init(where condition: SQL, in gathering: inout Gathering) {
         let own: SQL = "barrier_id IN (SELECT id FROM barriers WHERE \(condition))"
         barriers = gathering.add(
-            Listing(shape: BarrierTable.shape, source: "barriers WHERE \(condition)", order: "noted_on, id")
+            Listing(
+                shape: BarrierTable.shape,
+                source: "barriers WHERE \(condition)",
+                order: [.up("noted_on"), .up("id")]
+            )
         )
         looks = gathering.add(
-            Listing(shape: BarrierLookTable.shape, source: "barrier_looks WHERE \(own)", order: "day, id")
+            Listing(
+                shape: BarrierLookTable.shape,
+                source: "barrier_looks WHERE \(own)",
+                order: [.up("day"), .up("id")]
+            )
         )
         actions = gathering.add(
-            Listing(shape: BarrierActionTable.shape, source: "barrier_actions WHERE \(own)", order: "due, id")
+            Listing(
+                shape: BarrierActionTable.shape,
+                source: "barrier_actions WHERE \(own)",
+                order: [.up("due"), .up("id")]
+            )
         )
     }
 

@@ -24,7 +24,7 @@ package enum ClosingTable {
     }
 
     static func listing(of participant: ID<Participant>) -> Listing {
-        Listing(shape: shape, source: "closings WHERE participant_id = \(participant)", order: "id DESC")
+        Listing(shape: shape, source: "closings WHERE participant_id = \(participant)", order: [.down("id")])
     }
 
     private static let shape = RowShape(texts: [

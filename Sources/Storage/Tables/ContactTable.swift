@@ -43,7 +43,7 @@ package enum ContactTable {
         Listing(
             shape: shape,
             source: "contact_moments WHERE trajectory_id = \(trajectory)",
-            order: "day DESC, id DESC"
+            order: [.down("day"), .down("id")]
         )
     }
 
@@ -77,7 +77,7 @@ package enum RelationTable {
 
     /// In no order that matters: names are sealed, so they are put in their order once they are open.
     static func listing(of participant: ID<Participant>) -> Listing {
-        Listing(shape: shape, source: "relations WHERE participant_id = \(participant)", order: "id")
+        Listing(shape: shape, source: "relations WHERE participant_id = \(participant)", order: [.up("id")])
     }
 
     /// Those who are around the participant first, by party and name.

@@ -33,7 +33,7 @@ package enum DueContactTable {
         Listing(
             shape: shape,
             source: "(SELECT k.*, t.participant_id FROM \(items) WHERE k.trajectory_id = \(trajectory)) s",
-            order: "due, cadence, item, id"
+            order: [.up("due"), .up("cadence"), .up("item"), .up("id")]
         )
     }
 

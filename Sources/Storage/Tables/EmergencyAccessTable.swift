@@ -26,7 +26,7 @@ package enum EmergencyAccessTable {
                 emergency_accesses WHERE user_id = \(user) AND participant_id = \(participant)
                     AND ended_at IS NULL AND until_at > \(moment)
                 """,
-            order: "until_at DESC, id DESC"
+            order: [.down("until_at"), .down("id")]
         )
     }
 

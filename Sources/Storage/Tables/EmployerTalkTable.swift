@@ -29,7 +29,7 @@ package enum EmployerTalkTable {
         Listing(
             shape: shape,
             source: "employer_talks WHERE trajectory_id = \(trajectory)",
-            order: "day DESC, COALESCE(time, 0) DESC, id DESC"
+            order: [.down("day"), .down("time"), .down("id")]
         )
     }
 

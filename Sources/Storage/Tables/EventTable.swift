@@ -36,7 +36,7 @@ package enum EventTable {
         Listing(
             shape: shape,
             source: "events WHERE participant_id = \(participant)",
-            order: "day DESC, id DESC"
+            order: [.down("day"), .down("id")]
         )
     }
 

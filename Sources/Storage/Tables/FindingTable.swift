@@ -32,7 +32,11 @@ package enum FindingTable {
     }
 
     static func listing(of participant: ID<Participant>) -> Listing {
-        Listing(shape: shape, source: "findings WHERE participant_id = \(participant)", order: "noted_on, id")
+        Listing(
+            shape: shape,
+            source: "findings WHERE participant_id = \(participant)",
+            order: [.up("noted_on"), .up("id")]
+        )
     }
 
     private static let shape = RowShape(texts: [

@@ -68,7 +68,7 @@ package enum IntroductionTable {
                     JOIN vacancies v ON v.id = i.vacancy_id JOIN employers e ON e.id = i.employer_id
                     WHERE i.trajectory_id = \(trajectory)) introduced
                 """,
-            order: "proposed_on DESC, id DESC"
+            order: [.down("proposed_on"), .down("id")]
         )
     }
 

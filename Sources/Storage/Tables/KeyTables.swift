@@ -19,7 +19,7 @@ package enum ParticipantKeyTable {
         Listing(
             shape: shape,
             source: "participant_keys WHERE participant_id = \(participant)",
-            order: "participant_id"
+            order: [.up("master_id")]
         )
     }
 

@@ -23,7 +23,7 @@ package enum ParticipantTable {
 
     /// This one participant.
     static func listing(_ id: SQL) -> Listing {
-        Listing(shape: shape, source: "participants WHERE id = \(id)", order: "id")
+        Listing(shape: shape, source: "participants WHERE id = \(id)", order: [.up("id")])
     }
 
     private static let shape = RowShape(

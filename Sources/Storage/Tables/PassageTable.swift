@@ -25,7 +25,11 @@ package enum PassageTable {
     }
 
     static func listing(of trajectory: ID<Trajectory>) -> Listing {
-        Listing(shape: shape, source: "passages WHERE trajectory_id = \(trajectory)", order: "from_day, id")
+        Listing(
+            shape: shape,
+            source: "passages WHERE trajectory_id = \(trajectory)",
+            order: [.up("from_day"), .up("id")]
+        )
     }
 
     private static let shape = RowShape(

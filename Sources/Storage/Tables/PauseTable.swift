@@ -31,7 +31,7 @@ package enum PauseTable {
         Listing(
             shape: shape,
             source: "(SELECT k.*, t.participant_id FROM \(pauses) WHERE k.trajectory_id = \(trajectory)) s",
-            order: "id"
+            order: [.up("id")]
         )
     }
 

@@ -31,7 +31,7 @@ package enum PlacementTable {
         Listing(
             shape: shape,
             source: "placements WHERE trajectory_id = \(trajectory)",
-            order: "start_day, id"
+            order: [.up("start_day"), .up("id")]
         )
     }
 

@@ -36,7 +36,7 @@ package enum ReferralTable {
 
     /// This one referral, when it is within.
     static func listing(_ id: ID<Referral>, within scope: Scope) -> Listing {
-        Listing(shape: shape, source: "referrals r WHERE r.id = \(id) AND \(scope.referrals("r"))", order: "id")
+        Listing(shape: shape, source: "referrals r WHERE r.id = \(id) AND \(scope.referrals("r"))", order: [.up("id")])
     }
 
     private static let shape = RowShape(

@@ -25,6 +25,17 @@ package enum SittingExceptionTable {
         ).map(SittingException.init(row:))
     }
 
+    /// The exceptions of some programmes, by programme.
+    package static func all(
+        programmes: [String],
+        in tx: borrowing Transaction
+    ) throws -> [String: [SittingException]] {
+        let rows = try tx.rows(
+            "SELECT * FROM sitting_exceptions WHERE programme IN (\(list: programmes)) ORDER BY day, prison"
+        )
+        return Dictionary(grouping: try rows.map(SittingException.init(row:)), by: \.programme)
+    }
+
     /// Takes an exception back.
     package static func delete(_ id: ID<SittingException>, in tx: borrowing Transaction) throws {
         try tx.run("DELETE FROM sitting_exceptions WHERE id = \(id)")

@@ -30,6 +30,17 @@ package enum SittingPatternTable {
         ).map(SittingPattern.init(row:))
     }
 
+    /// The rhythms of some programmes, ended ones too, by programme.
+    package static func all(
+        programmes: [String],
+        in tx: borrowing Transaction
+    ) throws -> [String: [SittingPattern]] {
+        let rows = try tx.rows(
+            "SELECT * FROM sitting_patterns WHERE programme IN (\(list: programmes)) ORDER BY prison, valid_from, id"
+        )
+        return Dictionary(grouping: try rows.map(SittingPattern.init(row:)), by: \.programme)
+    }
+
     /// Saves everything but prison and programme.
     /// - Returns: false when the row changed in the meantime; nothing is saved then.
     package static func update(_ pattern: SittingPattern, in tx: borrowing Transaction) throws -> Bool {

@@ -27,7 +27,7 @@ package enum StayTable {
         Listing(
             shape: shape,
             source: "stays WHERE participant_id = \(participant)",
-            order: "from_day DESC, id DESC"
+            order: [.down("from_day"), .down("id")]
         )
     }
 

@@ -31,7 +31,7 @@ package enum StepTable {
         Listing(
             shape: shape,
             source: "(SELECT k.*, t.participant_id FROM \(steps) WHERE k.trajectory_id = \(trajectory)) s",
-            order: "position, id"
+            order: [.up("position"), .up("id")]
         )
     }
 

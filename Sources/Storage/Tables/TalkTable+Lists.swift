@@ -79,15 +79,15 @@ extension TalkTable {
         }
     }
 
-    /// How many seats are taken on each day of a range.
+    /// How many seats are taken on each day of a range, by programme.
     ///
     /// `coach`: whose own people are counted apart.
     package static func counts(
-        programme: String,
+        programmes: [String],
         in range: ClosedRange<Day>,
         coach: ID<User>?,
         in tx: borrowing Transaction
-    ) throws -> [SeatCount] {
+    ) throws -> [String: [SeatCount]] {
         let kept = TalkState.allCases.filter(\.keepsSeat)
         // Whose people they are is asked only where it matters: without it an index alone gives the answer.
         let own: SQL =
@@ -96,32 +96,42 @@ extension TalkTable {
                 SUM((SELECT COUNT(*) FROM trajectories t WHERE t.id = k.trajectory_id AND t.coach_id = \(coach)))
                 """
             } ?? "0"
-        return try tx.rows(
+        let rows = try tx.rows(
             """
-            SELECT k.prison, k.day, COUNT(*) AS taken, \(own) AS own FROM talks k
-            WHERE k.programme = \(programme) AND k.day BETWEEN \(range.lowerBound) AND \(range.upperBound)
-                AND k.state IN (\(list: kept))
-            GROUP BY k.prison, k.day
+            SELECT k.programme, k.prison, k.day, COUNT(*) AS taken, \(own) AS own FROM talks k
+            WHERE k.programme IN (\(list: programmes))
+                AND k.day BETWEEN \(range.lowerBound) AND \(range.upperBound) AND k.state IN (\(list: kept))
+            GROUP BY k.programme, k.prison, k.day
             """
-        ).map { row in
-            SeatCount(
+        )
+        var counts: [String: [SeatCount]] = [:]
+        for row in rows {
+            let count = SeatCount(
                 prison: try row("prison"),
                 day: try row("day"),
                 taken: try row("taken"),
                 own: try row.optional("own") ?? 0
             )
+            counts[try row("programme"), default: []].append(count)
         }
+        return counts
     }
 
-    /// How many talks wait for a seat, by prison.
-    package static func waitingCounts(programme: String, in tx: borrowing Transaction) throws -> [String: Int] {
+    /// How many talks wait for a seat, by programme and prison.
+    package static func waitingCounts(
+        programmes: [String],
+        in tx: borrowing Transaction
+    ) throws -> [String: [String: Int]] {
         let rows = try tx.rows(
             """
-            SELECT prison, COUNT(*) AS count FROM talks
-            WHERE programme = \(programme) AND state = \(TalkState.planned) AND day IS NULL GROUP BY prison
+            SELECT programme, prison, COUNT(*) AS count FROM talks
+            WHERE programme IN (\(list: programmes)) AND state = \(TalkState.planned) AND day IS NULL
+            GROUP BY programme, prison
             """
         )
-        return Dictionary(uniqueKeysWithValues: try rows.map { (try $0("prison"), try $0("count")) })
+        var counts: [String: [String: Int]] = [:]
+        for row in rows { counts[try row("programme"), default: [:]][try row("prison")] = try row("count") }
+        return counts
     }
 
     /// Those who await their screening without a talk that is planned or waits: after a refusal to come, say.

@@ -30,7 +30,7 @@ package enum TalkTable {
     }
 
     static func listing(of trajectory: ID<Trajectory>) -> Listing {
-        Listing(shape: shape, source: "talks WHERE trajectory_id = \(trajectory)", order: "id")
+        Listing(shape: shape, source: "talks WHERE trajectory_id = \(trajectory)", order: [.up("id")])
     }
 
     private static let shape = RowShape(

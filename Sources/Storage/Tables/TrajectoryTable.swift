@@ -27,7 +27,11 @@ package enum TrajectoryTable {
 
     /// This one trajectory, when it is within.
     static func listing(_ id: ID<Trajectory>, within scope: Scope) -> Listing {
-        Listing(shape: shape, source: "trajectories t WHERE t.id = \(id) AND \(scope.trajectories("t"))", order: "id")
+        Listing(
+            shape: shape,
+            source: "trajectories t WHERE t.id = \(id) AND \(scope.trajectories("t"))",
+            order: [.up("id")]
+        )
     }
 
     private static let shape = RowShape(
@@ -67,7 +71,7 @@ package enum TrajectoryTable {
                     ORDER BY accepted_on DESC, id DESC LIMIT 1) t
                 WHERE \(scope.trajectories("t"))
                 """,
-            order: "id"
+            order: [.up("id")]
         )
     }
 
@@ -84,7 +88,7 @@ package enum TrajectoryTable {
         Listing(
             shape: shape,
             source: "trajectories t WHERE t.participant_id = \(participant) AND \(scope.trajectories("t"))",
-            order: "accepted_on DESC, id DESC"
+            order: [.down("accepted_on"), .down("id")]
         )
     }
 

@@ -39,7 +39,7 @@ package enum UserTable {
 
     /// This one user.
     static func listing(_ id: ID<User>) -> Listing {
-        Listing(shape: shape, source: "users WHERE id = \(id)", order: "id")
+        Listing(shape: shape, source: "users WHERE id = \(id)", order: [.up("id")])
     }
 
     private static let shape = RowShape(
@@ -74,6 +74,12 @@ package enum UserTable {
     package static func staff(in tx: borrowing Transaction) throws -> [User] {
         try tx.rows("SELECT * FROM users WHERE participant_id IS NULL ORDER BY name, id")
             .map { try User(row: $0, in: tx) }
+    }
+
+    /// The names of those who can be given a trajectory, in their order.
+    package static func coachNames(in tx: borrowing Transaction) throws -> [(id: ID<User>, name: String)] {
+        try tx.rows("SELECT id, name FROM users WHERE role = \(Role.coach) AND is_active = 1 ORDER BY name, id")
+            .map { (try $0("id"), try $0("name")) }
     }
 
     /// Those who can be given a trajectory, by name.
