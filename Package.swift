@@ -35,7 +35,7 @@ let rooms = [
 /// What is the same for everybody and changes by date: one file for each.
 let referenceBooks = [
     "prisons", "holidays", "municipalities", "occupations", "competences", "blind-words", "measures", "disclosure",
-    "matching-weights",
+    "matching-weights", "retention",
 ]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")

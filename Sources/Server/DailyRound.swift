@@ -6,7 +6,8 @@ internal import ServiceLifecycle
 /// What has to be done once a day without anybody asking: moments of aftercare that were missed are written down, who
 /// waits for a seat takes those that came within the horizon, phases that start by themselves begin, trajectories go
 /// on to another version where that was broken off, and what is over is forgotten: forms that were taken long ago,
-/// and failures to sign in with the addresses they came from. The head of the audit log is noted in the server's log.
+/// failures to sign in with the addresses they came from, and files of lists that were taken in. The head of the audit log
+/// is noted in the server's log.
 struct DailyRound: Service {
     let casework: Casework
     let desk: SignInDesk
@@ -40,6 +41,7 @@ struct DailyRound: Service {
             let phases = try await casework.startDuePhases(as: .machine)
             try await casework.forgetSubmissions(as: .machine)
             try await desk.forgetFailures(as: .machine)
+            let imports = try await casework.forgetImports(as: .machine)
             let migrations = try await casework.finishMigrations(as: .machine)
             let introductions = try await casework.expireIntroductions(as: .machine)
             note(hasSucceeded: true)
@@ -48,6 +50,7 @@ struct DailyRound: Service {
                 metadata: [
                     "day": "\(today)", "missed": "\(missed)", "waiting": "\(waiting)", "phases": "\(phases)",
                     "migrations": "\(migrations)", "introductions": "\(introductions)",
+                    "imports_forgotten": "\(imports)",
                 ]
             )
             try await logAuditHead()

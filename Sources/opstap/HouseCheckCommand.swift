@@ -76,6 +76,7 @@ extension HouseFault {
         case .seal(.unknownMaster): "unknownMaster"
         case .seal(.unreadable): "sealedText"
         case .seal(.unfindable): "unfindable"
+        case .keptImport: "import"
         }
     }
 }
@@ -93,5 +94,6 @@ func words(of fault: HouseFault) -> String {
     case .seal(.unreadable(let column, let row)):
         t("houseCheck.sealedText", ["column": column.rawValue, "row": row])
     case .seal(.unfindable(let participant)): t("houseCheck.unfindable", ["participant": participant])
+    case .keptImport(let id): t("houseCheck.import", ["id": id])
     }
 }

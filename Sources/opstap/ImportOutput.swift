@@ -16,7 +16,7 @@ struct ImportOutput {
         case .json: try printJSON(report.rows.map { VerdictLine($0) })
         case .text: printText(report)
         }
-        try write(RefusedRows(report))
+        try write(RefusedRows(report) { t($0) })
     }
 
     /// - Throws: `CommandFailure`: the input is at fault.

@@ -38,17 +38,21 @@ extension Casework {
             }
             rows.append(outcome.row)
         }
-        let report = ImportReport(fileName: fileName, isDryRun: dryRun, header: list.header, rows: rows)
-        try await work(as: actor) { work, tx in
-            let counts = ImportVerdict.allCases.map { "\($0.rawValue) \(report.count($0))" }.joined(separator: ", ")
-            try work.audit(
-                .importReferrals,
-                subject: programme,
-                detail: dryRun ? "dry run: \(counts)" : counts,
-                in: tx
-            )
-        }
-        return report
+        let report = ImportReport(
+            kind: .referrals,
+            fileName: fileName,
+            isDryRun: dryRun,
+            header: list.header,
+            rows: rows
+        )
+        return try await keep(
+            report,
+            programme: programme,
+            file: bytes,
+            for: .importReferrals,
+            subject: programme,
+            as: actor
+        )
     }
 
     private func readList(_ bytes: [UInt8], for programme: Programme, site: String?) throws -> ReferralList {

@@ -3,13 +3,24 @@ internal import Exchange
 
 /// What became of a partner's list: one verdict for each row.
 package struct ImportReport: Sendable {
+    package let kind: ImportKind
     package let fileName: String
     package let isDryRun: Bool
     /// The columns as the list names them.
     package let header: [String]
+    /// Empty once they are forgotten.
     package let rows: [ImportRow]
+    /// The line that stays of it; nil for a dry run.
+    package var record: KeptImport?
 
-    package func count(_ verdict: ImportVerdict) -> Int { rows.count { $0.verdict == verdict } }
+    package func count(_ verdict: ImportVerdict) -> Int {
+        guard let record else { return rows.count { $0.verdict == verdict } }
+        return switch verdict {
+        case .new: record.new
+        case .same: record.same
+        case .refused: record.refused
+        }
+    }
 }
 
 package enum ImportVerdict: String, CaseIterable, Sendable {

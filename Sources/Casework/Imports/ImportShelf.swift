@@ -1,9 +1,8 @@
 package import Domain
 internal import Exchange
-internal import Storage
 
-/// The last reports of imports, kept in memory for who made them, to leaf through. They hold names, so they stand in no
-/// table; one that is gone is had again by importing the list again, which adds nothing.
+/// The last reports of imports, kept in memory for who reads them, to leaf through: those of dry runs, which stand nowhere else,
+/// and those that were read from where they are kept.
 actor ImportShelf {
     /// For how long a report is kept, in seconds.
     static let longest = 2 * 3600
@@ -33,67 +32,86 @@ actor ImportShelf {
 }
 
 extension Casework {
-    /// Keeps a report for who made it.
+    /// Lays a report ready for who made it.
+    /// - Returns: where it is found.
     package func keep(_ report: ImportReport, as actor: Actor) async -> ID<ImportReport> {
         let now = clock().now
-        let id: ID<ImportReport> = ids.next(at: now)
+        let id = report.record.map { ID<ImportReport>($0.id.rawValue) } ?? ids.next(at: now)
         await importShelf.keep(report.namesOnly, as: id, of: actor.id, at: now)
         return id
     }
 
-    /// Keeps a report of a list about work for who made it; of each row no more than the cells that name it,
-    /// by the heading.
-    package func keepList(
-        _ report: ImportReport,
-        naming isName: (String) -> Bool,
+    /// What became of a list: of one that was taken in whoever may read it, of a dry run who made it, for a while.
+    /// - Throws: `Refusal.notFound`.
+    package func importReport(
+        _ id: ID<ImportReport>,
+        in room: ImportRoom,
         as actor: Actor
-    ) async -> ID<ImportReport> {
+    ) async throws -> ImportReport {
         let now = clock().now
-        let id: ID<ImportReport> = ids.next(at: now)
-        let positions = report.header.indices.filter { isName(report.header[$0]) }
-        await importShelf.keep(report.keeping(positions), as: id, of: actor.id, at: now)
-        return id
-    }
-
-    /// A report of a list about work that the actor made a while ago.
-    /// - Throws: `Refusal.notFound` when it is not kept any more.
-    package func listReport(_ id: ID<ImportReport>, as actor: Actor) async throws -> ImportReport {
-        guard Policy.allows(.writeVacancies, for: actor.role),
-            let report = await importShelf.report(id, of: actor.id, at: clock().now)
-        else { throw Refusal.notFound }
-        return report
-    }
-
-    /// A report that the actor made a while ago.
-    /// - Throws: `Refusal.notFound` when it is not kept any more.
-    package func importReport(_ id: ID<ImportReport>, as actor: Actor) async throws -> ImportReport {
-        guard Policy.allows(.importReferrals, for: actor.role),
-            let report = await importShelf.report(id, of: actor.id, at: clock().now)
-        else { throw Refusal.notFound }
-        try await noteLook(.importReferrals, subject: id.rawValue, detail: "report", as: actor)
+        let report: ImportReport
+        if Policy.allows(room.action, for: actor.role),
+            let laid = await importShelf.report(id, of: actor.id, at: now), room.kinds.contains(laid.kind)
+        {
+            report = laid
+        } else {
+            report = try await keptReport(ID(id.rawValue), in: room, as: actor).namesOnly
+            await importShelf.keep(report, as: id, of: actor.id, at: now)
+        }
+        try await noteLook(room.action, subject: id.rawValue, detail: "report", as: actor)
         return report
     }
 }
 
+extension ImportKind {
+    /// Whether the cells under a heading say what a row is about.
+    func isName(_ heading: String) -> Bool {
+        switch self {
+        case .referrals: [.family, .given].contains(ReferralList.Column(heading: heading))
+        case .employers: EmployerList.Column(heading: heading) == .name
+        case .vacancies: [.title, .employerName].contains(VacancyList.Column(heading: heading))
+        case .postings: JobPostingList.header.contains(heading)
+        }
+    }
+}
+
 extension ImportReport {
-    /// The report with no more of each row than the name: that is all that is shown of it.
-    fileprivate var namesOnly: ImportReport {
-        let columns = header.map(ReferralList.Column.init(heading:))
-        return keeping([ReferralList.Column.family, .given].compactMap { columns.firstIndex(of: $0) })
+    /// The report with no more of each row than what it is about: that is all that is shown of it.
+    var namesOnly: ImportReport {
+        let positions = header.indices.filter { kind.isName(header[$0]) }
+        return with(header: positions.map { header[$0] }) { row in
+            positions.map { row.cells.indices.contains($0) ? row.cells[$0] : "" }
+        }
     }
 
-    /// With no more of each row than the cells at these positions.
-    fileprivate func keeping(_ positions: [Int]) -> ImportReport {
+    /// The report with every cell of the rows that were refused, which are corrected and sent again; of the others what they are
+    /// about.
+    var refusedWhole: ImportReport {
+        let isName = header.map(kind.isName)
+        return with(header: header) { row in
+            guard row.verdict != .refused else { return row.cells }
+            return zip(row.cells, isName).map { $1 ? $0 : "" }
+        }
+    }
+
+    private func with(header: [String], cells: (ImportRow) -> [String]) -> ImportReport {
         let rows = rows.map { row in
             ImportRow(
                 row: row.row,
-                cells: positions.map { row.cells.indices.contains($0) ? row.cells[$0] : "" },
+                cells: cells(row),
                 verdict: row.verdict,
                 column: row.column,
                 reasons: row.reasons,
                 referral: row.referral
             )
         }
-        return ImportReport(fileName: fileName, isDryRun: isDryRun, header: positions.map { header[$0] }, rows: rows)
+        return ImportReport(
+            kind: kind,
+            fileName: fileName,
+            isDryRun: isDryRun,
+            header: header,
+            rows: rows,
+            record: record
+        )
     }
 }

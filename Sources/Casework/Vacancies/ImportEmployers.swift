@@ -20,6 +20,8 @@ extension Casework {
         return try await takeList(
             list.rows,
             header: list.header,
+            of: .employers,
+            file: bytes,
             fileName: fileName,
             dryRun: dryRun,
             for: .writeVacancies,

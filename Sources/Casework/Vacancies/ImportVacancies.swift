@@ -16,13 +16,23 @@ extension Casework {
     ) async throws -> ImportReport {
         let list = try UnreadableList.unless { () throws(ListFault) in try VacancyList(bytes: bytes, book: vacancyBook)
         }
-        return try await takeVacancies(list.rows, header: list.header, fileName: fileName, dryRun: dryRun, as: actor)
+        return try await takeVacancies(
+            list.rows,
+            header: list.header,
+            of: .vacancies,
+            file: bytes,
+            fileName: fileName,
+            dryRun: dryRun,
+            as: actor
+        )
     }
 
     /// Takes in vacancies from whichever kind of file, of employers that are known.
     func takeVacancies(
         _ rows: [ListedRow<VacancyDraft>],
         header: [String],
+        of kind: ImportKind,
+        file: [UInt8],
         fileName: String,
         dryRun: Bool,
         as actor: Actor
@@ -30,6 +40,8 @@ extension Casework {
         try await takeList(
             rows,
             header: header,
+            of: kind,
+            file: file,
             fileName: fileName,
             dryRun: dryRun,
             for: .writeVacancies,

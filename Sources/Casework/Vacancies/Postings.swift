@@ -18,6 +18,8 @@ extension Casework {
         return try await takeVacancies(
             list.rows,
             header: JobPostingList.header,
+            of: .postings,
+            file: bytes,
             fileName: fileName,
             dryRun: dryRun,
             as: actor

@@ -35,6 +35,8 @@ extension Casework {
     func takeList<Draft: ListedDraft>(
         _ rows: [ListedRow<Draft>],
         header: [String],
+        of kind: ImportKind,
+        file: [UInt8],
         fileName: String,
         dryRun: Bool,
         for action: Action,
@@ -64,9 +66,8 @@ extension Casework {
             let reasons = verdict.reasons + row.warnings
             judged.append(row.judged(verdict.verdict, column: verdict.column, reasons: reasons))
         }
-        let report = ImportReport(fileName: fileName, isDryRun: dryRun, header: header, rows: judged)
-        try await noteList(report, for: action, as: actor)
-        return report
+        let report = ImportReport(kind: kind, fileName: fileName, isDryRun: dryRun, header: header, rows: judged)
+        return try await keep(report, programme: nil, file: file, for: action, subject: fileName, as: actor)
     }
 
     private func verdict<Draft: ListedDraft>(
@@ -84,13 +85,6 @@ extension Casework {
         } catch {
             // Nothing of the row stays; the others go on, and the row can be tried again.
             return ListVerdict(verdict: .refused, reasons: [Message("import.notStored")])
-        }
-    }
-
-    private func noteList(_ report: ImportReport, for action: Action, as actor: Actor) async throws {
-        let counts = ImportVerdict.allCases.map { "\($0.rawValue) \(report.count($0))" }.joined(separator: ", ")
-        let detail = report.isDryRun ? "dry run: \(counts)" : counts
-        try await work(as: actor) { work, tx in try work.audit(action, subject: report.fileName, detail: detail, in: tx)
         }
     }
 }

@@ -6,13 +6,17 @@ package enum HouseFault: Hashable, Sendable {
     case engine(EngineDamage)
     case audit(AuditFault)
     case seal(SealCheck.Fault)
+    /// What is kept of a list that was taken in is not what was put there.
+    case keptImport(ID<KeptImport>)
 }
 
-/// Looks through a whole house for damage (promise 16): the engine's files, references, the chain of the audit log, keys
-/// and what is sealed by them.
+/// Looks through a whole house for damage (promise 16): the engine's files, references, the chain of the audit log, keys,
+/// what is sealed by them, and the files of lists that were taken in.
 package struct HouseCheck: Sendable {
     /// So many texts of each sealed column are opened when not all of them are.
     package static let sample = 2000
+    /// And of so many of the newest lists that were taken in the file is looked at.
+    private static let sampleOfImports = 20
 
     package struct Report: Sendable {
         package let schema: Int
@@ -38,6 +42,8 @@ package struct HouseCheck: Sendable {
             var faults = damage.map(HouseFault.engine)
             faults += audit.faults.map(HouseFault.audit)
             faults += seals.faults.map(HouseFault.seal)
+            let imports = try KeptImportTable.damaged(newest: deep ? nil : Self.sampleOfImports, in: tx)
+            faults += imports.map(HouseFault.keptImport)
             return Report(
                 schema: try SystemTable.schemaVersion(in: tx),
                 tables: try TransferTable.present(in: tx, dialect).map { ($0.name, try $0.count(in: tx)) },

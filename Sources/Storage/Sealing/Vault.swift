@@ -162,6 +162,15 @@ package final class Vault: Sendable {
         try SealedText.open(sealed, with: house().secrets, at: SealedText.place("house", purpose))
     }
 
+    /// The same for bytes, such as a file. How many there are is not hidden.
+    func sealForHouse(bytes: [UInt8], purpose: String) throws(VaultError) -> String {
+        try SealedText.seal(bytes: bytes, with: house().secrets, at: SealedText.place("house", purpose))
+    }
+
+    func openForHouse(bytes sealed: String, purpose: String) throws(VaultError) -> [UInt8] {
+        try SealedText.open(bytes: sealed, with: house().secrets, at: SealedText.place("house", purpose))
+    }
+
     /// A mark that only this house can make of a text: 64 letters and digits (HMAC-SHA256). The lines of the audit log
     /// are chained by it, so that who writes in the file can't make a line that fits.
     package func chain(_ text: String) throws(VaultError) -> String { Self.mark(text, with: try house().chain) }

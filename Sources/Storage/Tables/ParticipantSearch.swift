@@ -21,6 +21,9 @@ struct ParticipantSearch {
 
     var conditions: [SQL] { withoutNames + names.conditions(on: "p.id") }
 
+    /// Whether nothing is asked of the latest trajectory: then it is enough that there is one.
+    private var asksOnlyPerson: Bool { filter.states.isEmpty && filter.coach == nil && filter.prison == nil }
+
     /// What holds for who matches but for their names.
     var withoutNames: [SQL] {
         var conditions = latest
@@ -33,8 +36,12 @@ struct ParticipantSearch {
         }
         if let coach { conditions.append("t.\(coach)") }
         if let prison = filter.prison { conditions.append("s.prison = \(prison)") }
-        if let day = filter.birthDay { conditions.append("p.birth_day = \(day)") }
-        return conditions
+        return conditions + bornOn
+    }
+
+    private var bornOn: [SQL] {
+        guard let day = filter.birthDay else { return [] }
+        return ["p.birth_day = \(day)"]
     }
 
     private var states: SQL? {
@@ -52,12 +59,12 @@ struct ParticipantSearch {
     /// Where the reading starts when that is narrow. `CROSS JOIN` keeps the order of the tables as it is written.
     func start(upTo limit: Int, in tx: borrowing Transaction) throws -> Start? {
         let (byPerson, byTrajectory): (Start, Start) = (
-            Start(tables: "participants p CROSS JOIN trajectories t"),
+            Start(tables: "participants p CROSS JOIN trajectories t", people: "participants p"),
             Start(tables: "trajectories t CROSS JOIN participants p")
         )
         var narrow: [(rows: SQL, start: Start)] = []
         if let day = filter.birthDay { narrow.append(("participants WHERE birth_day = \(day)", byPerson)) }
-        if let people = names.people { narrow.append(("\(people) w", Start(people: people))) }
+        if let people = names.people { narrow.append(("\(people) w", Start(people: people, haveNames: true))) }
         if let coach {
             narrow.append(("trajectories WHERE \(coach)", byTrajectory))
         } else if isRunning {
@@ -77,23 +84,49 @@ struct ParticipantSearch {
 
     struct Start {
         let tables: SQL
+        /// The same without the trajectories; nil where it begins with them.
+        let people: SQL?
         let condition: SQL?
+        /// Whether only people with the words of the search are there.
+        let haveNames: Bool
 
-        init(tables: SQL, condition: SQL? = nil) {
+        init(tables: SQL, people: SQL? = nil, condition: SQL? = nil, haveNames: Bool = false) {
             self.tables = tables
+            self.people = people
             self.condition = condition
+            self.haveNames = haveNames
         }
 
         /// From a table with the one column `participant_id`.
-        init(people: SQL) {
+        init(people: SQL, haveNames: Bool = false) {
             self.init(
                 tables: "\(people) w CROSS JOIN participants p CROSS JOIN trajectories t",
-                condition: "p.id = w.participant_id"
+                people: "\(people) w CROSS JOIN participants p",
+                condition: "p.id = w.participant_id",
+                haveNames: haveNames
             )
         }
 
         /// The same by an index that this condition has.
         func with(_ condition: SQL) -> Start { Start(tables: tables, condition: condition) }
+    }
+
+    /// The people who match from a start, with their names, in no order.
+    private func people(from start: Start) -> SQL {
+        let more: [SQL] = (start.haveNames ? [] : names.conditions(on: "p.id")) + [start.condition].compactMap { $0 }
+        if asksOnlyPerson, let people = start.people {
+            let isKnown: SQL = "EXISTS (SELECT 1 FROM trajectories t WHERE t.participant_id = p.id)"
+            let conditions = bornOn + more + [isKnown]
+            return """
+                SELECT p.id AS person_id, p.name AS person_name FROM \(people)
+                WHERE \(SQL.joined(conditions, by: " AND "))
+                """
+        }
+        return """
+            SELECT p.id AS person_id, p.name AS person_name FROM \(start.tables)
+                LEFT JOIN stays s ON s.participant_id = p.id AND s.until_day IS NULL
+            WHERE \(SQL.joined(withoutNames + more, by: " AND "))
+            """
     }
 }
 
@@ -105,14 +138,7 @@ extension ParticipantSearch {
         limit: Int,
         in tx: borrowing Transaction
     ) throws -> [ParticipantLine] {
-        let conditions = conditions + [start.condition].compactMap { $0 }
-        let rows = try tx.rows(
-            """
-            SELECT p.id AS person_id, p.name AS person_name FROM \(start.tables)
-                LEFT JOIN stays s ON s.participant_id = p.id AND s.until_day IS NULL
-            WHERE \(SQL.joined(conditions, by: " AND "))
-            """
-        )
+        let rows = try tx.rows(people(from: start))
         try tx.fetchNameKeys(for: rows)
         var found: [(key: String, id: ID<Participant>)] = []
         for row in rows {

@@ -32,10 +32,11 @@ package struct PersonRecord: Sendable {
     ]
 
     /// What is kept by person and says nothing more about them: keys, marks by which they are found, what undoes an act of the
-    /// house, when to count them anew. Who looked is told apart (`looks`).
+    /// house, when to count them anew. Who looked is told apart (`looks`). A partner's list as it came is sealed for the house
+    /// and not laid by person: what was taken from it is told where it stands, the rest is forgotten after some days.
     static let untold: Set<String> = [
         "participant_keys", "participant_words", "name_digests", "migrated_trajectories", "audit_lines",
-        "figure_changes",
+        "figure_changes", "imports", "import_parts",
     ]
 
     /// Digests, which are for the house alone.

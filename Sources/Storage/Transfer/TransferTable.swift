@@ -44,6 +44,8 @@ package struct TransferTable: Sendable {
         TransferTable("sign_in_failures", key: ["subject"]),
         TransferTable("one_time_links", key: ["token_hash"]),
         TransferTable("form_submissions", key: ["token_hash"]),
+        TransferTable("imports"),
+        TransferTable("import_parts", key: ["import_id", "part", "position"]),
         TransferTable("programme_versions", key: ["code", "version"]),
         TransferTable("programme_drafts", key: ["code"]),
         TransferTable("stays"),

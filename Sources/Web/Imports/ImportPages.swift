@@ -85,7 +85,8 @@ struct ImportPages {
             for: context,
             status: sheet.status,
             """
-            <div class="head"><div><h1>\(t("import.title"))</h1><p class="muted">\(t("import.lead"))</p></div></div>\
+            <div class="head"><div><h1>\(t("import.title"))</h1><p class="muted">\(t("import.lead"))</p></div>\
+            \(HTML.act(ImportRoom.referrals.earlier, t("import.earlier"), .quiet))</div>\
             \(sheet.sheet(
                 action: address, submit: "import.submit", cancel: Room.referrals.link, isMultipart: true, fields))
             """

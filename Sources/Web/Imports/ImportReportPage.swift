@@ -14,12 +14,8 @@ extension ImportPages {
     func showReport(_ request: Request, context: SignedInContext) async throws -> Response {
         let id = try context.id("report", of: ImportReport.self)
         let query = try ReportQuery(request)
-        let report = try await house.casework.importReport(id, as: context.actor)
+        let report = try await house.casework.importReport(id, in: .referrals, as: context.actor)
         let t = house.texts
-        let facts: [String: any CustomStringConvertible] = [
-            "file": report.fileName, "new": report.count(.new), "same": report.count(.same),
-            "refused": report.count(.refused),
-        ]
         let table = ImportReportTable(
             report: report,
             address: .importReport(id),
@@ -32,8 +28,8 @@ extension ImportPages {
             in: .referrals,
             for: context,
             """
-            <div class="head"><div><h1>\(t("import.title"))</h1><p>\(t("import.result", facts))</p></div>\
-            <div class="acts">\(HTML.act(address, t("import.again")))\
+            <div class="head"><div><h1>\(t("import.title"))</h1><p>\(table.result)</p></div>\
+            <div class="acts">\(HTML.act(address, t("import.again")))\(table.files(in: .referrals))\
             \(HTML.act(Room.referrals.link, t("import.toReferrals"), .quiet))</div></div>\
             \(HTML.notice(t(report.isDryRun ? "import.wasDryRun" : "import.wasStored")))\(table.body)
             """

@@ -37,7 +37,32 @@ struct ImportReportTable {
     let names: [Int]
     let texts: Catalogue
 
-    var body: HTML { "\(verdicts)\(table)" }
+    var body: HTML {
+        if let forgotten = report.record?.forgottenAt {
+            let facts = ["day": BelgianTime(forgotten).day.belgian]
+            return "<section class=\"card\">\(HTML.inside("<p>\(texts("import.forgotten", facts))</p>"))</section>"
+        }
+        return "\(verdicts)\(table)"
+    }
+
+    /// The file and how many rows of each verdict it has.
+    var result: String {
+        let facts: [String: any CustomStringConvertible] = [
+            "file": report.fileName.isEmpty ? texts("import.unnamed") : report.fileName, "new": report.count(.new),
+            "same": report.count(.same), "refused": report.count(.refused),
+        ]
+        return texts("import.result", facts)
+    }
+
+    /// What can be had of a list that was taken in.
+    func files(in room: ImportRoom) -> HTML {
+        guard let record = report.record else { return .empty }
+        return """
+            \(HTML.when(record.hasRefusedRows, HTML.act(room.refused(record.id), texts("import.refusedRows"))))\
+            \(HTML.when(record.forgottenAt == nil, HTML.act(room.file(record.id), texts("import.original"), .quiet)))\
+            \(HTML.act(room.earlier, texts("import.earlier"), .quiet))
+            """
+    }
 
     /// The verdicts with how many rows each has; the one that is shown stands out.
     private var verdicts: HTML {

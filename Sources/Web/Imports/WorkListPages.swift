@@ -9,7 +9,7 @@ internal import Texts
 struct WorkListPages {
     let house: House
 
-    /// What kind of list: where it stands in the house, and how its rows are named.
+    /// What kind of list: where it stands in the house, and where what was taken in is kept.
     enum Kind: String {
         case employers = "werkgevers", vacancies = "vacatures"
 
@@ -18,15 +18,7 @@ struct WorkListPages {
 
         func report(_ id: ID<ImportReport>) -> Link { Link(rawValue, "invoer", id) }
 
-        /// Whether the cells under a heading say what a row is about, also of a file of JobPosting.
-        func isName(_ heading: String) -> Bool {
-            switch self {
-            case .employers: EmployerList.Column(heading: heading) == .name
-            case .vacancies:
-                [.title, .employerName].contains(VacancyList.Column(heading: heading))
-                    || JobPostingList.header.contains(heading)
-            }
-        }
+        var kept: ImportRoom { self == .employers ? .employers : .vacancies }
     }
 
     func add(to routes: Routes) {
@@ -51,7 +43,7 @@ struct WorkListPages {
             let isDryRun = reader.isTicked("dryRun")
             try reader.faults.throwIfAny()
             let report = try await report(kind, on: file, isDryRun, context)
-            let id = await house.casework.keepList(report, naming: kind.isName, as: context.actor)
+            let id = await house.casework.keep(report, as: context.actor)
             return .seeOther(kind.report(id))
         } again: { problem in
             formPage(kind, upload.form, problem, context)
@@ -99,7 +91,8 @@ struct WorkListPages {
             status: sheet.status,
             """
             <div class="head"><div><h1>\(t("workList.\(kind.rawValue).title"))</h1>\
-            <p class="muted">\(t("workList.\(kind.rawValue).lead"))</p></div></div>\
+            <p class="muted">\(t("workList.\(kind.rawValue).lead"))</p></div>\
+            \(HTML.act(kind.kept.earlier, t("import.earlier"), .quiet))</div>\
             \(sheet.sheet(action: kind.address, submit: "import.submit", cancel: kind.room, isMultipart: true, fields))
             """
         )
@@ -108,12 +101,8 @@ struct WorkListPages {
     private func showReport(_ kind: Kind, _ request: Request, _ context: SignedInContext) async throws -> Response {
         let id = try context.id("report", of: ImportReport.self)
         let query = try ReportQuery(request)
-        let report = try await house.casework.listReport(id, as: context.actor)
+        let report = try await house.casework.importReport(id, in: kind.kept, as: context.actor)
         let t = house.texts
-        let facts: [String: any CustomStringConvertible] = [
-            "file": report.fileName, "new": report.count(.new), "same": report.count(.same),
-            "refused": report.count(.refused),
-        ]
         let table = ImportReportTable(
             report: report,
             address: kind.report(id),
@@ -126,8 +115,8 @@ struct WorkListPages {
             in: .vacancies,
             for: context,
             """
-            <div class="head"><div><h1>\(t("workList.\(kind.rawValue).title"))</h1><p>\(t("import.result", facts))</p></div>\
-            <div class="acts">\(HTML.act(kind.address, t("import.again")))\
+            <div class="head"><div><h1>\(t("workList.\(kind.rawValue).title"))</h1><p>\(table.result)</p></div>\
+            <div class="acts">\(HTML.act(kind.address, t("import.again")))\(table.files(in: kind.kept))\
             \(HTML.act(kind.room, t("workList.back"), .quiet))</div></div>\
             \(HTML.notice(t(report.isDryRun ? "import.wasDryRun" : "workList.wasStored")))\(table.body)
             """
