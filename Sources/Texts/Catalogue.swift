@@ -97,6 +97,13 @@ package struct Catalogue: Sendable {
 }
 
 extension Catalogue {
+    /// `24/11/2026`; in English `24 November 2026`, as not everybody who reads it puts the day before the month.
+    package func day(_ day: Day) -> String {
+        guard language == .en else { return day.belgian }
+        let (year, month, number) = day.parts
+        return "\(number) \(self("month.\(month)")) \(year)"
+    }
+
     /// `maandag 23 november 2026`.
     package func longDay(_ day: Day) -> String {
         let (year, month, number) = day.parts

@@ -11,6 +11,7 @@ struct DeclinedPairPagesTests {
     private let person: GuidedPerson
     private let company: ID<Employer>
     private let vacancy: ID<Vacancy>
+    private let employer: WebWorld.Visitor
     private static let title = "Orderpicker voor de avond"
 
     init() async throws {
@@ -22,7 +23,7 @@ struct DeclinedPairPagesTests {
             number: EnterpriseNumber("0400123416"),
             as: person.coordinator.actor
         )
-        let employer = try await world.visitor(.employer, "Karel")
+        employer = try await world.visitor(.employer, "Karel")
         try await world.house.desk.setEmployer(company, insteadOf: nil, user: employer.actor.id, as: .machine)
         vacancy = try await casework.addVacancy(
             Self.facts(Self.title),
@@ -59,26 +60,46 @@ struct DeclinedPairPagesTests {
         )
     }
 
-    /// The person is put forward, shown, and steps back.
+    /// The person is put forward, shown, and steps back, or the employer says no.
     /// - Returns: the page of it.
     @discardableResult
-    private func decline(_ vacancy: ID<Vacancy>? = nil) async throws -> String {
-        let (casework, coach) = (world.house.casework, person.coach.actor)
+    private func decline(_ vacancy: ID<Vacancy>? = nil, byEmployer: Bool = false) async throws -> String {
+        let casework = world.house.casework
         let new = NewIntroduction(vacancy: vacancy ?? self.vacancy, pitch: "Werkt nauwkeurig.")
-        let id = try await casework.proposeIntroduction(new, of: person.id, as: coach)
-        let acts: [(IntroductionAct, IntroductionReason?)] = [(.show, nil), (.stepBack, .tooFar)]
-        for (act, reason) in acts {
-            let version = try await casework.introduction(id, of: person.id, as: coach).introduction.version
-            try await casework.moveIntroduction(
-                id,
-                of: person.id,
-                version: version,
-                by: act,
-                because: reason,
-                as: coach
+        let id = try await casework.proposeIntroduction(new, of: person.id, as: person.coach.actor)
+        try await move(id, .show)
+        if byEmployer {
+            let shown = try await introduction(id)
+            try await casework.answerIntroduction(
+                shown.reference,
+                version: shown.version,
+                by: .decline,
+                because: .lacksExperience,
+                as: employer.actor
             )
+        } else {
+            try await move(id, .stepBack, .tooFar)
         }
         return person.page("voorstellingen", id.rawValue)
+    }
+
+    private func introduction(_ id: ID<Introduction>) async throws -> Introduction {
+        try await world.house.casework.introduction(id, of: person.id, as: person.coach.actor).introduction
+    }
+
+    private func move(
+        _ id: ID<Introduction>,
+        _ act: IntroductionAct,
+        _ reason: IntroductionReason? = nil
+    ) async throws {
+        try await world.house.casework.moveIntroduction(
+            id,
+            of: person.id,
+            version: introduction(id).version,
+            by: act,
+            because: reason,
+            as: person.coach.actor
+        )
     }
 
     private func change() async throws {
@@ -127,6 +148,34 @@ struct DeclinedPairPagesTests {
         }
         try await change()
         #expect(try await text("/mijn-vacatures", as: own).contains(Self.title))
+    }
+
+    @Test(arguments: [false, true])
+    func `why not tells a participant of the no and its day, whichever side said it, until something changed`(
+        byEmployer: Bool
+    ) async throws {
+        let own = try await world.visitor(.participant, "Tariq", of: person.id)
+        let languages = [
+            ("nl", "U of de werkgever zei neen op 24/11/2026.", "komt pas terug"),
+            ("en", "You or the employer said no on 24 November 2026.", "comes back only when"),
+            ("fr", "Vous ou l&#39;employeur avez dit non le 24/11/2026.", "ne revient que si"),
+        ]
+        func page(_ language: String) async throws -> String {
+            try await text("/mijn-vacatures/waarom-niet?vacature=\(vacancy)&taal=\(language)", as: own)
+        }
+        for (language, said, back) in languages {
+            let before = try await page(language)
+            #expect(before.contains(Self.title) && !before.contains(said) && !before.contains(back))
+        }
+        try await decline(byEmployer: byEmployer)
+        for (language, said, back) in languages {
+            let after = try await page(language)
+            #expect(after.contains(said) && after.contains(back), "\(language)")
+            // Why it would fit is still told; the reason of the no is not.
+            #expect(after.contains("class=\"meter\"") && !after.contains("te weinig ervaring"))
+        }
+        try await change()
+        for (language, said, _) in languages { #expect(try await !page(language).contains(said)) }
     }
 
     @Test func `candidates, shortlist and tour leave it out, and tell the way to it to the own coach alone`()

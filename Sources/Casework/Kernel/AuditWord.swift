@@ -5,6 +5,8 @@ package enum AuditWord: String, CaseIterable, Sendable {
     case refused
     /// People left the house on paper or in a file that the command line wrote.
     case exportGateList, exportRefusedRows
+    /// The file of a list that was taken in left the house as it had come.
+    case exportImportedFile
     /// Everything about one person left the house, for who asked for it.
     case exportPerson
     /// Somebody worked on a draft of a definition, or threw one away.

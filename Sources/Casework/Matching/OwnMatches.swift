@@ -38,7 +38,8 @@ extension Casework {
             let named = found.vacancies.first { $0.vacancy.id == chosen }
             if text.isEmpty, chosen != nil, named == nil { throw Refusal.notFound }
             let only = !text.isEmpty && found.vacancies.count == 1 ? found.vacancies.first : nil
-            return OwnVacancyAnswer(found: found, matched: (named ?? only).map { work.matched($0, folded) })
+            let matched = try (named ?? only).map { try work.matched($0, folded, in: tx) }
+            return OwnVacancyAnswer(found: found, matched: matched)
         }
     }
 
@@ -60,14 +61,18 @@ extension Casework {
 }
 
 extension Work {
-    fileprivate func matched(_ listed: ListedVacancy, _ folded: FoldedProfile) -> MatchedVacancy {
+    fileprivate func matched(
+        _ listed: ListedVacancy,
+        _ folded: FoldedProfile,
+        in tx: borrowing Transaction
+    ) throws -> MatchedVacancy {
         MatchedVacancy(
             vacancy: listed.vacancy,
             employer: listed.employer,
             state: listed.state,
             match: folded.match(listed.vacancy, of: listed.employer, on: today),
             givesWay: false,
-            declined: nil
+            declined: try DeclinedPairs(of: folded.participant, in: tx).now(of: folded)[listed.vacancy.id]
         )
     }
 

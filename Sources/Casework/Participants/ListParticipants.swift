@@ -19,11 +19,11 @@ extension Casework {
         return page
     }
 
-    /// Those who can be given a trajectory, by name.
-    package func coaches(as actor: Actor) async throws -> [User] {
+    /// The names of those who can be given a trajectory, in their order.
+    package func coaches(as actor: Actor) async throws -> [(id: ID<User>, name: String)] {
         try await look(as: actor) { work, tx in
             try work.require(.assignCoach)
-            return try UserTable.coaches(in: tx)
+            return try UserTable.coachNames(in: tx)
         }
     }
 }

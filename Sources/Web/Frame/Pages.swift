@@ -111,8 +111,10 @@ extension House {
         if let session {
             let actor = session.actor
             let rooms = Room.open(to: actor.role).filter { $0 != .agenda || casework.haveSittingDays }
-            frame.items = rooms.map {
-                .init($0.link, texts("room.\($0.rawValue)"), isCurrent: $0 == room)
+            frame.items = rooms.map { open -> PageFrame.Item in
+                // Who reads the own pages comes back to them in the same language.
+                let link = open == .own && room == .own ? open.link.reading(texts.language) : open.link
+                return PageFrame.Item(link, texts("room.\(open.rawValue)"), isCurrent: open == room)
             }
             frame.aside = aside(for: actor, formToken: session.formToken)
             frame.after = warning(before: session)

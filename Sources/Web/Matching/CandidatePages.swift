@@ -131,7 +131,8 @@ struct CandidatePages {
 
     /// How matching works, in plain words: an entry for a public register of algorithms.
     func explain(_ request: Request, context: VisitorContext) async throws -> Response {
-        let page = HowMatchingPage(weights: house.casework.weightsOfToday, texts: house.texts)
-        return house.publicPage(house.texts("howMatching.title"), page.body)
+        let reading = house.reading(try PageLanguage.of(request))
+        let page = HowMatchingPage(weights: house.casework.weightsOfToday, texts: reading.texts)
+        return reading.publicPage(reading.texts("howMatching.title"), page.body)
     }
 }

@@ -3,15 +3,19 @@ internal import Domain
 internal import Markup
 internal import Texts
 
-/// How matching works, in plain words and with the weights that hold today: an entry for a public register of algorithms.
+/// How matching works, in plain words, in each language and with the weights that hold today: an entry for a public register of
+/// algorithms.
 struct HowMatchingPage {
+    static let link = Link("hoe-matching-werkt")
+
     let weights: MatchingWeights
     let texts: Catalogue
 
     var body: HTML {
         """
+        \(PageLanguage.chips(Self.link, texts))\
         <div class="lead"><h1>\(texts("howMatching.title"))</h1><p>\(texts("howMatching.lead"))</p></div>\
-        \(section("what"))\(section("knows"))\(section("notKnows"))\(section("must"))\(section("score", parts))\
+        \(section("what"))\(section("knows"))\(section("notKnows"))\(section("must"))\(section("score", parts + source))\
         \(section("declined"))\(section("fair"))\(section("learned"))\(section("fold"))\(section("assumed"))\
         \(section("rights"))
         """
@@ -27,7 +31,7 @@ struct HowMatchingPage {
     private var facts: [String: any CustomStringConvertible] {
         let targets = WorkProfile.targetWeights.map(String.init)
         return [
-            "version": weights.version, "day": weights.validFrom.belgian, "source": weights.source,
+            "version": weights.version, "day": texts.day(weights.validFrom),
             "whole": points(MatchingWeights.whole), "avoided": points(weights.avoided),
             "without": points(weights.withoutWishes),
             "closeness": weights.closeness.map(String.init).joined(separator: ", "),
@@ -52,6 +56,12 @@ struct HowMatchingPage {
                 ]
             }
         )
+    }
+
+    /// As whoever chose the weights wrote it, in the language of the house.
+    private var source: HTML {
+        let words: HTML = "<span lang=\"nl\">\(weights.source)</span>"
+        return .facts([(name: texts("howMatching.source"), value: words)])
     }
 
     /// Thousandths of a point as points: `40`, or `12,5`.

@@ -32,7 +32,7 @@ struct MatchPages {
             <p class="lead">\(t("match.lead"))</p>\
             <div class="acts no-print">\(HTML.act(.file(id, "wat-opent"), t("match.openings")))\
             \(HTML.act(.file(id, "profiel"), t("profile.open")))\
-            \(HTML.act(Link("hoe-matching-werkt"), t("match.how"), .quiet))</div>\
+            \(HTML.act(HowMatchingPage.link.reading(t.language), t("match.how"), .quiet))</div>\
             \(limits(found, context))\(gaps(found))\(list(found))\(chooser)
             """
         )

@@ -82,7 +82,7 @@ struct MatchWords {
         case .hours(let hours, let within):
             let facts = ["hours": hours, "least": within.lowerBound, "most": within.upperBound]
             return texts("\(voice).obstacle.hours", facts)
-        case .startDate(let latest): return texts("\(voice).obstacle.startDate", ["day": latest.belgian])
+        case .startDate(let latest): return texts("\(voice).obstacle.startDate", ["day": texts.day(latest)])
         case .notSuitable: return texts("\(voice).obstacle.notSuitable")
         }
     }

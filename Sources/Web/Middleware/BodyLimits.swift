@@ -9,6 +9,8 @@ package enum BodyLimits {
 
     private static let table: [String: Int] = [
         "/aanmeldingen/invoer": ImportPages.largestBody,
+        "/vacatures/invoer": ImportPages.largestBody,
+        "/werkgevers/invoer": ImportPages.largestBody,
         "/deelnemers/{participant}/screening": long,
         "/programmas/nieuw": DraftForm.largestBody,
         "/programmas/{programme}/concept": DraftForm.largestBody,

@@ -47,7 +47,7 @@ struct OwnMatchPages {
     }
 
     /// The same address in the language that is read.
-    private func spoken(_ link: Link) -> Link { link.query("taal", house.texts.language.rawValue) }
+    private func spoken(_ link: Link) -> Link { link.reading(house.texts.language) }
 
     // MARK: what fits
 
@@ -77,7 +77,7 @@ struct OwnMatchPages {
             <p class="lead">\(t("match.ownLead"))</p><p class="muted">\(t("match.ownDeclined"))</p>\
             <div class="acts no-print">\(HTML.act(spoken(Self.whyNot), t("match.forYou.whyNot")))\
             \(HTML.act(spoken(Self.openings), t("match.forYou.openings")))\
-            \(HTML.act(Link("hoe-matching-werkt"), t("match.how"), .quiet))</div>\
+            \(HTML.act(spoken(HowMatchingPage.link), t("match.how"), .quiet))</div>\
             \(cards.isEmpty ? none : pages.capNote(found, on: spoken(Self.matches)) + cards.joined())
             """
         )
@@ -126,7 +126,7 @@ struct OwnMatchPages {
         _ context: SignedInContext
     ) -> Response {
         let t = house.texts
-        let shown = answer.matched.map { card($0, words.explanation($0.match)) }
+        let shown = answer.matched.map { card($0, declined($0) + words.explanation($0.match)) }
         let chosen = answer.matched?.vacancy.id.rawValue ?? ""
         let rest: HTML =
             answer.found.vacancies.isEmpty && typed.isEmpty
@@ -144,6 +144,13 @@ struct OwnMatchPages {
             \(shown)\(rest)
             """
         )
+    }
+
+    /// That one of both said no, not who: what an employer said is told by whoever puts the person forward.
+    private func declined(_ matched: MatchedVacancy) -> HTML {
+        guard let said = matched.declined else { return .empty }
+        let t = house.texts
+        return "<p class=\"notice\">\(t("match.forYou.declined", ["day": t.day(said.day)]))</p>"
     }
 
     /// A vacancy is chosen by typing, or from a short list.

@@ -23,7 +23,7 @@ struct OwnPages {
         let t = house.texts
         let appointments = way.appointments.map { appointment -> (when: HTML, what: HTML, act: HTML) in
             let time = appointment.time.map { " \($0)" } ?? ""
-            return ("\(appointment.day.belgian)\(time)", "\(words(appointment.with))", .empty)
+            return ("\(t.day(appointment.day))\(time)", "\(words(appointment.with))", .empty)
         }
         let readers = way.readers.map { "<li>\($0.name) (\($0.times))</li>" as HTML }
         let read: HTML =
@@ -35,13 +35,14 @@ struct OwnPages {
             in: .own,
             for: context,
             """
-            \(PageLanguage.chips(Room.own.link, house.texts))<div lang="\(t.language.rawValue)">\
-            <h1>\(t("own.title"))</h1><p>\(lead(way))</p><p>\(HTML.link(Link("mijn-vacatures"), t("own.matches")))</p>\(HTML.when(way.waits, "<p>\(t("own.waits"))</p>"))\
+            \(PageLanguage.chips(Room.own.link, t))<div lang="\(t.language.rawValue)">\
+            <h1>\(t("own.title"))</h1><p>\(lead(way))</p><p>\(HTML.link(Link("mijn-vacatures").reading(t.language), t("own.matches")))</p>\
+            \(HTML.when(way.waits, "<p>\(t("own.waits"))</p>"))\
             \(HTML.card(t("own.appointments"), id: "afspraken", .rows(appointments, ifNone: t("own.noAppointments"))))\
             \(HTML.card(
                 t("own.readers"),
                 id: "wie-keek",
-                beside: "<small>\(HTML.link(.ownReaders, t("readers.all")))</small>",
+                beside: "<small>\(HTML.link(Link.ownReaders.reading(t.language), t("readers.all")))</small>",
                 .inside(read)
             ))</div>
             """

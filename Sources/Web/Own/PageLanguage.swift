@@ -4,7 +4,12 @@ internal import Hummingbird
 internal import Markup
 internal import Texts
 
-/// In which language a participant reads their own pages (F9).
+extension Link {
+    /// The same address for who reads a language, so that it stays the one that was chosen.
+    func reading(_ language: Language) -> Link { query("taal", language.rawValue) }
+}
+
+/// In which language a participant reads their own pages (F9), and anybody how matching works.
 package enum PageLanguage {
     /// The one in the address, `?taal=fr`; else the first that the browser asks for and the house has; else Dutch.
     static func of(_ request: Request) throws -> Language {
@@ -30,7 +35,7 @@ package enum PageLanguage {
             let current = HTML.when(language == texts.language, " aria-current=\"true\"")
             let words = texts("own.inLanguage.\(language.rawValue)")
             return """
-                <a href="\(page.query("taal", language.rawValue))" lang="\(language.rawValue)" \
+                <a href="\(page.reading(language))" lang="\(language.rawValue)" \
                 hreflang="\(language.rawValue)"\(current)>\(words)</a>
                 """
         }

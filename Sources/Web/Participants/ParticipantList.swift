@@ -10,7 +10,7 @@ extension ParticipantPages {
     func listPage(
         _ query: ParticipantQuery,
         _ page: ParticipantPage,
-        coaches: [User],
+        coaches: [(id: ID<User>, name: String)],
         flash: HTML,
         _ context: SignedInContext
     ) -> Response {
@@ -98,7 +98,7 @@ extension ParticipantPages {
         return "<nav class=\"chips\" aria-label=\"\(t("list.byState"))\">\(links)</nav>"
     }
 
-    private func filters(_ query: ParticipantQuery, _ coaches: [User]) -> HTML {
+    private func filters(_ query: ParticipantQuery, _ coaches: [(id: ID<User>, name: String)]) -> HTML {
         let t = house.texts
         let prisons = house.casework.reference.prisons.map { ($0.code, $0.name) }
         let choices = HTML.when(
