@@ -5,9 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from outside import engine
 from outside.house import ROOT, House
 
 PICTURES = Path(os.environ.get("OPSTAP_PICTURES", ROOT / "artefacts" / "browser"))
+if engine.SERVER:
+    # What runs on the other engine at the same time keeps its own.
+    PICTURES /= "postgresql"
 
 
 @pytest.fixture
@@ -58,6 +62,10 @@ def pytest_runtest_makereport(item, call):
 def pytest_runtest_setup(item):
     if item.get_closest_marker("walk") and getattr(item.cls, "stopped_at", None):
         pytest.fail(f"the walk stopped at {item.cls.stopped_at}", pytrace=False)
+
+
+def pytest_report_header():
+    return f"engine: {'PostgreSQL' if engine.SERVER else 'SQLite'}"
 
 
 def pytest_configure(config):

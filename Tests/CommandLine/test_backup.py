@@ -184,6 +184,7 @@ PLANTED = {
     "missingKey": "DELETE FROM participant_keys WHERE participant_id = (SELECT MIN(participant_id) FROM participant_keys)",
     "brokenKey": "UPDATE participant_keys SET wrapped = (SELECT MAX(wrapped) FROM participant_keys) "
                  "WHERE participant_id = (SELECT MIN(participant_id) FROM participant_keys)",
+    "import": "UPDATE imports SET byte_count = byte_count + 1 WHERE id = (SELECT MAX(id) FROM imports)",
     # An index that knows less than its table.
     "file": "PRAGMA writable_schema = ON; "
             "UPDATE sqlite_master SET sql = 'CREATE INDEX stays_prison ON stays (prison, participant_id)' "

@@ -50,7 +50,7 @@ class Place:
 
     def rounds(self) -> list[str]:
         """The days of the daily rounds that were made, in their order."""
-        return re.findall(r"daily round .*\bday=(\S+)", self.house.log())
+        return re.findall(r'daily round .*\bday="([^"]+)"', self.house.log())
 
     def order(self, acts) -> list[str]:
         """Which of these acts the audit log names, in its order."""

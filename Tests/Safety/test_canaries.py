@@ -192,7 +192,8 @@ def test_what_was_written_is_on_the_pages(planted):
 
 def test_nothing_of_it_stands_in_the_database_while_it_is_in_use(planted):
     files = files_of(planted.house)
-    assert {"opstap.sqlite", "opstap.sqlite-wal"} <= {f.name for f in files}
+    assert planted.house.reader.are_among(files), "it was not looked for where it could be"
+    assert found_in(files, {"an id": planted.person}) != [], "what is not sealed is found"
     assert found_in(files, everything(planted)) == []
 
 

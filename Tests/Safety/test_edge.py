@@ -10,10 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from outside.engine import left_out_on_server
 from outside.house import House
 from outside.raw import Raw, taken_apart, told
 from outside.waiting import wait_for
 from outside.wire import Visitor, encoded
+
+pytestmark = left_out_on_server("what is refused at the edge does not come to the database")
 
 PATIENCE = 2
 CONNECTIONS = 24

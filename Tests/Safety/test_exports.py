@@ -25,6 +25,7 @@ EXPORTS = {
     "Audit/AuditExport.swift": ("/inzage/lijst.csv", "dataProtectionOfficer", [GIVEN, USER]),
     "Admission/SelectionPages.swift": ("/aanmeldingen/rangschikking/lijst.csv", "coordinator", []),
     "Tours/ExposurePages.swift": ("/eerlijke-lijsten/tabel.csv", "coordinator", []),
+    "Imports/KeptImportPages.swift": ("/werkgevers/invoer/{refused}/geweigerd", "coordinator", [EMPLOYER]),
 }
 
 
@@ -38,6 +39,7 @@ class Place:
         self.users = {u["id"]: u for u in self.house.json("user", "list")}
         self.refer()
         self.add_an_employer()
+        self.refuse_an_employer()
         self.look_around()
 
     def role(self, role: str) -> Visitor:
@@ -67,6 +69,13 @@ class Place:
                         f"{EMPLOYER};0909.990.058;38.32;maatwerk;9100;Sint-Niklaas;ja\n")
         (verdict,) = self.house.json("import", "employers", file)
         assert verdict["verdict"] == "new", verdict
+
+    def refuse_an_employer(self):
+        """The number is wrong."""
+        file = self.house.folder / "fout.csv"
+        file.write_text(f"Naam;Ondernemingsnummer\n{EMPLOYER};0909.990.059\n")
+        assert self.house.command("import", "employers", file).returncode == 1
+        (self.refused,), *_ = self.house.rows("SELECT id FROM imports WHERE kind = 'employers' ORDER BY id DESC")
 
     def look_around(self):
         self.house.done("user", "add", "--name", USER, "--email", "odd@voorbeeld.test", "--role", "coordinator",
@@ -103,7 +112,7 @@ def test_the_list_of_tables_is_whole():
 @pytest.mark.parametrize("where", EXPORTS)
 def test_no_cell_of_a_table_runs(place, where):
     address, role, typed = EXPORTS[where]
-    answer = place.role(role).get(address)
+    answer = place.role(role).get(address.replace("{refused}", place.refused))
     assert answer.status == 200 and answer.headers["content-type"].startswith("text/csv"), f"{answer.status} {answer.place}"
     assert answer.headers["content-disposition"].startswith("attachment")
     found = cells(answer.body)

@@ -7,10 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from outside.engine import left_out_on_server
 from outside.house import House
 from outside.postgres import Postgres
 from outside.referrers import refer
 from outside.wire import Visitor
+
+pytestmark = left_out_on_server("it starts a server of its own, the same one in either run")
 
 
 @pytest.fixture(scope="module")

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from outside import codes
+from outside.canaries import files_of
 from outside.house import PASSWORD, House
 from outside.wire import Visitor, forms, words
 
@@ -93,11 +94,9 @@ def test_seeds_and_recovery_codes_stand_nowhere_in_the_files(house, nele):
     assert len(seed) >= 20
     wanted = [seed, seed.hex().encode(), app.seed.encode()]
     wanted += [c.encode() for c in recovery] + [c.replace("-", "").encode() for c in recovery]
-    for path in Path(house.data).rglob("*"):
-        if path.is_file():
-            content = path.read_bytes()
-            assert not [w for w in wanted if w in content], path
-    assert not [w for w in wanted if w in house.log().encode()]
+    for path in files_of(house):
+        content = path.read_bytes()
+        assert not [w for w in wanted if w in content], path
 
 
 def test_each_step_gives_another_cookie_and_takes_none_that_was_planted(house, nele):

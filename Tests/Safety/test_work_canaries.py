@@ -6,9 +6,9 @@ import re
 import pytest
 
 from outside.canaries import Canaries, any_of, files_of, found_in, sealed_columns, told_in, written_in
-from outside.house import House
+from outside.house import PROGRAMME, House
 from outside.seal import Opener
-from outside.wire import Visitor, words
+from outside.wire import Visitor, multipart, words
 
 import test_barrier_canaries
 import test_canaries
@@ -84,6 +84,26 @@ class Work(Desk):
         self.go_on_to_a_phase()
         self.end_a_job()
         self.look_in_an_emergency()
+        self.take_in_a_list()
+
+    def take_in_a_list(self):
+        """A row without consent: nothing is stored of it but the list as it came."""
+        who, canary, page = self.role("coordinator"), self.canary, "/aanmeldingen/invoer"
+        heads = "Naam;Voornaam;Geboortedatum;Rijksregisternr;Instelling;Verwijzer;Datum aanmelding;Akkoord deelnemer;Toelichting"
+        self.canary.planted["national number in a list"] = "85073003328"
+        row = (f"{canary('family name in a list')};{canary('given name in a list')};30/07/1985;85073003328;"
+               f"Gevangenis Gent;{canary('referrer in a list')};24/11/2026;neen;{canary('note in a list')}")
+        name = canary("name of a list", ".csv")
+        file = f"{heads}\r\n{row}\r\n".encode()
+        form = who.form(page)
+        programme = {"programme": PROGRAMME} if "programme" in form.names("select", "radio", "hidden") else {}
+        pairs = (dict(form.pairs()) | programme).items()
+        sent = who.send("POST", page, *multipart(pairs, [("file", name, file)]))
+        assert sent.status == 303, words(sent.text)[:900]
+        report = sent.place.split("?")[0]
+        self.reads(who, f"{page}/eerder", report, f"{report}/geweigerd")
+        kept = who.get(f"{report}/bestand")
+        assert kept.body == file and kept.headers["content-type"] == "application/octet-stream"
 
     def papers(self):
         coach, canary = self.as_(self.coach), self.canary
@@ -232,10 +252,17 @@ def test_what_was_written_is_on_the_pages_of_who_may_read_it(desk):
 
 
 def test_nothing_of_it_stands_in_a_file_of_the_house(desk):
-    assert {"opstap.sqlite", "opstap.sqlite-wal"} <= {f.name for f in files_of(desk.house)}
-    assert found_in(files_of(desk.house), desk.canary.planted) == []
+    files = files_of(desk.house)
+    assert desk.house.reader.are_among(files), "it was not looked for where it could be"
+    assert found_in(files, desk.canary.planted) == []
     desk.house.end()
     assert found_in(files_of(desk.house), desk.canary.planted) == []
+
+
+def test_nothing_of_it_stands_in_a_backup(desk, tmp_path):
+    file = tmp_path / "een.opstap-backup"
+    desk.house.done("backup", file)
+    assert found_in([file], desk.canary.planted) == []
 
 
 def test_each_of_its_columns_holds_a_text_of_its_own(desk):

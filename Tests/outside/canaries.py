@@ -25,8 +25,8 @@ class Canaries:
 
 
 def files_of(house: House) -> list[Path]:
-    """Every file below the folder of the house, the logs of the server too."""
-    return [p for p in house.folder.rglob("*") if p.is_file()]
+    """Every file below the folder of the house, the logs of the server too, and those of its database elsewhere."""
+    return [p for p in [*house.folder.rglob("*"), *house.reader.files()] if p.is_file()]
 
 
 def sealed_columns() -> set[str]:
@@ -43,8 +43,7 @@ def written_in(house: House) -> set[str]:
 
 def told_in(house: House, word: re.Pattern) -> set[str]:
     """Where rows say a word; the definition of the programme has every word, everything else in the database is about people."""
-    names = [n for (n,) in house.rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'")]
-    return {f"{name}: {value}" for name in names if name not in ("programme_versions", "programme_drafts")
+    return {f"{name}: {value}" for name in house.tables() if name not in ("programme_versions", "programme_drafts")
             for row in house.rows(f'SELECT * FROM "{name}"') for value in row
             if isinstance(value, str) and word.search(value)}
 

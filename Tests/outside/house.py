@@ -7,11 +7,12 @@ import selectors
 import shutil
 import signal
 import socket
-import sqlite3
 import subprocess
 import tempfile
 import time
 from pathlib import Path
+
+from outside import engine
 
 ROOT = Path(__file__).resolve().parents[2]
 FIXTURES = ROOT / "Tests" / "Fixtures"
@@ -40,10 +41,11 @@ def free_port() -> int:
 
 class House:
     """`environment`: what the program finds there besides ours. `under`: what to put before each command, such as a
-    tracer that stands aside. `arguments`: what `serve` gets besides. `programmes`: the definitions it begins with."""
+    tracer that stands aside. `arguments`: what `serve` gets besides. `programmes`: the definitions it begins with. `like`: a
+    house at rest of whose data it gets a copy."""
 
     def __init__(self, today: str | None = None, environment: dict[str, str] | None = None,
-                 programmes: tuple[str, ...] = ("reintegratie-door-werk",)):
+                 programmes: tuple[str, ...] = ("reintegratie-door-werk",), like: "House | None" = None):
         self._folder = tempfile.TemporaryDirectory(prefix="opstap-test-")
         self.folder = Path(self._folder.name)
         self.data = self.folder / "data"
@@ -53,6 +55,14 @@ class House:
         for programme in programmes:
             shutil.copy(ROOT / "Programmes" / f"{programme}.yaml", definitions)
         self.environment = {"OPSTAP_HOME": str(definitions.parent), **(environment or {})}
+        if like is not None:
+            shutil.copytree(like.data, self.data)
+        self._reader: engine.FileReader | engine.ServerReader | None = None
+        self._database = ""
+        if engine.SERVER:
+            self._database = engine.make_database(like._database if like else "")
+            self._reader = engine.ServerReader(self._database)
+            self.environment["OPSTAP_DATABASE"] = self._database
         self.under: list[str] = []
         self.arguments: list[str] = []
         # Every test signs in; those about the second factor say "required".
@@ -68,9 +78,7 @@ class House:
         if key not in _demos:
             _demos[key] = cls(today, programmes=programmes)
             _demos[key].done("demo", "--today", today)
-        house = cls(today, programmes=programmes)
-        shutil.copytree(_demos[key].data, house.data)
-        return house
+        return cls(today, programmes=programmes, like=_demos[key])
 
     def command(self, *arguments, stdin: str | bytes | None = None) -> subprocess.CompletedProcess:
         """Runs `opstap` with the data folder of this house."""
@@ -172,23 +180,37 @@ class House:
 
     def close(self):
         self.end()
+        if self._reader is not None:
+            self._reader.close()
+        if self._database:
+            engine.drop_database(self._database)
         self._folder.cleanup()
 
+    @property
+    def reader(self) -> engine.FileReader | engine.ServerReader:
+        """Of the database that the program finds: on a server where its environment names one."""
+        server = self.environment.get("OPSTAP_DATABASE")
+        place = server or f"{self.data}/opstap.sqlite"
+        if self._reader is None or self._reader.place != place:
+            if self._reader is not None:
+                self._reader.close()
+            self._reader = engine.ServerReader(place) if server else engine.FileReader(place)
+        return self._reader
+
     def rows(self, query: str, *values) -> list[tuple]:
-        """Reads the database beside the server."""
-        connection = sqlite3.connect(f"file:{self.data}/opstap.sqlite?mode=ro", uri=True, timeout=10)
-        try:
-            return connection.execute(query, values).fetchall()
-        finally:
-            connection.close()
+        """Reads the database beside the server; each `?` is one of the values."""
+        return self.reader.rows(query, values)
+
+    def tables(self) -> list[str]:
+        return [name for (name,) in self.rows(self.reader.table_names)]
+
+    def columns(self, table: str) -> list[str]:
+        """The columns of a table, in the order of `SELECT *`."""
+        return [name for (name,) in self.rows(self.reader.column_names, table)]
 
     def contents(self) -> dict[str, list]:
         """Everything stored, table by table, apart from who looked and who is signed in."""
-        names = [n for (n,) in self.rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
-        return {
-            n: sorted(self.rows(f'SELECT * FROM "{n}"'), key=repr)
-            for n in names if n not in LOOKING and not n.startswith("sqlite_")
-        }
+        return {n: sorted(self.rows(f'SELECT * FROM "{n}"'), key=repr) for n in self.tables() if n not in LOOKING}
 
 
 def difference(before: dict[str, list], after: dict[str, list]) -> dict[str, list]:
