@@ -90,7 +90,7 @@ def copy(folder: Path):
 
 
 def main(words: list[str]) -> int:
-    if len(words) != 1:
+    if len(words) != 1 or (words[0].startswith("-") and words != ["--check"]):
         print(__doc__, file=sys.stderr)
         return 2
     try:
