@@ -20,10 +20,20 @@ extension Collection {
         first { $0.act == act && $0.from == state && $0.roles.contains(role) }?.to
     }
 
-    /// The acts allowed from a state for somebody in this role, in the order of the table.
+    /// Whether an act may lead from a state to this one for somebody in this role: an act that undoes goes back to where one was.
+    package func allows<State, Act>(_ act: Act, from state: State, to end: State, by role: Role) -> Bool
+    where Element == Transition<State, Act> {
+        contains { $0.act == act && $0.from == state && $0.to == end && $0.roles.contains(role) }
+    }
+
+    /// The acts allowed from a state for somebody in this role, each once, in the order of the table.
     package func acts<State, Act>(from state: State, by role: Role) -> [Act]
     where Element == Transition<State, Act> {
-        filter { $0.from == state && $0.roles.contains(role) }.map(\.act)
+        var acts: [Act] = []
+        for line in self where line.from == state && line.roles.contains(role) && !acts.contains(line.act) {
+            acts.append(line.act)
+        }
+        return acts
     }
 }
 

@@ -15,8 +15,11 @@ package enum BlindWordBook {
         for kind in BlindScan.Kind.allCases {
             phrases[kind] = words(document["phrases"]?[kind.rawValue]).map(BlindWords.Phrase.init)
         }
+        let detention = words(document["detention"]).map(BlindWords.Phrase.init)
+        phrases[.place, default: []] += detention
         return BlindWords(
             phrases: phrases,
+            detention: detention,
             months: Set(words(document["months"])),
             particles: Set(words(document["particles"]))
         )

@@ -125,7 +125,9 @@ struct IntroductionTests {
     func `what the table has is done by who may`(state: IntroductionState) async throws {
         for line in Introduction.transitions where line.from == state {
             let isHouse = line.roles.contains(.coach)
-            guard isHouse || line.roles.contains(.employer), ![.place, .unplace].contains(line.act) else { continue }
+            // A start has its own tests, and so has an answer that was noted by mistake.
+            let apart: Set<IntroductionAct> = [.place, .unplace, .correct]
+            guard isHouse || line.roles.contains(.employer), !apart.contains(line.act) else { continue }
             let own = try await IntroductionWorld()
             let id = try await own.introduction(in: state)
             try await attempt(line.act, id, asEmployer: !isHouse, isHouse ? own.coach : own.employer.actor, own)

@@ -5,6 +5,7 @@ import Testing
 /// The shipped words that betray who somebody is (F4).
 struct BlindWordBookTests {
     private let scan = BlindScan(BlindWordBook.shipped, names: [], places: [], programmes: [])
+    private let places = DetentionPlaces(BlindWordBook.shipped, prisons: ReferenceBook.shipped.prisons)
 
     @Test(arguments: [
         ("Zit nog in de gevangenis.", BlindScan.Kind.place), ("Komt binnenkort vrij met een enkelband.", .status),
@@ -30,6 +31,24 @@ struct BlindWordBookTests {
         #expect(scan.hits(in: text).isEmpty, "\(scan.hits(in: text))")
     }
 
+    @Test(arguments: [
+        "Gevangenis Gent", "de bezoekzaal van de hulpgevangenis", "Arresthuis", "Strafinrichting Oudenaarde",
+        "penitentiair complex", "PC Brugge", "DH Kortrijk", "Nieuwe gevangenis Dendermonde",
+        "Nieuwe Wandeling 89, Gent", "transitiehuis Mechelen",
+    ])
+    func `a place of detention is found in the place of an interview`(place: String) {
+        #expect(!places.found(in: place).isEmpty)
+    }
+
+    @Test(arguments: [
+        "", "Gent", "Gent, Kaai 4", "Beveren-Waas", "Nieuwe Wandeling 12, Gent", "Wingene", "Ruiselede",
+        "Woonzorgcentrum De Linde", "OCMW Brugge, 8200 Sint-Andries", "Werkwinkel, Stationsstraat 3", "2018 Antwerpen",
+        "Bij de klant thuis", "Teams",
+    ])
+    func `an honest place of an interview passes`(place: String) {
+        #expect(places.found(in: place).isEmpty, "\(places.found(in: place))")
+    }
+
     @Test func `every kind but names has its words, and none of them is empty`() {
         let words = BlindWordBook.shipped
         #expect(words.months.count == 12 && words.particles.contains("van"))
@@ -37,5 +56,6 @@ struct BlindWordBookTests {
             let phrases = words.phrases[kind] ?? []
             #expect(!phrases.isEmpty && phrases.allSatisfy { !$0.words.isEmpty }, "\(kind)")
         }
+        #expect(!words.detention.isEmpty && words.detention.allSatisfy { words.phrases[.place]?.contains($0) ?? false })
     }
 }

@@ -103,4 +103,48 @@ struct IntroductionByPhonePagesTests {
         }
         #expect(try await world.send(.get, page, as: person.coach).text.contains("getoond"))
     }
+
+    /// Told by telephone, invited, and the name told too.
+    private func revealed() async throws -> String {
+        let page = try await proposed()
+        #expect(try await fill("\(page)/tonen", with(["onlyThis": "ja"])).status == 303)
+        #expect(try await fill("\(page)/antwoord", with(["answer": "invite"])).status == 303)
+        let consent = ["consents": "ja", "form": "spoken", "day": "24/11/2026"]
+        #expect(try await fill("\(page)/onthullen", with(consent)).status == 303)
+        return page
+    }
+
+    @Test func `a place of detention comes back with what was typed, and passes where it is agreed`() async throws {
+        let page = try await revealed()
+        let meeting = ["day": "24/11/2026", "time": "14:00", "place": "Gevangenis Gent, onthaal"]
+        let refused = try await fill("\(page)/gesprek", meeting)
+        #expect(refused.status == 422 && refused.text.contains("zegt dat iemand in detentie is"))
+        #expect(refused.text.contains("value=\"Gevangenis Gent, onthaal\"") && refused.text.contains("14:00"))
+        #expect(try await !world.send(.get, page, as: person.coach).text.contains("onthaal"))
+        let wrong = meeting.merging(["placeAgreed": "misschien"]) { $1 }
+        #expect(try await fill("\(page)/gesprek", wrong).status == 422)
+        let agreed = meeting.merging(["placeAgreed": "ja"]) { $1 }
+        #expect(try await fill("\(page)/gesprek", agreed).status == 303)
+        let text = try await world.send(.get, page, as: person.coach).text
+        #expect(text.contains("Gevangenis Gent, onthaal") && text.contains("De deelnemer vond goed"))
+    }
+
+    @Test func `a no after the name, noted by mistake, is taken back by the coach with a reason`() async throws {
+        let page = try await revealed()
+        let form = "\(page)/antwoord-terug"
+        #expect(try await world.send(.get, form, as: person.coach).status == 422, "there is no answer yet")
+        #expect(try await fill("\(page)/antwoord", with(["answer": "decline", "reason": "placeTaken"])).status == 303)
+        #expect(try await world.send(.get, page, as: person.coach).text.contains(form))
+        #expect(try await !world.send(.get, page, as: person.coordinator).text.contains(form))
+        let asked = try await world.send(.get, form, as: person.coach).text
+        for words in ["Lies Bakker", "afgewezen door de werkgever", "naam gezegd"] {
+            #expect(asked.contains(words), "\(words)")
+        }
+        let nothing = try await fill(form, ["note": " "])
+        #expect(nothing.status == 422 && nothing.text.contains("Vul dit in"))
+        #expect(try await fill(form, ["note": "Verkeerd verstaan."]).status == 303)
+        let text = try await world.send(.get, page, as: person.coach).text
+        #expect(text.contains("genoteerd antwoord teruggenomen") && text.contains("Verkeerd verstaan."))
+        #expect(text.contains("Gesprek afspreken") && !text.contains(form))
+    }
 }

@@ -7,7 +7,8 @@ extension Work {
     /// Does an act, and writes down what was shown and what was hidden at the moment.
     ///
     /// `said`: what somebody of the employer was told or said outside the program; an act of the employer is then one by that word,
-    /// whoever of the house notes it. `file`: whose introduction it is, opened or not.
+    /// whoever of the house notes it. `end`: where an act that undoes leads; nil where the table says it. `file`: whose introduction it
+    /// is, opened or not.
     ///
     /// - Throws: `Refusal.rule`; `Faults` at `reason`; `Refusal.stale`.
     func carry(
@@ -17,13 +18,18 @@ extension Work {
         because reason: IntroductionReason? = nil,
         note: String = "",
         said: EmployerWord? = nil,
+        backTo end: IntroductionState? = nil,
+        isPlaceAgreed: Bool = false,
         in file: OpenFile,
         in tx: borrowing Transaction
     ) throws {
         let before = introduction
         let role = said != nil && IntroductionAct.ofTheEmployer.contains(act) ? .employer : actor.role
         let day = said?.day ?? today
-        guard let next = Introduction.transitions.result(of: act, from: before.state, by: role) else {
+        let table = Introduction.transitions
+        guard let next = end ?? table.result(of: act, from: before.state, by: role),
+            table.allows(act, from: before.state, to: next, by: role)
+        else {
             throw Refusal.rule(Message("introduction.notPossible.\(act.rawValue)"))
         }
         let looks = try IntroductionTable.looks(at: before, in: tx)
@@ -59,7 +65,8 @@ extension Work {
             hidden: HiddenField.kept(folded.hidden, isRevealed: before.isRevealed(on: day)),
             card: introduction.card,
             pitch: introduction.pitch,
-            said: said
+            said: said,
+            isPlaceAgreed: isPlaceAgreed
         )
         try IntroductionStepTable.insert(step, in: tx)
         try record(
@@ -116,13 +123,18 @@ extension Work {
         in file: OpenFile,
         in tx: borrowing Transaction
     ) throws {
-        guard let id = introduction.talk, var talk = try EmployerTalkTable.find(id, in: tx), talk.answer == .pending
+        guard let id = introduction.talk, var talk = try EmployerTalkTable.find(id, in: tx),
+            talk.answer == .pending || act == .correct
         else { return }
         let answer: EmployerAnswer
         switch act {
         case .hire: answer = .yes
         case .decline, .stepBack: answer = talk.day <= today ? .no : .cancelled
         case .withdraw, .expire: answer = .cancelled
+        case .correct:
+            // It waits for its answer again; a maybe was noted with the talk, not here.
+            guard introduction.state == .interview, talk.answer != .pending, talk.answer != .maybe else { return }
+            answer = .pending
         case .show, .takeBack, .invite, .uninvite, .reveal, .hide, .planInterview, .reconsider, .place, .unplace,
             .restore:
             return

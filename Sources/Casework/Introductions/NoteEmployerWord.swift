@@ -76,7 +76,7 @@ extension Work {
         about introduction: Introduction,
         in tx: borrowing Transaction
     ) throws -> Faults {
-        let last = try IntroductionStepTable.all(of: introduction.id, in: tx).last
+        let last = try IntroductionStepTable.all(of: introduction.id, in: tx).standing.last
         return word.faults(after: last, of: introduction, on: today)
     }
 }

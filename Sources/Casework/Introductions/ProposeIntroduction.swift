@@ -117,7 +117,8 @@ extension Casework {
         case .stepBack: "step back from introduction"
         case .withdraw: "withdraw introduction"
         case .restore: "restore introduction"
-        case .invite, .uninvite, .reveal, .planInterview, .hire, .decline, .reconsider, .place, .unplace, .expire:
+        case .invite, .uninvite, .reveal, .planInterview, .hire, .decline, .reconsider, .correct, .place, .unplace,
+            .expire:
             "introduction"
         }
     }

@@ -74,7 +74,9 @@ extension Casework {
             let (introduction, vacancy) = try work.introduction(id, of: file, version: nil, in: tx)
             guard let employer = try EmployerTable.find(introduction.employer, in: tx) else { throw Refusal.notFound }
             let looks = try IntroductionTable.looks(at: introduction, in: tx)
+            let steps = try IntroductionStepTable.all(of: id, in: tx)
             let acts = introduction.acts(by: actor.role, vacancy: vacancy, after: looks, on: work.today)
+                .filter { $0 != .correct || steps.notedAnswer != nil }
             let answers = IntroductionAct.noted(of: introduction, vacancy: vacancy, after: looks, on: work.today)
             let isOver = file.trajectory.state == .closed
             let card =
@@ -85,7 +87,7 @@ extension Casework {
                 participant: file.participant,
                 vacancy: vacancy,
                 employer: employer,
-                steps: try IntroductionStepTable.all(of: id, in: tx),
+                steps: steps,
                 looks: looks,
                 acts: isOver ? [] : acts,
                 answers: isOver ? [] : answers,

@@ -43,19 +43,38 @@ extension Casework {
     }
 
     /// Agrees the day of the interview, for the house.
+    ///
+    /// `isPlaceAgreed`: whether the participant knows and agrees that the employer learns by the place where they stay; without it a
+    /// place of detention is refused.
+    ///
     /// - Throws: `Faults`; `Refusal.rule`; `Refusal.stale`; `Refusal.notFound`.
     package func planInterview(
         _ interview: Interview,
         of id: ID<Introduction>,
         of participant: ID<Participant>,
         version: Int,
+        isPlaceAgreed: Bool = false,
         as actor: Actor
     ) async throws {
         try await work(as: actor) { work, tx in
-            let file = try work.openToIntroduce(participant, detail: "plan interview", in: tx)
+            let telling = work.detention(inPlace: interview.place)
+            let isTold = !telling.isEmpty && isPlaceAgreed
+            let detail = isTold ? "plan interview, place of detention agreed" : "plan interview"
+            let file = try work.openToIntroduce(participant, detail: detail, in: tx)
             var (introduction, vacancy) = try work.introduction(id, of: file, version: version, in: tx)
-            try interview.faults(on: work.today).throwIfAny()
-            try work.planInterview(interview, of: &introduction, for: vacancy, in: file, in: tx)
+            var faults = interview.faults(on: work.today)
+            if !telling.isEmpty, !isTold {
+                faults.add("place", Message("introduction.placeTells", ["text": telling.joined(separator: ", ")]))
+            }
+            try faults.throwIfAny()
+            try work.planInterview(
+                interview,
+                of: &introduction,
+                for: vacancy,
+                isPlaceAgreed: isTold,
+                in: file,
+                in: tx
+            )
         }
     }
 
@@ -80,6 +99,7 @@ extension Work {
         _ interview: Interview,
         of introduction: inout Introduction,
         for vacancy: Vacancy,
+        isPlaceAgreed: Bool = false,
         in file: OpenFile,
         in tx: borrowing Transaction
     ) throws {
@@ -90,7 +110,7 @@ extension Work {
             throw Refusal.rule(objection)
         }
         try agree(interview, on: &introduction, in: file, in: tx)
-        try carry(.planInterview, &introduction, for: vacancy, in: file, in: tx)
+        try carry(.planInterview, &introduction, for: vacancy, isPlaceAgreed: isPlaceAgreed, in: file, in: tx)
     }
 
     /// The work that an introduction led to began.

@@ -15,6 +15,11 @@ extension Work {
         return faults
     }
 
+    /// What in the place of an interview would tell the employer that somebody is in detention.
+    func detention(inPlace place: String) -> [String] {
+        DetentionPlaces(BlindWordBook.shipped, prisons: reference.prisons).found(in: place)
+    }
+
     private func scan(of file: OpenFile, in tx: borrowing Transaction) throws -> BlindScan {
         let person = file.participant
         let referral = try ReferralTable.find(file.trajectory.referral, within: .everything, in: tx)

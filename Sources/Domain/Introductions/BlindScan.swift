@@ -13,12 +13,20 @@ package struct BlindWords: Hashable, Sendable {
     }
 
     package let phrases: [BlindScan.Kind: [Phrase]]
+    /// Those of the places that are for people in detention and for nobody else.
+    package let detention: [Phrase]
     package let months: Set<String>
     /// Small words of names, such as `van`, which betray nobody.
     package let particles: Set<String>
 
-    package init(phrases: [BlindScan.Kind: [Phrase]], months: Set<String>, particles: Set<String>) {
+    package init(
+        phrases: [BlindScan.Kind: [Phrase]],
+        detention: [Phrase] = [],
+        months: Set<String>,
+        particles: Set<String>
+    ) {
         self.phrases = phrases
+        self.detention = detention
         self.months = months
         self.particles = particles
     }

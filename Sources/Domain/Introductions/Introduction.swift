@@ -146,6 +146,8 @@ package struct IntroductionStep: Hashable, Sendable {
     package let pitch: String
     /// Of whom the house heard it, or whom it told, and by what way; nil where it happened in the program.
     package let said: EmployerWord?
+    /// Whether the participant agreed that the employer learns where they stay by the place of the interview.
+    package let isPlaceAgreed: Bool
 
     package init(
         id: ID<IntroductionStep>,
@@ -162,7 +164,8 @@ package struct IntroductionStep: Hashable, Sendable {
         hidden: [HiddenField],
         card: BlindCard,
         pitch: String,
-        said: EmployerWord? = nil
+        said: EmployerWord? = nil,
+        isPlaceAgreed: Bool = false
     ) {
         self.id = id
         self.introduction = introduction
@@ -179,5 +182,6 @@ package struct IntroductionStep: Hashable, Sendable {
         self.card = card
         self.pitch = pitch
         self.said = said
+        self.isPlaceAgreed = isPlaceAgreed
     }
 }

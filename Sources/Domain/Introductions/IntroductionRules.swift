@@ -50,6 +50,8 @@ extension Introduction {
             return interview.day > day ? Message("introduction.interviewToCome", ["day": interview.day.belgian]) : nil
         case .expire: return isOverdue(on: day) ? nil : Message("introduction.notOverdue")
         case .uninvite, .decline, .stepBack, .place, .unplace, .withdraw: return nil
+        // Which answer it takes back, and whether anything followed from it, is for the steps to say.
+        case .correct: return nil
         }
     }
 
@@ -130,6 +132,9 @@ extension Introduction {
         case .reconsider:
             declinedOn = nil
             answerBy = day.adding(days: Self.answerDays)
+        case .correct:
+            declinedOn = nil
+            if state == .shown { answerBy = day.adding(days: Self.answerDays) }
         case .unplace: placement = nil
         case .place, .withdraw, .expire: break
         }

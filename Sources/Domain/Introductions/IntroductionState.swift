@@ -68,6 +68,8 @@ package enum IntroductionAct: String, CaseIterable, Sendable {
     case decline
     /// Undoes `decline`, on the same day, while nobody knows who it is.
     case reconsider
+    /// Undoes a `decline` or `hire` that the house noted by mistake, as long as nothing followed from it.
+    case correct
     /// The participant says no.
     case stepBack
     case place
@@ -100,6 +102,11 @@ extension Introduction {
         Transition(.decline, from: .revealed, to: .declined, by: [.employer]),
         Transition(.decline, from: .interview, to: .declined, by: [.employer]),
         Transition(.reconsider, from: .declined, to: .shown, by: [.employer]),
+        // Back to where the answer came from: the steps say which it is.
+        Transition(.correct, from: .declined, to: .shown, by: [.coach]),
+        Transition(.correct, from: .declined, to: .revealed, by: [.coach]),
+        Transition(.correct, from: .declined, to: .interview, by: [.coach]),
+        Transition(.correct, from: .hired, to: .interview, by: [.coach]),
         Transition(.stepBack, from: .shown, to: .declined, by: house),
         Transition(.stepBack, from: .invited, to: .declined, by: house),
         Transition(.stepBack, from: .revealed, to: .declined, by: house),
@@ -142,8 +149,8 @@ package enum IntroductionReason: String, CaseIterable, Sendable {
         case .hire: [.rightCompetences, .rightExperience, .motivation, .goodTalk, .canStart, .willLearn]
         case .stepBack: [.otherWish, .hoursNotWanted, .tooFar, .payTooLow, .foundOtherWork, .notReady, .staysUnknown]
         case .withdraw: [.notedByMistake, .vacancyGone, .wayChanged]
-        case .show, .takeBack, .invite, .uninvite, .reveal, .hide, .planInterview, .reconsider, .place, .unplace,
-            .restore, .expire:
+        case .show, .takeBack, .invite, .uninvite, .reveal, .hide, .planInterview, .reconsider, .correct, .place,
+            .unplace, .restore, .expire:
             []
         }
     }

@@ -47,7 +47,8 @@ extension IntroductionStep {
             hidden: said.hidden,
             card: said.card,
             pitch: said.pitch,
-            said: way.flatMap { way in saidOn.map { EmployerWord(person: said.person, way: way, day: $0) } }
+            said: way.flatMap { way in saidOn.map { EmployerWord(person: said.person, way: way, day: $0) } },
+            isPlaceAgreed: said.isPlaceAgreed
         )
     }
 }

@@ -161,12 +161,13 @@ struct IntroductionFormPages {
         let form = try await context.form(request)
         let view = try await pages.view(context)
         return try await house.acting(on: form, stored: { try await stored(context, versioned) }) {
-            let (interview, version) = try InterviewForm.read(form)
+            let agreed = try InterviewForm.read(form)
             try await house.casework.planInterview(
-                interview,
+                agreed.interview,
                 of: view.introduction.id,
                 of: view.participant.id,
-                version: version,
+                version: agreed.version,
+                isPlaceAgreed: agreed.isPlaceAgreed,
                 as: context.actor
             )
             return .seeOther(.introduction(view.introduction.id, of: view.participant.id), done: "interviewPlanned")

@@ -11,24 +11,30 @@ enum InterviewForm {
         ])
     }
 
-    static func read(_ form: Form) throws(Faults) -> (interview: Interview, version: Int) {
+    typealias Agreed = (interview: Interview, isPlaceAgreed: Bool, version: Int)
+
+    static func read(_ form: Form) throws(Faults) -> Agreed {
         var reader = FormReader(form)
         let interview = Interview(
             day: reader.requiredDay("day"),
             time: reader.time("time"),
             place: reader.required("place")
         )
+        let isPlaceAgreed = reader.isTicked("placeAgreed")
         let version = reader.version()
         try reader.faults.throwIfAny()
-        return (interview, version)
+        return (interview, isPlaceAgreed, version)
     }
 
-    static func fields(_ sheet: FormSheet) -> HTML {
-        """
-        <div class="pair">\(sheet.field("day", "introduction.interviewDay", required: true).day())\
-        \(sheet.field("time", "introduction.interviewTime").time())</div>\
-        \(sheet.field("place", "introduction.interviewPlace", required: true).text())
-        """
+    /// `asksAgreement`: whether the house says where somebody is met; an employer types a place of their own.
+    static func fields(_ sheet: FormSheet, asksAgreement: Bool = false) -> HTML {
+        let agreement = sheet.field("placeAgreed", "introduction.placeAgreed", hint: "introduction.placeAgreedHint")
+        return """
+            <div class="pair">\(sheet.field("day", "introduction.interviewDay", required: true).day())\
+            \(sheet.field("time", "introduction.interviewTime").time())</div>\
+            \(sheet.field("place", "introduction.interviewPlace", required: true).text())\
+            \(HTML.when(asksAgreement, agreement.tick()))
+            """
     }
 }
 

@@ -44,6 +44,7 @@ struct IntroductionPage {
                 let start = Link.file(view.participant.id, "opstart").query("voorstelling", introduction.id)
                 acts.append(.act(start, t("introduction.act.place"), .primary))
             case .stepBack: acts.append(.act(link("afzien"), t("introduction.act.stepBack"), .quiet))
+            case .correct: acts.append(.act(link("antwoord-terug"), t("introduction.act.correct"), .quiet))
             case .withdraw: acts.append(.act(link("intrekken"), t("introduction.act.withdraw"), .quiet))
             case .invite, .uninvite, .hire, .decline, .reconsider, .unplace, .expire: continue
             }
@@ -110,6 +111,10 @@ struct IntroductionPage {
     private var steps: [(when: HTML, what: HTML, act: HTML)] {
         view.steps.reversed().map { step in
             let reason = step.reason.map { ": \(t.code($0))" } ?? ""
+            let agreed: HTML = HTML.when(
+                step.isPlaceAgreed,
+                "<br><small class=\"muted\">\(t("introduction.placeWasAgreed"))</small>"
+            )
             let hidden = step.hidden.map { t.code($0) }.joined(separator: ", ")
             let kept: HTML = HTML.when(
                 step.to.isForEmployer && !hidden.isEmpty,
@@ -119,7 +124,7 @@ struct IntroductionPage {
                 "\(t.shortDay(step.day, today: view.today))",
                 """
                 <b>\(t.code(step.act))</b>\(reason) <small class="muted">\(who(step))</small>\
-                \(house.said("introduction.said", step.note))\(kept)
+                \(house.said("introduction.said", step.note))\(agreed)\(kept)
                 """, .empty
             )
         }

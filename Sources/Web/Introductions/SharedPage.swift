@@ -52,7 +52,8 @@ struct SharedPage {
                 .act(.shared(shared.reference, "gesprek"), t("introduction.act.planInterview"))
             case .hire: .act(.shared(shared.reference, "aannemen"), t("shared.act.hire"), .primary)
             case .decline: .act(.shared(shared.reference, "afwijzen"), t("shared.act.decline"), .quiet)
-            case .show, .takeBack, .reveal, .hide, .stepBack, .place, .unplace, .withdraw, .restore, .expire: nil
+            case .show, .takeBack, .reveal, .hide, .correct, .stepBack, .place, .unplace, .withdraw, .restore, .expire:
+                nil
             }
         }
         return HTML.when(!acts.isEmpty, "<div class=\"acts no-print\">\(acts)</div>")

@@ -168,11 +168,11 @@ struct SharedPages {
         let reference = try context.reference()
         let shared = try await house.casework.sharedIntroduction(reference, as: context.actor)
         return try await house.acting(on: form, stored: { try await stored(.planInterview, context) }) {
-            let (interview, version) = try InterviewForm.read(form)
+            let agreed = try InterviewForm.read(form)
             try await house.casework.planSharedInterview(
-                interview,
+                agreed.interview,
                 of: reference,
-                version: version,
+                version: agreed.version,
                 as: context.actor
             )
             return .seeOther(.shared(reference), done: "interviewPlanned")

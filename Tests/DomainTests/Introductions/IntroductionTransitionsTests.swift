@@ -16,6 +16,8 @@ struct IntroductionTransitionsTests {
             (.unplace, .placed, .hired, house),
             (.decline, .shown, .declined, [.employer]), (.decline, .revealed, .declined, [.employer]),
             (.decline, .interview, .declined, [.employer]), (.reconsider, .declined, .shown, [.employer]),
+            (.correct, .declined, .shown, [.coach]), (.correct, .declined, .revealed, [.coach]),
+            (.correct, .declined, .interview, [.coach]), (.correct, .hired, .interview, [.coach]),
             (.stepBack, .shown, .declined, house), (.stepBack, .invited, .declined, house),
             (.stepBack, .revealed, .declined, house), (.stepBack, .interview, .declined, house),
             (.stepBack, .hired, .declined, house), (.withdraw, .proposed, .withdrawn, house),
@@ -34,14 +36,27 @@ struct IntroductionTransitionsTests {
         for act in IntroductionAct.allCases {
             let expected = Self.lines.first { $0.from == state && $0.act == act && $0.roles.contains(role) }?.to
             #expect(Introduction.transitions.result(of: act, from: state, by: role) == expected, "\(act)")
+            for end in IntroductionState.allCases {
+                let isHere = Self.lines.contains {
+                    $0.act == act && $0.from == state && $0.to == end && $0.roles.contains(role)
+                }
+                #expect(Introduction.transitions.allows(act, from: state, to: end, by: role) == isHere, "\(act) \(end)")
+            }
         }
         let shown = Introduction.transitions.acts(from: state, by: role)
         #expect(Set(shown).count == shown.count)
     }
 
-    @Test func `no way leads to a name but by revealing it, from an invitation`() {
+    @Test func `no way leads to a name but revealing it, from an invitation, and taking back a no that came after`() {
         let doors = Introduction.transitions.filter { !$0.from.tellsIdentity && $0.to.tellsIdentity }
-        #expect(doors.map(\.act) == [.reveal] && doors.map(\.from) == [.invited] && doors.map(\.roles) == [[.coach]])
+        #expect(doors.allSatisfy { $0.roles == [.coach] })
+        let first = doors.filter { $0.act != .correct }
+        #expect(first.map(\.act) == [.reveal] && first.map(\.from) == [.invited])
+        #expect(doors.filter { $0.act == .correct }.allSatisfy { $0.from == .declined })
+        // Only an answer that ends something is taken back, and only to where it can be given.
+        let answers = Introduction.transitions.filter { [.decline, .hire].contains($0.act) }
+        let back = Introduction.transitions.filter { $0.act == .correct }
+        #expect(Set(back.map { [$0.to, $0.from] }) == Set(answers.map { [$0.from, $0.to] }))
     }
 
     @Test func `an employer never moves what was not shown, and never places anybody`() {
@@ -59,7 +74,7 @@ struct IntroductionTransitionsTests {
         }
         #expect(found == Set(IntroductionState.allCases))
         let leaving = Introduction.transitions.filter { !$0.from.isRunning }.map(\.act)
-        #expect(Set(leaving) == [.unplace, .reconsider, .restore])
+        #expect(Set(leaving) == [.unplace, .reconsider, .correct, .restore])
     }
 
     @Test(arguments: IntroductionAct.allCases)

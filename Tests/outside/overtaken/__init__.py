@@ -42,6 +42,7 @@ CASES = {
     "/deelnemers/{id}/voorstellingen/{id}/verbergen": introductions.hide_identity,
     "/deelnemers/{id}/voorstellingen/{id}/gesprek": introductions.plan_interview,
     "/deelnemers/{id}/voorstellingen/{id}/antwoord": introductions.note_answer,
+    "/deelnemers/{id}/voorstellingen/{id}/antwoord-terug": introductions.correct_answer,
     "/deelnemers/{id}/voorstellingen/{id}/afzien": introductions.step_back,
     "/deelnemers/{id}/voorstellingen/{id}/intrekken": introductions.withdraw_introduction,
     "/gedeeld/{id}/uitnodigen": introductions.invite_candidate,

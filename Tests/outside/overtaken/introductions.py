@@ -114,6 +114,25 @@ def note_answer(desk):
     assert state(desk, page) == "shown"
 
 
+def correct_answer(desk):
+    page = introduction(desk, "proposed")
+    mine, theirs = coaches(desk, page)
+    form = f"{page}/antwoord-terug"
+
+    def note():
+        no = {"answer": "decline", "reason": "placeTaken", "saidBy": "Jan Peeters", "saidWay": "phone"}
+        assert theirs.fill(f"{page}/antwoord", **no).status == 303
+
+    def meanwhile():
+        assert theirs.fill(form, note="Verkeerde kandidaat.").status == 303
+        note()
+
+    press(theirs, page, "tonen")
+    note()
+    desk.overtaken(form, {"note": "Verkeerd verstaan."}, meanwhile, who=mine)
+    assert state(desk, page) == "shown"
+
+
 def step_back(desk):
     page = introduction(desk, "shown")
     form = f"{page}/afzien"
