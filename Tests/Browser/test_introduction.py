@@ -68,6 +68,7 @@ class TestAnIntroduction:
         browser.fill(vacancy=vacancy, pitch=f"{PITCH}\n{way.given} zat tot 2024 in de gevangenis.").submit()
         browser.sees(f"Regel 2: «{way.given}» is een naam", "Regel 2: «2024» is een datum", "Regel 2: «gevangenis»")
         assert way.house.rows("SELECT id FROM introductions WHERE participant_id = ?", way.person) == []
+        assert looks.faults(browser) == []
         browser.picture("introduction with a name in it")
         browser.fill(pitch=PITCH).submit()
         browser.expect(f"{way.file}/voorstellingen/[0-9a-z]+").sees("De werkgever ziet nog niets", PITCH)
@@ -115,12 +116,14 @@ class TestAnIntroduction:
         browser.fill(form="spoken").submit().sees("Zonder akkoord van de deelnemer blijft de naam verborgen")
         assert way.introduction[2] == "invited"
         browser.fill(consents=True).submit().sees("De werkgever kan de naam nu zien", "mondeling, op 24/11/2026")
+        assert looks.faults(browser) == []
         browser.picture("introduction revealed")
 
     def test_the_employer_knows_the_name_and_the_coach_and_plans_the_interview(self, way, at_desk):
         browser = at_desk(EMPLOYER).open(way.shared).sees(f"{way.given} {way.family}", "Nele Claes", COACH)
         blind(browser, way, knows_name=True)
         assert way.family not in browser.driver.title and way.family not in browser.driver.current_url
+        assert looks.faults(browser) == []
         browser.picture("candidate with a name")
         browser.press("Gesprek afspreken").fill(day="23/11/2026", place="Kaai 4, Gent").submit()
         browser.sees("Kies een dag vanaf vandaag").fill(day="24/11/2026", time="14:00").submit()
@@ -135,6 +138,7 @@ class TestAnIntroduction:
     def test_the_employer_decides_with_a_reason(self, way, at_desk):
         browser = at_desk(EMPLOYER).open(way.shared).press("Aannemen").submit().sees("Maak een keuze")
         browser.fill(reason="goodTalk", note="Kan maandag beginnen.").submit().sees("U neemt deze kandidaat aan")
+        assert looks.faults(browser) == []
         browser.picture("candidate hired")
 
     def test_from_the_yes_the_coach_starts_the_placement(self, way, at_desk):

@@ -1,6 +1,7 @@
 import Casework
 import Domain
 import Storage
+import TestHouse
 import Testing
 
 /// Matches from what the house knows (D2, F4): who sees which, what is logged, and what changes when the house changes.
@@ -263,6 +264,21 @@ struct MatchingTests {
         let restarted = Casework(database: world.database, clock: house.clock)
         #expect(try await restarted.matchRun(as: world.coach.actor) == run)
         #expect(other != participant)
+    }
+
+    @Test func `of a comparison that broke off nothing is told but the last one that ended`() async throws {
+        _ = try await vacancy()
+        try await note(Self.basics)
+        let last = try await house.runMatching(as: .machine)
+        struct Broken: Error {}
+        let writes = Counter()
+        let failing = ForwardingDatabase(
+            to: world.database,
+            beforeWriting: { if writes.next() == 1 { throw Broken() } }
+        )
+        let server = Casework(database: failing, clock: house.clock)
+        await #expect(throws: Broken.self) { try await server.runMatching(as: .machine) }
+        #expect(try await server.matchRun(as: world.coach.actor) == last)
     }
 
     @Test func `who somebody is changes nothing about what is found`() async throws {

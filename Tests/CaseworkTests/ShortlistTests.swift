@@ -52,6 +52,28 @@ struct ShortlistTests {
         #expect(try await world.view(round).division.places(at: tour).map(\.participant) == [person])
     }
 
+    @Test func `who may not work somewhere gets no seat there, put on the shortlist by hand or not`() async throws {
+        let world = try await TourWorld()
+        let person = try await world.guided("Ann", fitting: nil)
+        let (round, _) = try await world.round(of: [person])
+        try await world.casework.list(person, on: world.vacancies[0], .hand, because: "Leert snel.", as: world.coach)
+        #expect(try await world.view(round).division.placedCount == 1)
+        let sheet = try await world.casework.profileSheet(of: person, as: world.coach)
+        try await world.casework.noteProfile(
+            NewProfile(
+                statements: [.words(.forbiddenPlaces, ["9000"])],
+                removedBecause: "",
+                observer: Observer(name: "Coach", party: .coach),
+                evidence: .observed,
+                day: TourWorld.today,
+                version: sheet.version
+            ),
+            of: person,
+            as: world.coach
+        )
+        #expect(try await world.view(round).division.placedCount == 0)
+    }
+
     @Test func `a meeting has a table with people and vacancies, and a stale change is refused`() async throws {
         let world = try await TourWorld()
         let opens = try #require(ClockTime("14:00"))

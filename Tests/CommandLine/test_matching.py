@@ -34,6 +34,11 @@ def small(tmp_path_factory):
     return make(tmp_path_factory.mktemp("S"), 1000)
 
 
+@pytest.fixture(scope="module")
+def twenty_thousand(tmp_path_factory):
+    return make(tmp_path_factory.mktemp("M"), 20_000)
+
+
 def answers(house, folder, *options):
     result = house.command("match", "topk", "--instance", str(folder), *options)
     assert result.returncode == 0, result.stderr.decode()
@@ -47,10 +52,21 @@ def test_a_thousand_by_a_thousand_has_the_digests_of_the_specification(empty_hou
     assert short(answers(empty_house, small, "--reverse")) == "8c6d5e50bfc8e8c1"
 
 
-def test_twenty_thousand_by_twenty_thousand_has_the_digest_of_the_specification(empty_house, tmp_path):
-    folder = make(tmp_path, 20_000)
-    assert short((folder / "candidates.jsonl").read_bytes()) == "4ad8d1416d4eea8f"
-    assert short(answers(empty_house, folder)) == "ffe3652858f7852c"
+def test_twenty_thousand_by_twenty_thousand_has_the_digest_of_the_specification(empty_house, twenty_thousand):
+    assert short((twenty_thousand / "candidates.jsonl").read_bytes()) == "4ad8d1416d4eea8f"
+    assert short(answers(empty_house, twenty_thousand)) == "ffe3652858f7852c"
+
+
+def test_the_best_sixty_of_twenty_thousand_are_divided_one_to_one_as_well_as_can_be(empty_house, twenty_thousand, tmp_path):
+    lists = [json.loads(line)["top"] for line in answers(empty_house, twenty_thousand, "--k", "60").splitlines()]
+    choices = sum(map(len, lists))
+    assert choices == 781_968
+    file = tmp_path / "allocation"
+    with open(file, "w") as text:
+        text.write(f"p {len(lists)} 20000 {choices}\n" + "c 1\n" * 20_000)
+        text.writelines(" ".join(f"{place}:{score}" for place, score in sorted(best)) + "\n" for best in lists)
+    found = empty_house.json("match", "allocate", "--instance", str(file))
+    assert found == {"objective": 584_335_957, "placed": 16_549, "certified": True}
 
 
 def test_first_and_k_shorten_the_answer(empty_house, small):

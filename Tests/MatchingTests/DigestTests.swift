@@ -30,6 +30,8 @@ struct DigestTests {
     @Test func `a thousand people on a thousand places have the optimum of the specification, proved`() throws {
         let problem = try Generator().allocation(people: 1000, places: 1000, capacity: 1)
         #expect(problem.choiceCount == 35_342)
+        // That of the file that instance.py writes, here and below (Tests/CommandLine/test_matching.py).
+        #expect(Digest.short(Array(InstanceText.whole(problem).utf8)) == "ea221120fff0c7f5")
         let found = problem.solved()
         #expect(found.objective == 45_212_333)
         #expect(problem.objective(of: found.places) == found.objective)
@@ -40,10 +42,22 @@ struct DigestTests {
     @Test func `ten thousand people on two thousand places have the optimum of the specification, proved`() throws {
         let problem = try Generator().allocation(people: 10_000, places: 2000, capacity: 5)
         #expect(problem.choiceCount == 350_322)
+        #expect(Digest.short(Array(InstanceText.whole(problem).utf8)) == "eeaa29f11893d385")
         let found = problem.solved()
         #expect(found.objective == 489_527_840)
         #expect(problem.objective(of: found.places) == found.objective)
         #expect(found.certificate.proves(found.objective, for: problem))
         #expect(problem.firstComeFirstServed().objective == 444_946_692)
+    }
+
+    @Test func `a hundred thousand on twenty thousand places have the optimum of the specification, proved`() throws {
+        let problem = try Generator().allocation(people: 100_000, places: 20_000, capacity: 5)
+        #expect(problem.choiceCount == 3_499_305)
+        let found = problem.solved()
+        #expect(found.objective == 5_362_625_003)
+        #expect(found.placedCount == 96_744)
+        #expect(problem.objective(of: found.places) == found.objective)
+        #expect(found.certificate.proves(found.objective, for: problem))
+        #expect(problem.firstComeFirstServed().objective == 4_871_846_438)
     }
 }

@@ -36,6 +36,14 @@ enum InstanceText {
             + #""skills":\#(list(vacancy.skills.map { ($0.skill, $0.weight) }))}"# + "\n"
     }
 
+    static func whole(_ problem: AllocationProblem) -> String {
+        let capacities = problem.capacities.map { "c \($0)\n" }.joined()
+        let lines = (0..<problem.personCount).map { person in
+            problem.choices(of: person).map { "\($0.place):\($0.score)" }.joined(separator: " ") + "\n"
+        }.joined()
+        return "p \(problem.personCount) \(problem.placeCount) \(problem.choiceCount)\n" + capacities + lines
+    }
+
     /// A small allocation, with places that take nobody and people who may go nowhere.
     static func allocation(_ draw: inout Generator.Draw) -> String {
         let (people, places) = (draw.below(7), draw.below(5))

@@ -93,6 +93,22 @@ struct TourPagesTests {
         #expect(after.contains("was er") && after.contains("uitzendarbeid"))
     }
 
+    @Test func `a vacancy whose last day went by asks nobody for its shortlist`() async throws {
+        let (coach, coordinator) = (person.coach, person.coordinator)
+        let (page, form) = ("/shortlists/\(vacancy)", "/shortlists/\(vacancy)/erop")
+        #expect(try await text(page, as: coach).contains("href=\"\(form)\""))
+        let listed = try await world.house.casework.vacancy(vacancy, as: coordinator.actor).vacancy
+        var facts = listed.facts
+        facts.openUntil = WebWorld.today.adding(days: -1)
+        try await world.house.casework.changeVacancy(
+            vacancy,
+            version: listed.version,
+            facts,
+            as: coordinator.actor
+        )
+        #expect(try await !text(page, as: coach).contains("href=\"\(form)\""))
+    }
+
     @Test func `a change by hand is refused at its field where nothing fits, and followed where it can be`()
         async throws
     {

@@ -15,6 +15,8 @@ actor MatchingDesk {
     func keep(_ book: VacancyBook) { vacancies = book }
     func keep(_ book: CandidateBook) { candidates = book }
     func note(_ run: MatchRun) { self.run = run }
+    /// What broke off goes on no more: the last run that came to its end is told of instead.
+    func forgetRun() { run = nil }
 
     /// By what somebody is called on the list of one vacancy, as long as this server runs.
     nonisolated func reference(of participant: ID<Participant>, for vacancy: ID<Vacancy>) -> String {

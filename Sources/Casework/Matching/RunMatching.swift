@@ -9,6 +9,15 @@ extension Casework {
     @discardableResult
     package func runMatching(times: Int = FairLists.timesTheAverage, as actor: Actor) async throws -> MatchRun {
         try await admit(actor, to: .readCandidates)
+        do {
+            return try await compareAll(times: times)
+        } catch {
+            await matchingDesk.forgetRun()
+            throw error
+        }
+    }
+
+    private func compareAll(times: Int) async throws -> MatchRun {
         let now = clock
         var run = MatchRun(startedAt: now().now)
         await matchingDesk.note(run)

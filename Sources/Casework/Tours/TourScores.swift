@@ -2,8 +2,8 @@ internal import Domain
 internal import Storage
 
 /// How well each candidate of a round fits each tour: the score of the vacancy there that fits best. Who was put on the shortlist
-/// of one of its vacancies by hand may come along anyhow, for the least score. What was declined counts for nothing, as long as
-/// nothing changed.
+/// of one of its vacancies by hand may come along anyhow, for the least score, unless they may not work there. What was declined counts
+/// for nothing, as long as nothing changed.
 struct TourScores {
     /// By candidate and tour, in the order given; nil where somebody fits nothing that is offered.
     private(set) var scores: [[Int?]]
@@ -35,7 +35,13 @@ struct TourScores {
                     guard let (vacancy, employer) = shelf.listed(id) else { return nil }
                     return folded?.match(vacancy, of: employer, on: work.today).score
                 }.max()
-                let isListed = vacancies.contains { listed[$0]?.contains(participant) == true }
+                let isListed = vacancies.contains { id in
+                    guard listed[id]?.contains(participant) == true, let (vacancy, employer) = shelf.listed(id) else {
+                        return false
+                    }
+                    // Where somebody may not work they get no seat, put on the list by hand or not.
+                    return folded?.profile.limits.forbid(vacancy.facts, of: employer.facts) != true
+                }
                 return best.map { max(Self.least, $0) } ?? (isListed ? Self.least : nil)
             }
             let away = folded.map { pairs.now(of: $0) } ?? [:]

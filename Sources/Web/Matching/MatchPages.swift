@@ -56,12 +56,33 @@ struct MatchPages {
         HTML.when(matched.givesWay, " \(HTML.tag(house.texts("match.givesWay")))")
     }
 
-    /// Limits in words that nobody turned into codes, told to who may read them.
+    /// Limits in words that nobody turned into codes, and vacancies that limits could not be held against: told to who may read them.
     private func limits(_ found: ParticipantMatches, _ context: SignedInContext) -> HTML {
-        let count = found.folded.profile.unansweredLimits
-        guard count > 0, Policy.tiers(for: context.actor.role).contains(.judicial) else { return .empty }
-        let link = HTML.link(.file(found.participant.id, "profiel").part("grenzen"), house.texts("profile.limitAct"))
-        return "<p class=\"notice\">\(house.texts("profile.limitsOpenCount", ["count": count])) \(link)</p>"
+        let t = house.texts
+        guard Policy.tiers(for: context.actor.role).contains(.judicial) else { return .empty }
+        let (words, unsure) = (found.folded.profile.unansweredLimits, uncheckedCount(found))
+        let link = HTML.link(.file(found.participant.id, "profiel").part("grenzen"), t("profile.limitAct"))
+        let open: HTML = HTML.when(
+            words > 0,
+            "<p class=\"notice\">\(t("profile.limitsOpenCount", ["count": words])) \(link)</p>"
+        )
+        let unchecked: HTML = HTML.when(
+            unsure > 0,
+            "<p class=\"notice\">\(t("match.limitsUnchecked", ["count": unsure]))</p>"
+        )
+        return "\(open)\(unchecked)"
+    }
+
+    /// Of how many on the list it is not known whether a limit on sectors or hours holds: the employer has no known branch or lends
+    /// people out, or the vacancy does not say when one works.
+    private func uncheckedCount(_ found: ParticipantMatches) -> Int {
+        let limits = found.folded.profile.limits
+        return found.matches.count { matched in
+            let employer = matched.employer.facts
+            let isSectorUnsure = employer.isAgency || WorkSector(nace: employer.nace) == nil
+            return !limits.sectors.isEmpty && isSectorUnsure
+                || !limits.times.isEmpty && matched.vacancy.facts.times.isEmpty
+        }
     }
 
     private func gaps(_ found: ParticipantMatches) -> HTML {

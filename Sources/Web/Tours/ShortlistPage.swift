@@ -23,7 +23,7 @@ struct ShortlistPage {
             """
     }
 
-    private var isOpen: Bool { view.vacancy.closedOn == nil && view.vacancy.facts.filled < view.vacancy.facts.places }
+    private var isOpen: Bool { view.vacancy.isOpen(on: house.casework.clock().today) }
 
     private var listed: HTML {
         let cards = view.entries.enumerated().map { number, entry -> HTML in
