@@ -4,7 +4,7 @@ import time
 from typing import Callable
 
 
-def wait_for(holds: Callable[[], object], within: float = 20, what: str = "what was waited for did not come"):
+def wait_for(holds: Callable[[], object], within: float = 60, what: str = "what was waited for did not come"):
     """Looks again and again; fails after `within` seconds."""
     deadline = time.monotonic() + within
     while not holds():
