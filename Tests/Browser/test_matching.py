@@ -91,5 +91,11 @@ class TestMatching:
             browser.picture(f"own {name} in French")
 
     def test_anybody_reads_how_matching_works(self, way, browser):
-        browser.at(way.house).open("/hoe-matching-werkt").sees("Hoe matching werkt", "Wat het niet weet", "Waarom niet iedereen")
-        assert looks.faults(browser) == []
+        browser.at(way.house)
+        for language, said in {
+            "nl": ["Hoe matching werkt", "Wat het niet weet", "Waarom niet iedereen"],
+            "en": ["How matching works"],
+            "fr": ["Comment fonctionne"],
+        }.items():
+            browser.open(f"/hoe-matching-werkt?taal={language}").sees(*said)
+            assert looks.faults(browser) == [], language
