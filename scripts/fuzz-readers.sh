@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Reads spoiled files for a while, with every reader of files from elsewhere: those of instances of matching, of weights, of
-# lists of referrals, employers and vacancies, of job postings (JSON-LD) and of ESCO. Each file is refused or answered rightly, and none
-# stops the program.
+# lists of referrals, employers and vacancies, of job postings (JSON-LD) and of ESCO. Each file is refused or answered rightly,
+# and none stops the program.
 # Usage: scripts/fuzz-readers.sh [SECONDS for each of the nine readers, 60 when left out]
 set -euo pipefail
 cd "$(dirname "$0")/.."

@@ -24,12 +24,8 @@ package struct DisclosureBook: Sendable {
     package static let shipped = DisclosureBook(PackageResources.disclosure_yaml)
 
     init(_ file: [UInt8]) {
-        let document = (try? Yams.compose(yaml: String(decoding: file, as: UTF8.self))) ?? nil
-        let entries = document?["disclosure"]?.sequence.map(Array.init) ?? []
-        rules = entries.compactMap { entry in
-            guard let day = entry["valid_from"]?.string.flatMap({ try? Day(iso: $0) }),
-                let people = entry["people"]?.int
-            else { return nil }
+        rules = Node.entries("disclosure", of: file).compactMap { entry in
+            guard let day = entry.day("valid_from"), let people = entry["people"]?.int else { return nil }
             let ages = entry["ages_from"]?.array(of: Int.self) ?? []
             return DisclosureRule(validFrom: day, people: people, agesFrom: ages.sorted())
         }.sorted { $0.validFrom < $1.validFrom }

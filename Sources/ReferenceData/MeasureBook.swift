@@ -7,8 +7,7 @@ package enum MeasureBook {
     package static let shipped: [EmploymentMeasure] = read(PackageResources.measures_yaml)
 
     package static func read(_ file: [UInt8]) -> [EmploymentMeasure] {
-        let document = (try? Yams.compose(yaml: String(decoding: file, as: UTF8.self))) ?? nil
-        return (document?["measures"]?.sequence.map(Array.init) ?? []).compactMap(EmploymentMeasure.init(entry:))
+        Node.entries("measures", of: file).compactMap(EmploymentMeasure.init(entry:))
     }
 }
 
@@ -19,15 +18,14 @@ extension EmploymentMeasure {
             let summary = entry["summary"]?.string, let source = entry["source"]?.string,
             let conditions = entry["conditions"].flatMap(Self.conditions(of:))
         else { return nil }
-        func day(_ key: String) -> Day? { entry[key]?.string.flatMap { try? Day(iso: $0) } }
         self.init(
             code: code,
             label: label,
             summary: summary,
             source: source,
             isVerified: entry["verified"]?.bool ?? true,
-            from: day("valid_from"),
-            until: day("valid_until"),
+            from: entry.day("valid_from"),
+            until: entry.day("valid_until"),
             conditions: conditions
         )
     }

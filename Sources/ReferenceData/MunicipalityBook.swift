@@ -10,8 +10,7 @@ package struct MunicipalityBook: Sendable {
     package static let shipped = MunicipalityBook(file: PackageResources.municipalities_yaml)
 
     init(file: [UInt8]) {
-        let document = (try? Yams.compose(yaml: String(decoding: file, as: UTF8.self))) ?? nil
-        municipalities = document?["municipalities"]?.sequence?.compactMap(Municipality.init(entry:)) ?? []
+        municipalities = Node.entries("municipalities", of: file).compactMap(Municipality.init(entry:))
         var byPostcode: [String: [Int]] = [:]
         for (position, municipality) in municipalities.enumerated() {
             for postcode in municipality.postcodes { byPostcode[postcode, default: []].append(position) }

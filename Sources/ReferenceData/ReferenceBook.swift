@@ -16,8 +16,8 @@ package struct ReferenceBook: Sendable {
     )
 
     init(prisons: [UInt8], holidays: [UInt8]) {
-        self.prisons = Self.entries("prisons", of: prisons).compactMap(Prison.init(entry:))
-        self.holidays = Holidays(Self.entries("holidays", of: holidays).compactMap(Holidays.Holiday.init(entry:)))
+        self.prisons = Node.entries("prisons", of: prisons).compactMap(Prison.init(entry:))
+        self.holidays = Holidays(Node.entries("holidays", of: holidays).compactMap(Holidays.Holiday.init(entry:)))
     }
 
     /// The prison with this code, whether or not it still holds.
@@ -27,15 +27,6 @@ package struct ReferenceBook: Sendable {
     package func prisons(on day: Day) -> [Prison] {
         prisons.filter { $0.validFrom <= day && $0.validUntil.map { $0 >= day } ?? true }.sorted { $0.name < $1.name }
     }
-
-    private static func entries(_ key: String, of file: [UInt8]) -> [Node] {
-        let document = (try? Yams.compose(yaml: String(decoding: file, as: UTF8.self))) ?? nil
-        return document?[key]?.sequence.map(Array.init) ?? []
-    }
-}
-
-extension Node {
-    fileprivate func day(_ key: String) -> Day? { self[key]?.string.flatMap { try? Day(iso: $0) } }
 }
 
 extension Prison {

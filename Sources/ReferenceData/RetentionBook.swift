@@ -16,12 +16,8 @@ package struct RetentionBook: Sendable {
     package static let shipped = RetentionBook(PackageResources.retention_yaml)
 
     init(_ file: [UInt8]) {
-        let document = (try? Yams.compose(yaml: String(decoding: file, as: UTF8.self))) ?? nil
-        let entries = document?["retention"]?.sequence.map(Array.init) ?? []
-        rules = entries.compactMap { entry in
-            guard let day = entry["valid_from"]?.string.flatMap({ try? Day(iso: $0) }),
-                let days = entry["import_days"]?.int
-            else { return nil }
+        rules = Node.entries("retention", of: file).compactMap { entry in
+            guard let day = entry.day("valid_from"), let days = entry["import_days"]?.int else { return nil }
             return RetentionRule(validFrom: day, importDays: days)
         }.sorted { $0.validFrom < $1.validFrom }
     }

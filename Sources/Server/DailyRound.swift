@@ -36,12 +36,13 @@ struct DailyRound: Service {
     /// A round that fails is logged and tried again a minute later; the pages reckon by themselves what it writes down.
     private func goRound(on today: Day) async -> Bool {
         do {
-            let missed = try await casework.noteMissedContacts(as: .machine)
-            let waiting = try await casework.fillFreedSeats(as: .machine)
-            let phases = try await casework.startDuePhases(as: .machine)
+            // First what has to be forgotten: nothing that fails may keep it.
             try await casework.forgetSubmissions(as: .machine)
             try await desk.forgetFailures(as: .machine)
             let imports = try await casework.forgetImports(as: .machine)
+            let missed = try await casework.noteMissedContacts(as: .machine)
+            let waiting = try await casework.fillFreedSeats(as: .machine)
+            let phases = try await casework.startDuePhases(as: .machine)
             let migrations = try await casework.finishMigrations(as: .machine)
             let introductions = try await casework.expireIntroductions(as: .machine)
             note(hasSucceeded: true)

@@ -26,8 +26,9 @@ package struct OpenedHouse: Sendable {
         self.system = system ?? SystemBook(machine: .here(folder: place.folder))
     }
 
-    /// The same house, matching by these weights.
-    package func matching(by weights: WeightsBook) -> OpenedHouse {
+    /// The same house, matching by these weights; nil leaves it those that it has.
+    package func matching(by weights: WeightsBook?) -> OpenedHouse {
+        guard let weights else { return self }
         var house = self
         house.weights = weights
         return house

@@ -28,8 +28,7 @@ struct ServeCommand: AsyncParsableCommand {
         let schedule = try backups.schedule()
         let day = try today.map { try optionDay($0, option: "today") }
         let weights = try weighing.book()
-        let found = try await store.house(today: day, for: .serving)
-        let opened = weights.map { found.matching(by: $0) } ?? found
+        let opened = try await store.house(today: day, for: .serving).matching(by: weights)
         let casework = opened.casework(clock: try BelgianClock.clock(today: day))
         let (format, differing) = (store.format, opened.differing)
         if format == .text {

@@ -49,8 +49,7 @@ struct StoreOptions: ParsableArguments {
         weights: WeightsBook? = nil
     ) async throws -> Casework {
         let clock = try BelgianClock.clock(today: today)
-        let opened = try await house(today: today)
-        return (weights.map { opened.matching(by: $0) } ?? opened).casework(clock: clock, ids: ids)
+        return try await house(today: today).matching(by: weights).casework(clock: clock, ids: ids)
     }
 }
 

@@ -49,7 +49,7 @@ class Desk:
         """The kind of a form: the forms, sessions and decisions of a definition differ in what they ask only."""
         where = re.sub(r"/(formulier|sessie|beslissing)/.*", r"/\1/{code}", kind(action))
         fields = (re.sub(r"[0-9a-f]{32}", "{id}", f) for f in form.names(*LINES, *CHOICES, "day"))
-        return f"{where} ({','.join(sorted(set(fields)))[:40]})"
+        return f"{where} ({','.join(sorted(set(fields)))})"
 
     def send(self, page: str, form: SentForm, pairs) -> "Answer":
         address = urljoin(page, form.action)

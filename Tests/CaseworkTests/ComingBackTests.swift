@@ -51,4 +51,23 @@ struct ComingBackTests {
         let counts = try await world.counts()
         #expect([counts["participants"], counts["referrals"]] == [1, 2])
     }
+
+    @Test func `whose guidance is over and is referred again after that is new, and the same person`() async throws {
+        let world = try await ReferralWorld()
+        let person = try await world.guided()
+        let closed = ReferralWorld.start.adding(days: 91)
+        try await world.on(closed).closeTrajectory(
+            of: person,
+            version: world.view(person).trajectory.version,
+            TrajectoryClosing(day: closed, outcome: "andere-begeleiding", note: "Naar het CAW."),
+            as: world.coach.actor
+        )
+        let month = closed.adding(days: 30)
+        let list = { (day: Day) in List.of(List.row("Peeters", "Tariq", born: "14/03/1985", on: day.belgian)) }
+        #expect(try await take(list(closed), on: month, in: world).verdict == .same)
+        let again = try await take(list(closed.adding(days: 1)), on: month, in: world)
+        #expect(again.verdict == .new && again.reasons.map(\.key) == ["import.comesBack"])
+        let second = try #require(again.referral)
+        #expect(try await world.participant(of: second) == person)
+    }
 }

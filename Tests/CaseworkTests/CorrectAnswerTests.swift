@@ -100,6 +100,43 @@ struct CorrectAnswerTests {
         #expect(try await talk(id, own) == .yes)
     }
 
+    @Test(arguments: [false, true])
+    func `the step that the talk ticked off is open again, unless another talk was held`(isAnother: Bool) async throws {
+        let own = try await IntroductionWorld()
+        let id = try await own.introduction(in: .interview)
+        if isAnother {
+            let new = NewEmployerTalk(
+                employer: "Bakkerij",
+                kind: .company,
+                day: Self.start,
+                time: nil,
+                place: "Gent",
+                accompaniedBy: "Nele",
+                framing: "",
+                participantAgrees: false
+            )
+            let other = try await own.on().planEmployerTalk(new, of: own.person, as: own.coach)
+            try await own.on(Self.noted).answerEmployerTalk(
+                other,
+                of: own.person,
+                version: 1,
+                answer: .maybe,
+                note: "",
+                as: own.coach
+            )
+        }
+        func step() async throws -> Step { try await own.world.step("begeleid-gesprek", of: own.person) }
+        try await note(.decline, id, own)
+        let done = try await step()
+        #expect(done.state == .done && done.doneOn == Self.start)
+        try await correct(id, own)
+        let after = try await step()
+        #expect(after.state == (isAnother ? StepState.done : .open))
+        #expect(after.doneOn == (isAnother ? Self.start : nil))
+        try await note(.hire, id, own, said: Self.start.adding(days: 1), on: Self.later)
+        #expect(try await step().state == .done)
+    }
+
     @Test(arguments: [IntroductionState.declined, .hired])
     func `what the employer answered in their own account stays`(state: IntroductionState) async throws {
         let own = try await IntroductionWorld()

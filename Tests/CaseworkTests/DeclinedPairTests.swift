@@ -51,6 +51,20 @@ struct DeclinedPairTests {
         for list in try await lists() { #expect(isThere(list) && list.declined.isEmpty) }
     }
 
+    @Test func `who looks in an emergency finds it on the list neither, and is told of no no`() async throws {
+        try await world.decline()
+        let known = try await casework.matches(of: person, as: world.coach)
+        #expect(known.declined.count == 1)
+        let request = EmergencyRequest(
+            name: known.participant.name,
+            birthDay: known.participant.birthDay,
+            reason: "Belt in paniek, coach is ziek"
+        )
+        _ = try await casework.openInEmergency(request, as: world.foreign)
+        let found = try await casework.matches(of: person, as: world.foreign)
+        #expect(found.matches.map(\.vacancy.id) == known.matches.map(\.vacancy.id) && found.declined.isEmpty)
+    }
+
     @Test(arguments: [true, false])
     func `who looks it up oneself is told of the no, whichever side said it, until something changed`(
         isOwn: Bool

@@ -59,6 +59,33 @@ struct KeptImportTests {
         #expect(try await later().keptImports(in: .referrals, leaf: 1, as: coordinator).imports.isEmpty)
     }
 
+    @Test func `a list whose last step failed is not kept, and is when it comes again and adds nothing`() async throws {
+        struct Broken: Error {}
+        let writes = Counter()
+        // The row that is new is the first, the list itself the second.
+        let failing = ForwardingDatabase(
+            to: world.database,
+            beforeWriting: { if writes.next() == 2 { throw Broken() } }
+        )
+        let server = Casework(database: failing, clock: world.casework.clock)
+        let (list, programme) = (self.list, world.programme)
+        await #expect(throws: Broken.self) {
+            _ = try await server.importReferrals(
+                bytes: list,
+                fileName: "lijst.csv",
+                programme: programme,
+                dryRun: false,
+                as: .machine
+            )
+        }
+        #expect(try await later().keptImports(in: .referrals, leaf: 1, as: coordinator).imports.isEmpty)
+        let again = try await world.take(list)
+        #expect(again.rows.map(\.verdict) == [.same, .refused])
+        let record = try #require(again.record)
+        #expect([record.new, record.same, record.refused] == [0, 1, 1])
+        #expect(try await later().keptImports(in: .referrals, leaf: 1, as: coordinator).imports == [record])
+    }
+
     @Test func `the refused rows, corrected, are taken in again`() async throws {
         let record = try await taken()
         let refused = try await later().refusedRows(of: record.id, in: .referrals, as: coordinator)

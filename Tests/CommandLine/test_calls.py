@@ -168,7 +168,7 @@ OWN_COLUMNS = {
 
 def in_plain_words(house: House, table: str) -> list:
     """The rows, without what is sealed and the marks that each house makes in its own way."""
-    columns = [c for (c,) in house.rows(f"SELECT name FROM pragma_table_info('{table}')") if c not in OWN_COLUMNS.get(table, ())]
+    columns = [c for c in house.columns(table) if c not in OWN_COLUMNS.get(table, ())]
     rows = house.rows(f"SELECT {', '.join(columns)} FROM {table}")
     return sorted(([("sealed" if str(v).startswith("v1.") else v) for v in row] for row in rows), key=repr)
 
@@ -181,7 +181,7 @@ def test_the_demo_is_the_same_for_the_same_day_at_any_hour_and_only_for_an_empty
         made = one.json("demo", "--today", "2026-03-02")
         assert made["participants"] >= 200
         other.done("demo", "--today", "2026-03-02")
-        tables = [n for (n,) in one.rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")]
+        tables = one.tables()
         assert len(tables) > 60
         for table in set(tables) - OWN_TABLES:
             assert in_plain_words(one, table) == in_plain_words(other, table), table

@@ -92,6 +92,7 @@ def test_the_round_of_the_day_is_made_once_on_a_night_with_an_hour_twice(place):
     before = len(place.rounds())
     for moment, day in (("2026-10-24T21:59:00+00:00", "2026-10-24"), ("2026-10-24T22:00:30+00:00", "2026-10-25")):
         place.clock.set(moment)
+        # Not so long that midnight comes meanwhile.
         wait_for(lambda: place.rounds()[-1] == day, within=50)
     # The hour from two to three begins anew while the program looks at the clock every five seconds.
     place.clock.set("2026-10-25T00:59:57+00:00")

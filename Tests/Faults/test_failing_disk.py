@@ -69,7 +69,7 @@ def test_a_sync_that_fails_is_never_confirmed_and_turns_health_red(house, vera):
 
     after = [refer(vera, f"Nadien{number}") for number in range(3)]
     assert all(act.is_confirmed for act in after), after
-    wait_for(lambda: health(house) == 200, what="the disk is well again, and health still red")
+    wait_for(lambda: health(house) == 200, within=30, what="the disk is well again, and health still red")
     house.end(9)
     assert {act.id for act in after} <= stored(house)
 
@@ -99,7 +99,7 @@ def test_a_disk_that_says_it_has_no_room_is_told_as_such_and_nothing_stays(house
         assert not difference(before, house.contents()), "something of what was refused is there"
     after = refer(vera, "Ruimer")
     assert after.is_confirmed
-    wait_for(lambda: health(house) == 200, what="there is room again, and health still red")
+    wait_for(lambda: health(house) == 200, within=30, what="there is room again, and health still red")
     house.end(9)
     assert after.id in stored(house)
 

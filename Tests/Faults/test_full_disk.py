@@ -84,7 +84,7 @@ def test_a_full_disk_refuses_what_it_cannot_store_shows_the_rest_and_recovers(sm
         after = refer(vera, "Nadien")
         assert after.is_confirmed and house.is_serving
         assert "Nadien" in karel.get("/aanmeldingen").text
-        wait_for(lambda: vera.get("/health").status == 200)
+        wait_for(lambda: vera.get("/health").status == 200, within=30)
         confirmed = {act.id for act in [before, *acts, after] if act.is_confirmed}
         assert confirmed <= {row for (row,) in house.rows("SELECT id FROM referrals")}
         assert house.end() == 0

@@ -140,19 +140,20 @@ def test_an_act_whose_commit_was_lost_in_a_crash_is_never_confirmed(server, open
         thread.start()
         return thread
 
-    # Another connection may be the one that writes, where the machine is busy: then once more.
-    for _ in range(3):
-        wait_for(lambda: server.connections("huis", at_rest))
-        writer = server.connections("huis", at_rest)[0]
+    # Another connection may be the one that writes, where the machine is busy: then once more, with somebody else, for who was
+    # stored already would be asked about and not written.
+    for number in range(3):
+        writer = wait_for(lambda: server.connections("huis", at_rest))[0]
         with injected(writer, f"delay_enter={60 * 1_000_000}", "pwrite64,pwritev"):
-            threads = [one("Verzonken")]
+            threads = [one(f"Verzonken{chr(97 + number)}")]
             if is_caught(server, writer):
-                threads += [one(f"Achter{chr(97 + number)}") for number in range(5)]
+                threads += [one(f"Achter{letter}") for letter in "abcde"]
                 time.sleep(1.5)  # they stand behind it by now
                 assert not acts, "something was answered while nothing could be written"
                 server.kill()
                 break
         threads[0].join(timeout=60)
+        assert not threads[0].is_alive(), "an answer did not come within a minute"
         acts.clear()
     else:
         pytest.fail("no commit was caught")

@@ -132,19 +132,11 @@ struct FairListTests {
 
     @Test func `what a list is chosen from is enough for any prices up to the ceiling`() throws {
         let world = Generator()
-        var vacancies = VacancyList()
-        for number in 0..<400 {
-            var vacancy = world.vacancy(number)
-            (vacancy.needs, vacancy.languages) = (0, LanguageLevels())
-            vacancy.place = Place(x: vacancy.place.x / 5, y: vacancy.place.y / 5)
-            try vacancies.append(vacancy)
-        }
-        let index = try VacancyIndex(vacancies)
+        let index = try VacancyIndex(VacancyList((0..<400).lazy.map(world.nearVacancy)))
         var search = VacancySearch(index)
         var deepest = 0
         for number in 0..<60 {
-            var profile = world.profile(number)
-            profile.origin = Place(x: profile.origin.x / 5, y: profile.origin.y / 5)
+            let profile = world.nearProfile(number)
             var draw = Generator.Draw(11, 5, UInt64(number))
             let prices = (0..<400).map { _ in draw.chance(700) ? 0 : draw.below(FairLists.ceiling + 1) }
             let all = try search.best(400, for: profile)
@@ -162,19 +154,11 @@ struct FairListTests {
     @Test(arguments: [1, 3, 30])
     func `what is left out of a list makes it no shorter: it is as if that was closed`(leftOut: Int) throws {
         let world = Generator()
-        var vacancies = VacancyList()
-        for number in 0..<300 {
-            var vacancy = world.vacancy(number)
-            (vacancy.needs, vacancy.languages) = (0, LanguageLevels())
-            vacancy.place = Place(x: vacancy.place.x / 5, y: vacancy.place.y / 5)
-            try vacancies.append(vacancy)
-        }
-        let index = try VacancyIndex(vacancies)
+        let index = try VacancyIndex(VacancyList((0..<300).lazy.map(world.nearVacancy)))
         var search = VacancySearch(index)
         var full = 0
         for number in 0..<40 {
-            var profile = world.profile(number)
-            profile.origin = Place(x: profile.origin.x / 5, y: profile.origin.y / 5)
+            let profile = world.nearProfile(number)
             let best = try search.best(2 * leftOut, for: profile).enumerated()
             let without = Set(best.filter { $0.offset.isMultiple(of: 2) }.map(\.element.id))
             var closed = index

@@ -179,6 +179,21 @@ extension Generator {
         return needs | bits((31..<42).map { ($0, 40) }, &draw)
     }
 
+    /// One that asks little and lies close to the others: of these, lists are long, and scores near each other.
+    func nearVacancy(_ number: Int) -> BlindVacancy {
+        var near = vacancy(number)
+        (near.needs, near.languages) = (0, LanguageLevels())
+        near.place = Place(x: near.place.x / 5, y: near.place.y / 5)
+        return near
+    }
+
+    /// Somebody who lives among those.
+    func nearProfile(_ number: Int) -> BlindProfile {
+        var near = profile(number)
+        near.origin = Place(x: near.origin.x / 5, y: near.origin.y / 5)
+        return near
+    }
+
     func profiles(_ count: Int) throws(LimitFault) -> ProfileList { try ProfileList((0..<count).lazy.map(profile)) }
 
     func vacancies(_ count: Int) throws(LimitFault) -> VacancyList { try VacancyList((0..<count).lazy.map(vacancy)) }

@@ -34,7 +34,7 @@ struct BlindWordBookTests {
     @Test(arguments: [
         "Gevangenis Gent", "de bezoekzaal van de hulpgevangenis", "Arresthuis", "Strafinrichting Oudenaarde",
         "penitentiair complex", "PC Brugge", "DH Kortrijk", "Nieuwe gevangenis Dendermonde",
-        "Nieuwe Wandeling 89, Gent", "transitiehuis Mechelen",
+        "Nieuwe Wandeling 89, Gent", "transitiehuis Mechelen", "PCB, onthaal", "Prison de Mons",
     ])
     func `a place of detention is found in the place of an interview`(place: String) {
         #expect(!places.found(in: place).isEmpty)

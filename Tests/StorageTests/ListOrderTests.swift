@@ -23,8 +23,9 @@ struct ListOrderTests {
 
     @Test func `a time that is not known counts as midnight`() throws {
         let rows = [row("2026-01-02", nil, "b"), row("2026-01-02", 1, "c"), row("2026-01-02", 0, "a")]
-        #expect(try ids(rows, [.down("time"), .up("id")]) == ["c", "a", "b"])
-        #expect(try ids(rows, [.up("time"), .down("id")]) == ["b", "a", "c"])
+        // The id decides between the two of midnight, and against where an unknown one would stand by itself.
+        #expect(try ids(rows, [.down("time"), .down("id")]) == ["c", "b", "a"])
+        #expect(try ids(rows, [.up("time"), .up("id")]) == ["a", "b", "c"])
     }
 
     @Test func `an order by a column that the rows do not have is damage, and an empty list has nothing to sort`()

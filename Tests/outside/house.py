@@ -61,6 +61,7 @@ class House:
         self._database = ""
         if engine.SERVER:
             self._database = engine.make_database(like._database if like else "")
+            # From now on: of the server's log of changes it gives what was written since.
             self._reader = engine.ServerReader(self._database)
             self.environment["OPSTAP_DATABASE"] = self._database
         self.under: list[str] = []

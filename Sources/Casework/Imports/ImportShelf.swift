@@ -18,12 +18,17 @@ actor ImportShelf {
 
     private var entries: [Entry] = []
 
-    func keep(_ report: ImportReport, as id: ID<ImportReport>, of user: ID<User>, at now: Instant) {
+    func lay(_ report: ImportReport, as id: ID<ImportReport>, of user: ID<User>, at now: Instant) {
         entries.append(Entry(id: id, user: user, made: now, report: report))
         entries.removeAll { now.seconds(since: $0.made) > Self.longest }
         while entries.count > 1, entries.reduce(0, { $0 + $1.report.rows.count }) > Self.mostRows {
             entries.removeFirst()
         }
+    }
+
+    /// Lets go of reports whose lists were taken in before a moment: these are forgotten.
+    func forget(madeBefore moment: Instant) {
+        entries.removeAll { $0.report.record.map { $0.at < moment } ?? false }
     }
 
     func report(_ id: ID<ImportReport>, of user: ID<User>, at now: Instant) -> ImportReport? {
@@ -34,10 +39,10 @@ actor ImportShelf {
 extension Casework {
     /// Lays a report ready for who made it.
     /// - Returns: where it is found.
-    package func keep(_ report: ImportReport, as actor: Actor) async -> ID<ImportReport> {
+    package func lay(_ report: ImportReport, as actor: Actor) async -> ID<ImportReport> {
         let now = clock().now
         let id = report.record.map { ID<ImportReport>($0.id.rawValue) } ?? ids.next(at: now)
-        await importShelf.keep(report.namesOnly, as: id, of: actor.id, at: now)
+        await importShelf.lay(report.namesOnly, as: id, of: actor.id, at: now)
         return id
     }
 
@@ -56,7 +61,7 @@ extension Casework {
             report = laid
         } else {
             report = try await keptReport(ID(id.rawValue), in: room, as: actor).namesOnly
-            await importShelf.keep(report, as: id, of: actor.id, at: now)
+            await importShelf.lay(report, as: id, of: actor.id, at: now)
         }
         try await noteLook(room.action, subject: id.rawValue, detail: "report", as: actor)
         return report

@@ -36,10 +36,11 @@ extension Work {
         let certain = likenesses.filter { if case .same = $0.likeness { true } else { false } }.map(\.person)
         var over: [Referral] = []
         for person in certain {
-            let trajectories = try TrajectoryTable.all(of: person.id, within: .everything, in: tx)
             let referrals = try ReferralTable.all(of: person.id, within: .everything, in: tx).filter {
                 $0.programme == programme
             }
+            guard !referrals.isEmpty else { continue }
+            let trajectories = try TrajectoryTable.all(of: person.id, within: .everything, in: tx)
             let meant = referrals.first { referral in
                 let trajectory = trajectories.first { $0.referral == referral.id }
                 return referral.isMeant(on: draft.referredOn, trajectory: trajectory)

@@ -84,7 +84,12 @@ extension Casework {
             )
             var programmes: [String: String] = [:]
             for code in Set(imports.compactMap(\.programme)) {
-                programmes[code] = try work.shelf.latest(code, in: tx).definition.name
+                do {
+                    programmes[code] = try work.shelf.latest(code, in: tx).definition.name
+                } catch is UnreadableVersion {
+                    // The page names it by its code.
+                    programmes[code] = code
+                }
             }
             return KeptImportLeaf(
                 imports: Array(imports.prefix(atOnce)),
@@ -164,20 +169,17 @@ extension Casework {
         let moment = clock()
         let days = try Self.daysOfImports(on: moment.today)
         let past = moment.now.adding(seconds: -days * 86_400)
-        return try await database.write { tx in
+        let forgotten = try await database.write { tx in
             try KeptImportTable.forget(madeBefore: past, at: moment.now, in: tx)
         }
+        await importShelf.forget(madeBefore: past)
+        return forgotten
     }
 
     private static func daysOfImports(on today: Day) throws -> Int {
         guard let rule = RetentionBook.shipped.rule(on: today) else { throw Refusal.notFound }
         return rule.importDays
     }
-}
-
-extension KeptImport {
-    /// Whether there are rows to correct in a table of their own, and to take in again.
-    package var hasRefusedRows: Bool { forgottenAt == nil && refused > 0 && kind != .postings }
 }
 
 extension Work {

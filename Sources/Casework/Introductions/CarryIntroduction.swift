@@ -47,7 +47,7 @@ extension Work {
         if next == .declined || act == .show {
             introduction.fingerprint = MatchFingerprint(folded.profile, vacancy.facts)
         }
-        try settleTalk(of: introduction, after: act, in: file, in: tx)
+        try settleTalk(of: introduction, after: act, from: before.state, in: file, in: tx)
         guard try IntroductionTable.update(introduction, in: tx) else { throw Refusal.stale }
         introduction.version += 1
         let step = IntroductionStep(
@@ -116,10 +116,12 @@ extension Work {
         return (introduction, vacancy)
     }
 
-    /// The talk in the file follows the introduction: held when the employer decided, cancelled when nothing comes of it.
+    /// The talk in the file follows the introduction: held when the employer decided, cancelled when nothing comes of it, and waiting
+    /// once more, with the step that it ticked off, when that was noted by mistake.
     private func settleTalk(
         of introduction: Introduction,
         after act: IntroductionAct,
+        from before: IntroductionState,
         in file: OpenFile,
         in tx: borrowing Transaction
     ) throws {
@@ -132,18 +134,25 @@ extension Work {
         case .decline, .stepBack: answer = talk.day <= today ? .no : .cancelled
         case .withdraw, .expire: answer = .cancelled
         case .correct:
-            // It waits for its answer again; a maybe was noted with the talk, not here.
-            guard introduction.state == .interview, talk.answer != .pending, talk.answer != .maybe else { return }
+            // It waits for its answer again, where its answer is the one that was taken back: another was noted with the talk itself.
+            let takenBack: Set<EmployerAnswer> = before == .hired ? [.yes] : [.no, .cancelled]
+            guard introduction.state == .interview, takenBack.contains(talk.answer) else { return }
             answer = .pending
         case .show, .takeBack, .invite, .uninvite, .reveal, .hide, .planInterview, .reconsider, .place, .unplace,
             .restore:
             return
         }
+        let wasHeld = talk.answer.wasHeld
         talk.answer = answer
         guard try EmployerTalkTable.update(talk, in: tx) else { throw Refusal.stale }
         try record(.employerTalkAnswered, in: file, subject: id.rawValue, code: answer.rawValue, in: tx)
-        if answer.wasHeld, file.trajectory.state != .closed {
+        guard file.trajectory.state != .closed else { return }
+        if answer.wasHeld {
             try completeSteps(doneBy: .employerTalk, on: talk.day, in: file, in: tx)
+        } else if wasHeld, try !EmployerTalkTable.all(of: talk.trajectory, in: tx).contains(where: \.answer.wasHeld) {
+            // No other talk keeps its step done.
+            try reopenSteps(doneBy: .employerTalk, on: talk.day, in: file, in: tx)
+            try replan(file, in: tx)
         }
     }
 

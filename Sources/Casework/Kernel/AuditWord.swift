@@ -3,7 +3,7 @@
 package enum AuditWord: String, CaseIterable, Sendable {
     /// Somebody wanted a case that is not theirs; the detail says which action.
     case refused
-    /// People left the house on paper or in a file that the command line wrote.
+    /// People left the house on paper, or as the rows of a list that were refused.
     case exportGateList, exportRefusedRows
     /// The file of a list that was taken in left the house as it had come.
     case exportImportedFile

@@ -36,21 +36,3 @@ extension Casework {
         }
     }
 }
-
-extension Work {
-    /// Opens again the steps that an act had ticked off on a day.
-    fileprivate func reopenSteps(
-        doneBy act: StepAct,
-        on day: Day,
-        in file: OpenFile,
-        in tx: borrowing Transaction
-    ) throws {
-        for var step in try StepTable.all(of: file.trajectory.id, in: tx) where step.state == .done {
-            guard file.programme.definition.step(step.code)?.doneBy == act, step.doneOn == day else { continue }
-            step.state = .open
-            step.doneOn = nil
-            try save(step, in: tx)
-            try record(.stepReopened, in: file, subject: step.id.rawValue, code: step.code, in: tx)
-        }
-    }
-}

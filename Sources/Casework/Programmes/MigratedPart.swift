@@ -91,6 +91,6 @@ extension Work {
 }
 
 extension ItemChange<DueContact> {
-    /// Whether no more than its day and where that comes from changes.
+    /// Whether no more than who is asked, its day and where that comes from changes.
     fileprivate var staysOpen: Bool { before?.state == .open && after?.state == .open }
 }

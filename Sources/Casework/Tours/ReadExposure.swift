@@ -20,8 +20,8 @@ package struct ExposureReport: Sendable {
         /// Nil for those of whom it is not known.
         package let label: String?
         package let participants: Int
-        /// Vacancies on a list, in hundredths.
-        package let shownHundredths: Int
+        /// Vacancies on a list, in hundredths; nil where it may not be told.
+        package let shownHundredths: Int?
         /// Of those who have one; nil where it may not be told, or where nobody has.
         package let bestScore: Int?
         /// Nil where it may not be told.
@@ -30,7 +30,7 @@ package struct ExposureReport: Sendable {
         package init(
             label: String?,
             participants: Int,
-            shownHundredths: Int,
+            shownHundredths: Int?,
             bestScore: Int?,
             withoutMatchPermille: Int?
         ) {

@@ -55,6 +55,9 @@ package struct KeptImport: Hashable, Sendable {
 
     package var rows: Int { new + same + refused }
 
+    /// Whether there are rows to correct in a table of their own, and to take in again.
+    package var hasRefusedRows: Bool { forgottenAt == nil && refused > 0 && kind != .postings }
+
     /// In Unicode scalars.
     private static let longestLabel = 120
 

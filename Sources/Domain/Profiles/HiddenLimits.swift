@@ -19,4 +19,11 @@ package struct HiddenLimits: Hashable, Sendable {
         if let sector = WorkSector(nace: employer.nace), sectors.contains(sector) { return true }
         return !times.isDisjoint(with: vacancy.times)
     }
+
+    /// Whether it can't be told if a limit on sectors or hours holds for a vacancy: its employer has no known branch or lends people
+    /// out, or it does not say when one works.
+    package func areUnsure(for vacancy: VacancyFacts, of employer: EmployerFacts) -> Bool {
+        let isSectorUnsure = employer.isAgency || WorkSector(nace: employer.nace) == nil
+        return !sectors.isEmpty && isSectorUnsure || !times.isEmpty && vacancy.times.isEmpty
+    }
 }

@@ -6,8 +6,9 @@ package struct ExposureAudit: Hashable, Sendable {
         /// Nil for those of whom it is not known.
         package let label: String?
         package let participants: Int
-        /// Vacancies on a list, in hundredths.
-        package let shownHundredths: Int
+        /// Vacancies on a list, in hundredths; nil where it may not be told. Of full lists it says how many are empty, so it goes with
+        /// the share of these.
+        package let shownHundredths: Int?
         /// The best score of those who have one; nil where it may not be told, or where nobody has.
         package let bestScore: Int?
         /// Nil where it may not be told.
@@ -44,12 +45,13 @@ package struct ExposureAudit: Hashable, Sendable {
         groups = all.indices.filter { !hiddenGroups.contains($0) }.map { position in
             let lists = all[position].lists
             let scores = hiddenScores.contains(position) ? [] : lists.compactMap { $0.first?.score }
+            let isShareTold = !hiddenShares.contains(position)
             return Group(
                 label: all[position].label,
                 participants: lists.count,
-                shownHundredths: lists.reduce(0) { $0 + $1.count } * 100 / lists.count,
+                shownHundredths: isShareTold ? lists.reduce(0) { $0 + $1.count } * 100 / lists.count : nil,
                 bestScore: scores.isEmpty ? nil : scores.reduce(0, +) / scores.count,
-                withoutMatchPermille: hiddenShares.contains(position) ? nil : without[position] * 1000 / lists.count
+                withoutMatchPermille: isShareTold ? without[position] * 1000 / lists.count : nil
             )
         }
     }

@@ -12,10 +12,6 @@ struct ImportPages {
     /// Some more than the largest list, for what stands around it in the request.
     static let largestBody = DelimitedTable.sizeLimit + 1_000_000
 
-    let address = Link(Room.referrals.rawValue, "invoer")
-
-    init(house: House) { self.house = house }
-
     func add(to routes: Routes) {
         routes.page("/aanmeldingen/invoer", for: .importReferrals, use: show)
         routes.act("/aanmeldingen/invoer", for: .importReferrals, use: take)
@@ -38,8 +34,8 @@ struct ImportPages {
             let isDryRun = reader.isTicked("dryRun")
             try reader.faults.throwIfAny()
             let report = try await report(on: file, programme, site, isDryRun, context)
-            let id = await house.casework.keep(report, as: context.actor)
-            return .seeOther(.importReport(id))
+            let id = await house.casework.lay(report, as: context.actor)
+            return .seeOther(ImportRoom.referrals.report(id))
         } again: { problem in
             formPage(upload.form, problem, choices, context)
         }
@@ -88,7 +84,12 @@ struct ImportPages {
             <div class="head"><div><h1>\(t("import.title"))</h1><p class="muted">\(t("import.lead"))</p></div>\
             \(HTML.act(ImportRoom.referrals.earlier, t("import.earlier"), .quiet))</div>\
             \(sheet.sheet(
-                action: address, submit: "import.submit", cancel: Room.referrals.link, isMultipart: true, fields))
+                action: ImportRoom.referrals.address,
+                submit: "import.submit",
+                cancel: ImportRoom.referrals.link,
+                isMultipart: true,
+                fields
+            ))
             """
         )
     }

@@ -5,10 +5,6 @@ internal import Hummingbird
 internal import Markup
 internal import Texts
 
-extension Link {
-    static func importReport(_ id: ID<ImportReport>) -> Link { Link(Room.referrals.rawValue, "invoer", id) }
-}
-
 extension ImportPages {
     /// What became of each row, so many at once, of one verdict or of all.
     func showReport(_ request: Request, context: SignedInContext) async throws -> Response {
@@ -18,7 +14,7 @@ extension ImportPages {
         let t = house.texts
         let table = ImportReportTable(
             report: report,
-            address: .importReport(id),
+            address: ImportRoom.referrals.report(id),
             query: query,
             names: Self.nameCells(of: report.header),
             texts: t
@@ -29,7 +25,7 @@ extension ImportPages {
             for: context,
             """
             <div class="head"><div><h1>\(t("import.title"))</h1><p>\(table.result)</p></div>\
-            <div class="acts">\(HTML.act(address, t("import.again")))\(table.files(in: .referrals))\
+            <div class="acts">\(HTML.act(ImportRoom.referrals.address, t("import.again")))\(table.files(in: .referrals))\
             \(HTML.act(Room.referrals.link, t("import.toReferrals"), .quiet))</div></div>\
             \(HTML.notice(t(report.isDryRun ? "import.wasDryRun" : "import.wasStored")))\(table.body)
             """

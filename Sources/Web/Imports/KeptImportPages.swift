@@ -5,24 +5,6 @@ internal import Markup
 internal import NIOCore
 internal import Texts
 
-extension ImportRoom {
-    private var place: String {
-        switch self {
-        case .referrals: Room.referrals.rawValue
-        case .employers: WorkListPages.Kind.employers.rawValue
-        case .vacancies: WorkListPages.Kind.vacancies.rawValue
-        }
-    }
-
-    var address: Link { Link(place, "invoer") }
-    /// The lists that were taken in before.
-    var earlier: Link { Link(place, "invoer", "eerder") }
-
-    func report(_ id: ID<KeptImport>) -> Link { Link(place, "invoer", id) }
-    func file(_ id: ID<KeptImport>) -> Link { Link(place, "invoer", id, "bestand") }
-    func refused(_ id: ID<KeptImport>) -> Link { Link(place, "invoer", id, "geweigerd") }
-}
-
 /// The lists that were taken in before: which, the file of one as it came, and its refused rows to correct.
 struct KeptImportPages {
     let house: House
@@ -63,11 +45,11 @@ struct KeptImportPages {
         guard !found.imports.isEmpty else { return .inside("<p class=\"muted\">\(t("import.noneEarlier"))</p>") }
         let heads = ["when", "list", "by", "new", "same", "refused", "original"].map { t("import.\($0)") }
         let rows = found.imports.map { record -> [HTML] in
-            let programme = record.programme.map { found.programmes[$0] ?? $0 }
+            let programme = record.programme.flatMap { found.programmes[$0] }
             let label = record.fileName.flatMap { $0.isEmpty ? nil : $0 } ?? t("import.unnamed")
             let file = HTML.link(room.file(record.id), t("import.bytes", ["kilobytes": (record.size + 999) / 1000]))
             return [
-                .link(room.report(record.id), t.moment(record.at)),
+                .link(room.report(ID(record.id.rawValue)), t.moment(record.at)),
                 "\(label)<br><small class=\"muted\">\(programme ?? t.code(record.kind))</small>", "\(record.byName)",
                 "\(record.new)", "\(record.same)", "\(record.refused)",
                 record.forgottenAt == nil ? file : "\(t("import.gone"))",

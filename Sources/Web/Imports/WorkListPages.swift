@@ -9,16 +9,11 @@ internal import Texts
 struct WorkListPages {
     let house: House
 
-    /// What kind of list: where it stands in the house, and where what was taken in is kept.
-    enum Kind: String {
+    /// What kind of list, as its texts are called.
+    private enum Kind: String {
         case employers = "werkgevers", vacancies = "vacatures"
 
-        var address: Link { Link(rawValue, "invoer") }
-        var room: Link { Link(rawValue) }
-
-        func report(_ id: ID<ImportReport>) -> Link { Link(rawValue, "invoer", id) }
-
-        var kept: ImportRoom { self == .employers ? .employers : .vacancies }
+        var room: ImportRoom { self == .employers ? .employers : .vacancies }
     }
 
     func add(to routes: Routes) {
@@ -43,8 +38,8 @@ struct WorkListPages {
             let isDryRun = reader.isTicked("dryRun")
             try reader.faults.throwIfAny()
             let report = try await report(kind, on: file, isDryRun, context)
-            let id = await house.casework.keep(report, as: context.actor)
-            return .seeOther(kind.report(id))
+            let id = await house.casework.lay(report, as: context.actor)
+            return .seeOther(kind.room.report(id))
         } again: { problem in
             formPage(kind, upload.form, problem, context)
         }
@@ -92,8 +87,8 @@ struct WorkListPages {
             """
             <div class="head"><div><h1>\(t("workList.\(kind.rawValue).title"))</h1>\
             <p class="muted">\(t("workList.\(kind.rawValue).lead"))</p></div>\
-            \(HTML.act(kind.kept.earlier, t("import.earlier"), .quiet))</div>\
-            \(sheet.sheet(action: kind.address, submit: "import.submit", cancel: kind.room, isMultipart: true, fields))
+            \(HTML.act(kind.room.earlier, t("import.earlier"), .quiet))</div>\
+            \(sheet.sheet(action: kind.room.address, submit: "import.submit", cancel: kind.room.link, isMultipart: true, fields))
             """
         )
     }
@@ -101,11 +96,11 @@ struct WorkListPages {
     private func showReport(_ kind: Kind, _ request: Request, _ context: SignedInContext) async throws -> Response {
         let id = try context.id("report", of: ImportReport.self)
         let query = try ReportQuery(request)
-        let report = try await house.casework.importReport(id, in: kind.kept, as: context.actor)
+        let report = try await house.casework.importReport(id, in: kind.room, as: context.actor)
         let t = house.texts
         let table = ImportReportTable(
             report: report,
-            address: kind.report(id),
+            address: kind.room.report(id),
             query: query,
             names: Array(report.header.indices),
             texts: t
@@ -116,8 +111,8 @@ struct WorkListPages {
             for: context,
             """
             <div class="head"><div><h1>\(t("workList.\(kind.rawValue).title"))</h1><p>\(table.result)</p></div>\
-            <div class="acts">\(HTML.act(kind.address, t("import.again")))\(table.files(in: kind.kept))\
-            \(HTML.act(kind.room, t("workList.back"), .quiet))</div></div>\
+            <div class="acts">\(HTML.act(kind.room.address, t("import.again")))\(table.files(in: kind.room))\
+            \(HTML.act(kind.room.link, t("workList.back"), .quiet))</div></div>\
             \(HTML.notice(t(report.isDryRun ? "import.wasDryRun" : "workList.wasStored")))\(table.body)
             """
         )

@@ -60,7 +60,9 @@ struct MatchPages {
     private func limits(_ found: ParticipantMatches, _ context: SignedInContext) -> HTML {
         let t = house.texts
         guard Policy.tiers(for: context.actor.role).contains(.judicial) else { return .empty }
-        let (words, unsure) = (found.folded.profile.unansweredLimits, uncheckedCount(found))
+        let profile = found.folded.profile
+        let words = profile.unansweredLimits
+        let unsure = found.matches.count { profile.limits.areUnsure(for: $0.vacancy.facts, of: $0.employer.facts) }
         let link = HTML.link(.file(found.participant.id, "profiel").part("grenzen"), t("profile.limitAct"))
         let open: HTML = HTML.when(
             words > 0,
@@ -71,18 +73,6 @@ struct MatchPages {
             "<p class=\"notice\">\(t("match.limitsUnchecked", ["count": unsure]))</p>"
         )
         return "\(open)\(unchecked)"
-    }
-
-    /// Of how many on the list it is not known whether a limit on sectors or hours holds: the employer has no known branch or lends
-    /// people out, or the vacancy does not say when one works.
-    private func uncheckedCount(_ found: ParticipantMatches) -> Int {
-        let limits = found.folded.profile.limits
-        return found.matches.count { matched in
-            let employer = matched.employer.facts
-            let isSectorUnsure = employer.isAgency || WorkSector(nace: employer.nace) == nil
-            return !limits.sectors.isEmpty && isSectorUnsure
-                || !limits.times.isEmpty && matched.vacancy.facts.times.isEmpty
-        }
     }
 
     private func gaps(_ found: ParticipantMatches) -> HTML {

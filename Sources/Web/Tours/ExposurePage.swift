@@ -25,7 +25,9 @@ struct ExposurePage {
     /// A share of people, where it may be told.
     func share(_ permille: Int?) -> String { permille.map { texts.permille($0) } ?? texts("exposure.notTold") }
 
-    static func hundredths(_ number: Int) -> String {
+    /// How many vacancies are on the lists of a group, where it may be told.
+    func shown(_ group: ExposureReport.Group) -> String {
+        guard let number = group.shownHundredths else { return texts("exposure.notTold") }
         let rest = number % 100
         return "\(number / 100),\(rest < 10 ? "0" : "")\(rest)"
     }
@@ -120,7 +122,7 @@ struct ExposurePage {
         let rows = groups.map { row -> [HTML] in
             [
                 "\(row.trait)", "\(row.label)", "\(row.group.participants)",
-                "\(Self.hundredths(row.group.shownHundredths))",
+                "\(shown(row.group))",
                 "\(row.group.bestScore.map { texts.points($0) } ?? texts("exposure.notTold"))",
                 "\(share(row.group.withoutMatchPermille))",
             ]
@@ -131,7 +133,9 @@ struct ExposurePage {
             "<p class=\"muted\">\(texts("exposure.hidden", ["n": hidden, "limit": report.limit]))</p>"
         )
         let shares = [report.free, report.fair].map(\.withoutMatchPermille) + groups.map(\.group.withoutMatchPermille)
-        let isWhole = !shares.contains(nil) && groups.allSatisfy { $0.group.bestScore != nil }
+        let isWhole =
+            !shares.contains(nil)
+            && groups.allSatisfy { $0.group.bestScore != nil && $0.group.shownHundredths != nil }
         let meaning: HTML = HTML.when(
             !isWhole,
             "<p class=\"muted\">\(texts("exposure.notToldMeaning", ["limit": report.limit]))</p>"

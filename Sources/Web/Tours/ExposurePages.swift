@@ -52,7 +52,7 @@ struct ExposurePages {
         let rows = page.groups.map { row -> [DelimitedCell] in
             [
                 .text(row.trait), .text(row.label), .number(row.group.participants),
-                .text(ExposurePage.hundredths(row.group.shownHundredths)),
+                .text(page.shown(row.group)),
                 row.group.bestScore.map(DelimitedCell.number) ?? .text(house.texts("exposure.notTold")),
                 .text(page.share(row.group.withoutMatchPermille)),
             ]

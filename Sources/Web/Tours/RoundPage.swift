@@ -126,11 +126,12 @@ struct RoundPage {
         }
     }
 
-    /// Where else somebody would fit, had neither side said no.
+    /// Where else somebody would fit, had neither side said no; for who may know whom it is about.
     private func declined(_ place: TourDivision.Place) -> HTML {
         let away = view.division.declined[place.participant] ?? []
         let employers = view.tours.filter { away.contains($0.tour.id) }.map(\.employer.facts.name)
-        guard place.why != .declined, !employers.isEmpty else { return .empty }
+        let isMine = view.names[place.participant] != nil
+        guard isMine, place.why != .declined, !employers.isEmpty else { return .empty }
         return " \(t("tour.why.alsoDeclined", ["employers": employers.joined(separator: ", ")]))"
     }
 

@@ -172,6 +172,22 @@ struct HiddenLimitTests {
         #expect(!HiddenLimits(postcodes: ["9030"], sectors: [.care], times: [.day]).forbid(vacancy, of: employer))
         #expect(!HiddenLimits().forbid(vacancy, of: employer))
     }
+
+    @Test func `a limit is not sure where a branch or an hour is not known, and sure where there is no such limit`()
+        throws
+    {
+        let group = try #require(OccupationCode("9333"))
+        let (known, silent) = (
+            VacancyFacts(title: "Proef", group: group, times: [.night]), VacancyFacts(title: "Proef", group: group)
+        )
+        let (builder, nobody) = (EmployerFacts(name: "Proef", nace: "41.20"), EmployerFacts(name: "Proef"))
+        let agency = EmployerFacts(name: "Proef", nace: "41.20", organisation: .agency)
+        let (sectors, times) = (HiddenLimits(sectors: [.care]), HiddenLimits(times: [.day]))
+        #expect(!sectors.areUnsure(for: silent, of: builder) && !times.areUnsure(for: known, of: nobody))
+        #expect(sectors.areUnsure(for: known, of: nobody) && sectors.areUnsure(for: known, of: agency))
+        #expect(times.areUnsure(for: silent, of: builder))
+        #expect(!HiddenLimits(postcodes: ["9000"]).areUnsure(for: silent, of: nobody))
+    }
 }
 
 struct ProfileSubjectTests {

@@ -34,6 +34,40 @@ struct ReferralRulesTests {
         return Dictionary(faults.all.map { ($0.field, $0.message.key) }, uniquingKeysWith: { first, _ in first })
     }
 
+    private func stored(in state: ReferralState) -> Referral {
+        Referral(
+            id: ID("r"),
+            participant: ID("m"),
+            name: PersonName(given: "Gilles", family: "D'Hondt"),
+            birthDay: today,
+            programme: "p",
+            referrer: nil,
+            referrerName: "T. Verhaeghe",
+            institution: nil,
+            prison: "gent",
+            referredOn: today,
+            reason: "",
+            hasConsent: true,
+            earliestDay: nil,
+            source: .list,
+            state: state
+        )
+    }
+
+    /// The trajectory of it.
+    private var guided: Trajectory {
+        Trajectory(
+            id: ID("t"),
+            participant: ID("m"),
+            referral: ID("r"),
+            programme: "p",
+            programmeVersion: 1,
+            coach: nil,
+            state: .guided,
+            acceptedOn: today
+        )
+    }
+
     @Test func `a person with all that is asked can be referred`() throws {
         #expect(keys(try new()) == [:])
     }
@@ -97,31 +131,7 @@ struct ReferralRulesTests {
     }
 
     @Test func `a referral runs until it is refused or its trajectory is closed`() throws {
-        var referral = Referral(
-            id: ID("r"),
-            participant: ID("m"),
-            name: PersonName(given: "Gilles", family: "D'Hondt"),
-            birthDay: today,
-            programme: "p",
-            referrer: nil,
-            referrerName: "T. Verhaeghe",
-            institution: nil,
-            prison: "gent",
-            referredOn: today,
-            reason: "",
-            hasConsent: true,
-            earliestDay: nil,
-            source: .form
-        )
-        var trajectory = Trajectory(
-            id: ID("t"),
-            participant: ID("m"),
-            referral: ID("r"),
-            programme: "p",
-            programmeVersion: 1,
-            coach: nil,
-            acceptedOn: today
-        )
+        var (referral, trajectory) = (stored(in: .received), guided)
         #expect(referral.isRunning(trajectory: nil))
         referral.state = .refused
         #expect(!referral.isRunning(trajectory: nil))
@@ -135,36 +145,10 @@ struct ReferralRulesTests {
     @Test(arguments: ReferralState.allCases)
     func `a list means the referral that was not over yet on the day it names`(state: ReferralState) {
         let later = today.adding(days: 30)
-        var referral = Referral(
-            id: ID("r"),
-            participant: ID("m"),
-            name: PersonName(given: "Gilles", family: "D'Hondt"),
-            birthDay: today,
-            programme: "p",
-            referrer: nil,
-            referrerName: "T. Verhaeghe",
-            institution: nil,
-            prison: "gent",
-            referredOn: today,
-            reason: "",
-            hasConsent: true,
-            earliestDay: nil,
-            source: .list,
-            state: state
-        )
+        var (referral, trajectory) = (stored(in: state), guided)
         if state == .refused {
             referral.decision = ReferralDecision(by: "Sara", on: later, ground: "andere", explanation: "")
         }
-        var trajectory = Trajectory(
-            id: ID("t"),
-            participant: ID("m"),
-            referral: ID("r"),
-            programme: "p",
-            programmeVersion: 1,
-            coach: nil,
-            state: .guided,
-            acceptedOn: today
-        )
         let afterwards = later.adding(days: 1)
         #expect(referral.isMeant(on: later, trajectory: trajectory))
         #expect(referral.isMeant(on: afterwards, trajectory: trajectory) == (state != .refused))
