@@ -40,7 +40,7 @@ struct DemoProgramme {
         self.day = day
         actsToday = 0
         guard day < today else { return }
-        if programme.hasSelfStarts, day.weekday == .monday { try await house().startDuePhases(as: .machine) }
+        if !programme.selfStarts.isEmpty, day.weekday == .monday { try await house().startDuePhases(as: .machine) }
         for who in cast.indices {
             while let turn = cast[who].nextTurn(on: day) { try await take(turn, who) }
         }

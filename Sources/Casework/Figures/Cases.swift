@@ -86,6 +86,7 @@ struct CaseCount {
                 of: portion,
                 in: programme.code,
                 for: Set(asked.map(\.source)),
+                looksBack: true,
                 withOutcomes: withOutcomes,
                 tx
             )
@@ -103,70 +104,7 @@ struct CaseCount {
             return CountedCase(line.referral, of: line.participant, findings: findings, by: programme, at: day)
         }
         let version = try work.shelf.programme(programme.code, version: trajectory.programmeVersion, in: tx)
-        var known = CaseFacts(
-            programme: version.definition,
-            participant: line.participant,
-            referral: line.referral,
-            trajectory: trajectory
-        )
-        known.findings = findings
-        known.placements = lists.placements[trajectory.id] ?? []
-        known.pauses = lists.pauses[trajectory.id] ?? []
-        known.passages = lists.passages[trajectory.id] ?? []
-        known.steps = lists.steps[trajectory.id] ?? []
-        known.contacts = lists.contacts[trajectory.id] ?? []
-        known.events = lists.events[line.participant.id] ?? []
-        known.barriers = lists.barriers.map { $0[trajectory.id] ?? [] }
-        return CountedCase(known, at: day)
-    }
-}
-
-/// What the conditions of the figures of a programme ask for of some cases; the rest is left unread.
-private struct CaseLists {
-    var findings: [ID<Participant>: [Finding]] = [:]
-    let placements: [ID<Trajectory>: [Placement]]
-    let pauses: [ID<Trajectory>: [Pause]]
-    var passages: [ID<Trajectory>: [Passage]] = [:]
-    var steps: [ID<Trajectory>: [Step]] = [:]
-    var contacts: [ID<Trajectory>: [ContactMoment]] = [:]
-    /// Nil where no figure asks for them.
-    var barriers: [ID<Trajectory>: [Barrier]]?
-    let events: [ID<Participant>: [Event]]
-
-    init(
-        of lines: ArraySlice<CaseQuery.Line>,
-        in programme: String,
-        for sources: Set<FactSource>,
-        withOutcomes: Bool,
-        _ tx: borrowing Transaction
-    ) throws {
-        let trajectories = lines.compactMap(\.trajectory?.id)
-        let people = Set(lines.map(\.participant.id)).sorted()
-        placements = try CaseQuery.placements(of: trajectories, in: tx)
-        pauses = try CaseQuery.pauses(of: trajectories, in: tx)
-        var kinds: [EventKind] = [.trajectoryClosed, .trajectoryReopened, .placementWithdrawn]
-        if sources.contains(.history) { kinds += [.formFilled, .sessionAttended, .sessionWithdrawn] }
-        if sources.contains(.findings) || sources.contains(.decisions) {
-            kinds.append(.findingWithdrawn)
-            findings = try CaseQuery.findings(of: people, in: tx)
-        }
-        if sources.contains(.contacts) {
-            kinds.append(.contactWithdrawn)
-            contacts = try CaseQuery.contacts(of: trajectories, in: tx)
-        }
-        if sources.contains(.barriers) {
-            kinds.append(.barrierWithdrawn)
-            barriers = try BarrierTable.all(of: trajectories, in: tx)
-        }
-        if sources.contains(.phases) { passages = try CaseQuery.passages(of: trajectories, in: tx) }
-        if sources.contains(.steps) { steps = try CaseQuery.steps(of: trajectories, in: tx) }
-        events = try CaseQuery.events(
-            of: people,
-            in: programme,
-            kinds: kinds,
-            withOutcomes: withOutcomes,
-            in: tx
-        )
+        return CountedCase(lists.facts(of: line, on: trajectory, by: version.definition), at: day)
     }
 }
 

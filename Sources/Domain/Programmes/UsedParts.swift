@@ -10,8 +10,8 @@ extension Programme {
     package var hasDetention: Bool { hasSittingDays || !detentionFactors.isEmpty }
     /// Who can be on somebody's way: the service of the prison only where detention matters.
     package var parties: [Party] { Party.allCases.filter { $0 != .psd || hasDetention } }
-    /// Whether any phase starts by itself.
-    package var hasSelfStarts: Bool { phases.contains { $0.startsBefore != nil } }
+    /// The phases that start by themselves.
+    package var selfStarts: [PhaseRule] { phases.filter { $0.startsBefore != nil } }
     /// Whether guidance begins with a form that is filled in with the participant.
     package var startsWithScreening: Bool { guidanceStart == .screening && screening != nil }
 }

@@ -58,12 +58,17 @@ package struct PhaseWay: Sendable {
 
     /// The phase that starts by itself now: its day has come, it can follow the present one and nothing stands in its way.
     package func due(over facts: Facts) -> PhaseRule? {
-        programme.phases.first { phase in
-            guard let start = phase.startsBefore, let day = start.day.day(over: facts), day <= facts.today,
+        comeTo(over: facts).first { $0.enter.allSatisfy { $0.condition.isMet(over: facts) } }
+    }
+
+    /// The phases that start by themselves whose day has come and that can follow the present one, whatever stands in their
+    /// way.
+    package func comeTo(over facts: Facts) -> [PhaseRule] {
+        programme.selfStarts.filter { phase in
+            guard let day = phase.startsBefore?.day.day(over: facts), day <= facts.today,
                 isPossible(phase), present?.phase != phase.code
             else { return false }
-            let follows = phase.after.isEmpty || phase.after.contains(present?.phase ?? "")
-            return follows && phase.enter.allSatisfy { $0.condition.isMet(over: facts) }
+            return phase.after.isEmpty || phase.after.contains(present?.phase ?? "")
         }
     }
 

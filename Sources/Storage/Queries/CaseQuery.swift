@@ -1,7 +1,8 @@
 package import Domain
 
-/// The cases of a programme, for figures that conditions count. Only what conditions ask for is read: no name, no note, no
-/// reason. Texts are opened for findings and for how a trajectory ended, and only where a figure asks for that.
+/// The cases of a programme, for figures that conditions count and for phases that start by themselves. Only what conditions
+/// ask for is read: no name, no note, no reason. Texts are opened for findings and for how a trajectory ended, and only where
+/// that is asked.
 package enum CaseQuery {
     /// A referral, and the trajectory it became. Of the person only the day of birth is read, of the trajectory only what
     /// stands on its row.
@@ -29,9 +30,7 @@ package enum CaseQuery {
         let rows = try tx.rows(
             """
             WITH found AS (\(found))
-            SELECT r.id AS referral, r.participant_id, r.referred_on, r.registered_on, r.state AS referral_state, r.referrer_kind, r.partner,
-                r.site, r.edition AS referral_edition, p.birth_day, t.id AS trajectory, t.programme_version, t.state,
-                t.accepted_on, t.started_on, t.closed_on, t.outcome, t.edition, t.entry_moment, t.entry_day
+            SELECT \(columns)
             FROM found f CROSS JOIN referrals r JOIN participants p ON p.id = r.participant_id
             LEFT JOIN trajectories t ON t.referral_id = r.id
             WHERE r.id = f.id AND r.programme = \(programme) AND r.referred_on <= \(days.upperBound)
@@ -41,6 +40,41 @@ package enum CaseQuery {
             ORDER BY r.referred_on, r.id
             """
         )
+        return try lines(rows, programme: programme, withOutcomes: withOutcomes, in: tx)
+    }
+
+    /// The cases of these trajectories, all of one programme, in the order of their ids.
+    ///
+    /// `withOutcomes`: whether it is asked how they ended; else they have no outcome here.
+    package static func lines(
+        of trajectories: [ID<Trajectory>],
+        in programme: String,
+        withOutcomes: Bool,
+        in tx: borrowing Transaction
+    ) throws -> [Line] {
+        let rows = try tx.rows(
+            """
+            SELECT \(columns)
+            FROM trajectories t JOIN referrals r ON r.id = t.referral_id JOIN participants p ON p.id = r.participant_id
+            WHERE t.id IN (\(list: trajectories)) ORDER BY t.id
+            """
+        )
+        return try lines(rows, programme: programme, withOutcomes: withOutcomes, in: tx)
+    }
+
+    /// What is read of a referral, a person and a trajectory.
+    private static let columns: SQL = """
+        r.id AS referral, r.participant_id, r.referred_on, r.registered_on, r.state AS referral_state, r.referrer_kind,
+        r.partner, r.site, r.edition AS referral_edition, p.birth_day, t.id AS trajectory, t.programme_version, t.state,
+        t.accepted_on, t.started_on, t.closed_on, t.outcome, t.edition, t.entry_moment, t.entry_day
+        """
+
+    private static func lines(
+        _ rows: [Row],
+        programme: String,
+        withOutcomes: Bool,
+        in tx: borrowing Transaction
+    ) throws -> [Line] {
         if withOutcomes { try tx.fetchDataKeys(for: rows, .trajectoryOutcome) }
         return try rows.map { row in
             var outcome: String?

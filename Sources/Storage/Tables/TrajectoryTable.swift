@@ -142,15 +142,6 @@ extension EntryPlace {
 }
 
 extension TrajectoryTable {
-    /// The trajectories of a programme in which guidance goes on.
-    package static func guided(in programme: String, in tx: borrowing Transaction) throws -> [Trajectory] {
-        let states: [TrajectoryState] = [.guided, .atWork]
-        let rows = try tx.rows(
-            "SELECT * FROM trajectories WHERE programme = \(programme) AND state IN (\(list: states)) ORDER BY id"
-        )
-        return try rows.map { try Trajectory(row: $0, in: tx) }
-    }
-
     /// How many people have a place in each entry moment of a programme.
     package static func entries(to programme: String, in tx: borrowing Transaction) throws -> [String: [String: Int]] {
         let rows = try tx.rows(
