@@ -70,7 +70,12 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
     ],
     targets: [
-        .executableTarget(name: "opstap", dependencies: ["Server", "Matching", argumentParser], swiftSettings: house),
+        .executableTarget(
+            name: "opstap",
+            dependencies: ["Server", "Matching", "CMalloc", argumentParser],
+            swiftSettings: house
+        ),
+        .systemLibrary(name: "CMalloc"),
         floor(
             "Server",
             on: [

@@ -21,10 +21,11 @@ StorageSQLite  Storage Domain GRDB Foundation Synchronization
 StoragePostgres Storage Domain CPostgres Dispatch
 CPostgres
 CQREncode
+CMalloc
 Casework       Domain Matching Storage Programmes ReferenceData Exchange Reports Crypto CryptoExtras NIOPosix Synchronization FoundationEssentials Foundation Glibc
 Web            Casework Domain Programmes ReferenceData Exchange Reports Markup Texts CQREncode Hummingbird HTTPTypes NIOCore Logging Synchronization FoundationEssentials
 Server         Web Casework Domain ReferenceData Storage StorageSQLite StoragePostgres Texts Hummingbird NIOSSL NIOHTTPTypes HTTPTypes HummingbirdTLS HummingbirdCore Logging NIOCore ServiceLifecycle UnixSignals Foundation Synchronization
-opstap         Server Casework Matching Domain ReferenceData Storage Programmes Exchange Reports Texts ArgumentParser Foundation Synchronization
+opstap         Server Casework Matching Domain ReferenceData Storage Programmes Exchange Reports Texts CMalloc ArgumentParser Foundation Synchronization
 TABLE
 }
 
@@ -74,6 +75,12 @@ forbid "no escape hatches (CONTRIBUTING.md)" '\btry!|\bas!|\bfatalError\(|@unche
 forbid "unfinished work does not land" '\b(TODO|FIXME|XXX|HACK)\b' Sources Tests
 mapfile -t beside_commands < <(find Sources -mindepth 1 -maxdepth 1 -type d ! -name opstap | sort)
 forbid "printing is for the commands" '^[[:space:]]*(print|debugPrint|dump)\(' "${beside_commands[@]}"
+
+# Whoever builds it gets the checks that Swift makes: no overflow, index or exclusivity goes by unseen, also in a release.
+builds=(Package.swift Benchmarks/Package.swift run test bench scripts/provide.sh Benchmarks/*.sh .ci/run)
+while IFS= read -r hit; do
+    [[ -z $hit ]] || fault "$(cut -d: -f1,2 <<<"$hit"): the program is built with every check of Swift: no -Ounchecked, no unsafe flags (docs/decisions/0023-matching.md)"
+done < <(grep -nE -e '-Ounchecked|unsafeFlags|-enforce-exclusivity=(unchecked|none)|-assume-single-threaded|-unsafe-|-remove-runtime-asserts' "${builds[@]}" || true)
 
 # A sentence of Dutch in Swift: the words people read are in Sources/Texts.
 forbid "Dutch words belong in Sources/Texts" \

@@ -36,17 +36,31 @@ struct DayBook {
             + employerTalks.filter { $0.talk.day < today }.map { line in
                 CoachToday.Act(person: line.person, day: line.talk.day, kind: .employerAnswer(line.talk))
             }
-        let sorted = acts.sorted { ($0.day, $0.person.trajectory) < ($1.day, $1.person.trajectory) }
+        let (late, due) = split(acts)
         return CoachToday(
             today: today,
             toSee: try appointments(talks, employerTalks, in: tx),
-            late: sorted.filter(isLate),
-            due: sorted.filter { !isLate($0) },
+            late: late,
+            due: due,
             stuck: try stuck(in: tx),
             toCheck: try AdmissionCheckerTable.referrals(askedOf: query.coach, in: tx),
             tours: try work.toursToday(in: tx),
             asks: try work.asksToday(in: tx)
         )
+    }
+
+    /// What is late and what is not, each by day.
+    private func split(_ acts: [CoachToday.Act]) -> (late: [CoachToday.Act], due: [CoachToday.Act]) {
+        // An act is large: only its place moves while they are put in order.
+        let order = acts.indices.sorted { one, other in
+            let (first, second) = (acts[one].day, acts[other].day)
+            return first == second ? acts[one].person.trajectory < acts[other].person.trajectory : first < second
+        }
+        var (late, due): ([CoachToday.Act], [CoachToday.Act]) = ([], [])
+        for place in order {
+            if isLate(acts[place]) { late.append(acts[place]) } else { due.append(acts[place]) }
+        }
+        return (late, due)
     }
 
     private func appointments(
