@@ -91,7 +91,9 @@ class TestAnIntroduction:
 
     def test_the_coach_shows_it_takes_it_back_and_shows_it_again(self, way, at_desk):
         browser = at_desk(COACH).open(way.page).press("Tonen aan de werkgever")
-        browser.sees(PITCH).submit().sees("kan het profiel nu bekijken")
+        browser.sees(PITCH)
+        assert looks.faults(browser) == []
+        browser.submit().sees("kan het profiel nu bekijken")
         browser.press("Terugnemen").sees("teruggenomen").press("Tonen aan de werkgever").submit()
         browser.sees("getoond", "Uiterlijk", "08/12/2026")
         assert looks.faults(browser) == []
@@ -115,6 +117,7 @@ class TestAnIntroduction:
         browser.open(way.page).sees("keer door de werkgever").press("Zeggen wie het is")
         browser.fill(form="spoken").submit().sees("Zonder akkoord van de deelnemer blijft de naam verborgen")
         assert way.introduction[2] == "invited"
+        assert looks.faults(browser) == []
         browser.fill(consents=True).submit().sees("De werkgever kan de naam nu zien", "mondeling, op 24/11/2026")
         assert looks.faults(browser) == []
         browser.picture("introduction revealed")
@@ -126,7 +129,9 @@ class TestAnIntroduction:
         assert looks.faults(browser) == []
         browser.picture("candidate with a name")
         browser.press("Gesprek afspreken").fill(day="23/11/2026", place="Kaai 4, Gent").submit()
-        browser.sees("Kies een dag vanaf vandaag").fill(day="24/11/2026", time="14:00").submit()
+        browser.sees("Kies een dag vanaf vandaag")
+        assert looks.faults(browser) == []
+        browser.fill(day="24/11/2026", time="14:00").submit()
         browser.sees("Het gesprek is afgesproken", "dinsdag 24 november 2026", "Kaai 4, Gent")
 
     def test_the_interview_stands_in_the_coachs_day(self, way, at_desk):
@@ -137,6 +142,7 @@ class TestAnIntroduction:
 
     def test_the_employer_decides_with_a_reason(self, way, at_desk):
         browser = at_desk(EMPLOYER).open(way.shared).press("Aannemen").submit().sees("Maak een keuze")
+        assert looks.faults(browser) == []
         browser.fill(reason="goodTalk", note="Kan maandag beginnen.").submit().sees("U neemt deze kandidaat aan")
         assert looks.faults(browser) == []
         browser.picture("candidate hired")

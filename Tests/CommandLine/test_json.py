@@ -145,5 +145,19 @@ def test_a_server_greets_a_program():
         greeting = json.loads(house.serve().greeting)
         assert greeting["address"] == house.address and greeting["differing"] == greeting["demo"] == []
         assert greeting["firstAdministrator"].startswith(f"{house.address}/eerste-beheerder/")
+        assert greeting["weightsVersion"] == 1
+    finally:
+        house.close()
+
+
+def test_a_server_tells_a_program_which_weights_hold(tmp_path):
+    shipped, file = ROOT / "Sources" / "ReferenceData" / "matching-weights.yaml", tmp_path / "gewichten.yaml"
+    text = shipped.read_text()
+    assert text.count("version: 1\n") == 1
+    file.write_text(text.replace("version: 1\n", "version: 7\n"))
+    house = House(environment={"OPSTAP_WEIGHTS": str(file)})
+    house.arguments = ["--format", "json"]
+    try:
+        assert json.loads(house.serve().greeting)["weightsVersion"] == 7
     finally:
         house.close()

@@ -1,32 +1,18 @@
 """Matching on the command line: the answers of the specification to the byte, blindness, and files that are no good."""
 
 import hashlib
-import importlib.util
 import json
 import random
 from datetime import date
 
 import pytest
 
-from outside.house import FIXTURES, ROOT, House
-
-_spec = importlib.util.spec_from_file_location("instance", FIXTURES / "matching" / "instance.py")
-instance = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(instance)
-
-dump = json.JSONEncoder(separators=(",", ":")).encode
+from outside.house import House
+from outside.instances import answers, instance, make
 
 
 def short(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()[:16]
-
-
-def make(folder, count):
-    world = instance.World(1)
-    for name, record in (("candidates", instance.candidate), ("vacancies", instance.vacancy), ("protected", instance.protected)):
-        with open(folder / f"{name}.jsonl", "w") as file:
-            file.writelines(dump(record(world, number)) + "\n" for number in range(count))
-    return folder
 
 
 @pytest.fixture(scope="module")
@@ -37,12 +23,6 @@ def small(tmp_path_factory):
 @pytest.fixture(scope="module")
 def twenty_thousand(tmp_path_factory):
     return make(tmp_path_factory.mktemp("M"), 20_000)
-
-
-def answers(house, folder, *options):
-    result = house.command("match", "topk", "--instance", str(folder), *options)
-    assert result.returncode == 0, result.stderr.decode()
-    return result.stdout
 
 
 def test_a_thousand_by_a_thousand_has_the_digests_of_the_specification(empty_house, small):
@@ -139,69 +119,6 @@ def test_a_cap_spreads_the_showings(empty_house, small):
     free, capped = empty_house.json("match", "exposure", "--instance", str(small), "--cap", "5")
     assert capped["mostShown"] <= 5 < free["mostShown"] and capped["giniPermille"] < free["giniPermille"]
     assert "⟦" not in empty_house.done("match", "exposure", "--instance", str(small))
-
-
-WEIGHTS = """weights:
-  - version: 7
-    valid_from: 2020-01-01
-    source: "Stuurgroep"
-    competence: 15000
-    occupation: 25000
-    distance: 40000
-    wishes: 10000
-    experience: 10000
-    avoided: 2000
-    without_wishes: 5000
-    closeness: [0, 10, 30, 60, 100]
-"""
-
-
-def test_other_weights_rank_otherwise_and_the_shipped_ones_as_the_reference(empty_house, small, tmp_path):
-    file, shipped = tmp_path / "gewichten.yaml", ROOT / "Sources" / "ReferenceData" / "matching-weights.yaml"
-    file.write_text(WEIGHTS)
-    usual = answers(empty_house, small, "--first", "50")
-    assert answers(empty_house, small, "--first", "50", "--weights", str(shipped)) == usual
-    assert answers(empty_house, small, "--first", "50", "--weights", str(file)) != usual
-    line = next(line for line in map(json.loads, usual.splitlines()) if line["top"])
-    pair = ["--candidate", str(line["id"]), "--vacancy", str(line["top"][0][0])]
-    found = empty_house.json("match", "explain", "--instance", str(small), *pair, "--weights", str(file))
-    assert found["settingsVersion"] == 7 and found["parts"]["comp"] <= 15000
-
-
-def test_the_house_matches_by_the_weights_of_the_call_or_else_of_the_environment(tmp_path):
-    file = tmp_path / "gewichten.yaml"
-    file.write_text(WEIGHTS)
-    house = House()
-    try:
-        assert house.json("match", "run")["weightsVersion"] == 1
-        assert house.json("match", "run", "--weights", str(file))["weightsVersion"] == 7
-        house.environment["OPSTAP_WEIGHTS"] = str(file)
-        house.serve()
-        # The server carries out the call, by its own weights unless the call names others.
-        assert house.json("match", "run")["weightsVersion"] == 7
-        shipped = ROOT / "Sources" / "ReferenceData" / "matching-weights.yaml"
-        assert house.json("match", "run", "--weights", str(shipped))["weightsVersion"] == 1
-    finally:
-        house.close()
-
-
-@pytest.mark.parametrize("change, line, words", [
-    ("competence: 15000|competence: 15001", 2, "samen 100001. Maak er samen 100000 van"),
-    ("distance: 40000|distance: -1", 7, "Kies een getal van 0 tot en met 100000"),
-    ("avoided: 2000|sekse: 2000", 10, "Schrap ze"),
-    ("    source: \"Stuurgroep\"\n|", 2, "«source» ontbreekt"),
-    ("2020-01-01|2020-02-30", 3, "Schrijf hem als"),
-    ("weights:|weights: [", 1, "dit is geen YAML"),
-])
-def test_weights_that_are_no_good_are_refused_with_line_and_remedy(empty_house, small, tmp_path, change, line, words):
-    file = tmp_path / "gewichten.yaml"
-    file.write_text(WEIGHTS.replace(*change.split("|"), 1))
-    for call in (["match", "topk", "--instance", str(small)], ["match", "run"], ["serve", "--port", "0"]):
-        result = empty_house.command(*call, "--weights", str(file))
-        said = result.stderr.decode()
-        assert result.returncode == 1 and words in said and "⟦" not in said and not result.stdout
-        if line > 1:
-            assert f"{file}:{line}: " in said
 
 
 @pytest.mark.parametrize("change", [

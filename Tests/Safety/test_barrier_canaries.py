@@ -5,9 +5,9 @@ import secrets
 from datetime import date, timedelta
 
 import pytest
-from test_doors import REACHED, listed
 
 from outside.canaries import Canaries, belgian, files_of, found_in, written_in
+from outside.doors import REACHED, listed
 from outside.house import House
 from outside.wire import TOKEN, Visitor, forms, words
 
@@ -116,7 +116,8 @@ def roles(barred):
 
 @pytest.mark.parametrize("kind, readers", [("middelengebruik", {"coach"}), ("vervoer", {"coach", "coordinator"})])
 def test_every_door_of_a_barrier_opens_for_who_may_read_its_tier_and_for_nobody_else(barred, roles, kind, readers):
-    """In the house of `test_doors` nobody has a barrier. What a form does is asked with nothing filled in: nothing is stored."""
+    """In the house of `test_doors` nobody has a barrier of health. What a form does is asked with nothing filled in: nothing is
+    stored."""
     coach, _ = roles["coach"]
     barrier = barred.sent(coach, f"{barred.file}/drempel", kind=kind, description="Achter de deuren.")
     barred.sent(coach, f"{barrier}/kijken", course="workedOn", note="Gezien.")

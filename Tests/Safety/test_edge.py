@@ -1,10 +1,7 @@
-"""The edge of the house, asked by bytes that no browser sends: slow, half, foreign, broken, and over TLS."""
+"""The edge of the house, asked by bytes that no browser sends: slow, half, foreign, broken."""
 
-import http.client
 import json
 import re
-import ssl
-import subprocess
 import time
 from pathlib import Path
 
@@ -12,7 +9,7 @@ import pytest
 
 from outside.engine import left_out_on_server
 from outside.house import House
-from outside.raw import Raw, taken_apart, told
+from outside.raw import Raw, get, taken_apart, told
 from outside.waiting import wait_for
 from outside.wire import Visitor, encoded
 
@@ -36,10 +33,6 @@ def house():
     house.serve()
     yield house
     house.close()
-
-
-def get(path: str, host: str = "localhost", *more: str) -> bytes:
-    return "\r\n".join([f"GET {path} HTTP/1.1", f"Host: {host}", "Connection: close", *more, "", ""]).encode("latin-1")
 
 
 def is_strict(headers: dict[str, str]):
@@ -218,92 +211,7 @@ def test_health_and_numbers_are_for_this_machine(house):
     wait_for(lambda: "\nopstap_daily_round_succeeded 1\n" in visitor.get("/metrics").text)
 
 
-# TLS of our own
-
-
-@pytest.fixture(scope="module")
-def certificate(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("certificate")
-    for name in ("house", "other"):
-        subprocess.run(
-            ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost",
-             "-keyout", folder / f"{name}.key", "-out", folder / f"{name}.pem"],
-            check=True, capture_output=True)
-    return folder
-
-
-@pytest.fixture(scope="module")
-def tls_house(certificate):
-    house = House(today="2026-11-24")
-    house.arguments = ["--tls-certificate", str(certificate / "house.pem"), "--tls-key", str(certificate / "house.key")]
-    house.environment = {"OPSTAP_METRICS_TOKEN": "een-lang-geheim"}
-    house.add_user("Nele Claes", "administrator")
-    house.serve()
-    yield house
-    house.close()
-
-
-def handshake(house: House, *arguments: str) -> bool:
-    result = subprocess.run(
-        ["openssl", "s_client", "-connect", f"127.0.0.1:{house.port}", "-brief", *arguments],
-        input=b"", capture_output=True, timeout=30)
-    return b"CONNECTION ESTABLISHED" in result.stdout + result.stderr
-
-
-@pytest.mark.parametrize(("arguments", "expected"), [
-    (("-tls1", "-cipher", "DEFAULT@SECLEVEL=0"), False),
-    (("-tls1_1", "-cipher", "DEFAULT@SECLEVEL=0"), False),
-    (("-tls1_2", "-cipher", "ECDHE-RSA-AES128-SHA"), False),
-    (("-tls1_2", "-cipher", "ECDHE-RSA-AES256-SHA384"), False),
-    (("-tls1_2", "-cipher", "AES128-GCM-SHA256"), False),
-    (("-tls1_2", "-cipher", "ECDHE-RSA-AES128-GCM-SHA256"), True),
-    (("-tls1_2", "-cipher", "ECDHE-RSA-CHACHA20-POLY1305"), True),
-    (("-tls1_2",), True),
-    (("-tls1_3",), True),
-])
-def test_only_tls_that_seals_and_forgets(tls_house, arguments, expected):
-    assert handshake(tls_house, *arguments) == expected
-
-
-def ask(house: House, path: str, **headers) -> http.client.HTTPResponse:
-    context = ssl.create_default_context()
-    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
-    connection = http.client.HTTPSConnection("127.0.0.1", house.port, timeout=30, context=context)
-    connection.request("GET", path, headers={"Host": "localhost", **headers})
-    return connection.getresponse()
-
-
-def test_pages_over_tls_keep_browsers_there(tls_house):
-    page = ask(tls_house, "/aanmelden")
-    assert page.status == 200
-    assert page.getheader("Strict-Transport-Security") == "max-age=63072000; includeSubDomains"
-
-
-def test_over_tls_the_numbers_need_their_token(tls_house):
-    assert ask(tls_house, "/metrics").status == 404
-    assert ask(tls_house, "/metrics", Authorization="Bearer iets-anders").status == 404
-    assert ask(tls_house, "/metrics", Authorization="Bearer een-lang-geheim").status == 200
-
-
-def test_plain_words_on_a_port_of_tls_get_nothing(tls_house):
-    assert told_nothing(tls_house, get("/aanmelden"))
-
-
-def told_nothing(house: House, data: bytes) -> bool:
-    raw = Raw(house)
-    raw.send(data)
-    return not raw.answer(within=60).startswith(b"HTTP/")
-
-
-@pytest.mark.parametrize("key", ["other.key", "house.pem", "nergens.key"])
-def test_a_key_that_does_not_fit_ends_the_start_with_words(certificate, key):
-    house = House(today="2026-11-24")
-    try:
-        result = house.command("serve", "--port", "0", "--tls-certificate", certificate / "house.pem",
-                               "--tls-key", certificate / key)
-        assert result.returncode == 2 and key in result.stderr.decode()
-    finally:
-        house.close()
+# Who starts it wrongly
 
 
 @pytest.mark.parametrize("arguments", [

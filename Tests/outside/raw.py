@@ -48,6 +48,11 @@ class Raw:
         self.socket.close()
 
 
+def get(path: str, host: str = "localhost", *more: str) -> bytes:
+    """The bytes that ask for a page, with other lines in the head."""
+    return "\r\n".join([f"GET {path} HTTP/1.1", f"Host: {host}", "Connection: close", *more, "", ""]).encode("latin-1")
+
+
 def told(house, data: bytes, within: float = 30) -> tuple[int, dict[str, str], str]:
     """Sends bytes, and takes apart what comes back: status, headers with small letters, body."""
     raw = Raw(house)
