@@ -6,6 +6,7 @@ Every answer of another tool is compared with the engine's; a tool that differs 
 import argparse
 import importlib.metadata
 import json
+import math
 import os
 import platform
 import subprocess
@@ -67,9 +68,18 @@ class Table:
         print(f"{task}: {shown(ours)}, {name}: {shown(theirs) if theirs else '-'}", file=sys.stderr)
 
     def add_memory(self, task, ours, name, theirs, goal):
-        """In megabytes; `theirs` is nothing when nothing stands beside."""
-        beside = (f"{theirs:.0f} MB", f"{theirs / ours:.1f} ×") if theirs else ("–", "–")
-        self.memory.append(f"| {task} | {ours:.0f} MB | {name} | {beside[0]} | {beside[1]} | {goal} |")
+        """In megabytes; `theirs` is nothing when nothing stands beside. What is less than one is told as such, with the ratio that is
+        certain then."""
+        mine = f"{ours:.0f} MB" if ours >= 1 else "under 1 MB"
+        beside, ratio = "–", "–"
+        if theirs:
+            beside = f"{theirs:.0f} MB" if theirs >= 1 else "under 1 MB"
+            if ours >= 1:
+                ratio = f"{theirs / ours:.1f} ×"
+            elif theirs >= 1:
+                ratio = f"over {math.floor(theirs * 10) / 10:.1f} ×"
+        self.memory.append(f"| {task} | {mine} | {name} | {beside} | {ratio} | {goal} |")
+        print(f"{task}: {mine}, {name}: {beside}", file=sys.stderr)
 
     def lines(self):
         yield "| task | Opstap | beside | takes | ratio | to reach |"
@@ -134,21 +144,25 @@ def all_pairs(table, program, folder, beside, batches):
     table.add(task, ours, f"{version('numba')}, exact, every pair, 2 threads", median(runs), 9)
 
 
-def allocation(table, program, file, name, goal, runs, memory_goal=None):
+def allocation(table, program, file, name, goal, runs, memory_goal=None, processes=1):
+    """`processes`: of how many processes of each the memory is told."""
     times, memory = measured(program, "--allocation", file, "--batches", runs)
     found = json.loads(opstap(program, "allocate", "--instance", file, "--format", "json"))
     arcs = file.with_name(file.name + ".npz")
     if not arcs.exists():
         tables.arcs(file, arcs)
     call = [sys.executable, str(Path(__file__).with_name("flow.py")), str(arcs), str(runs)]
-    theirs = json.loads(subprocess.run(call, check=True, capture_output=True).stdout)
+    solved = [json.loads(subprocess.run(call, check=True, capture_output=True).stdout) for _ in range(processes)]
+    theirs = solved[0]
     assert theirs["objective"] == found["objective"] and found["certified"], "another optimum"
     beside = version("ortools") + " SimpleMinCostFlow"
     table.add(f"allocation, {name}", times["allocation"]["median"], beside, median(theirs["times"]), goal)
     if memory_goal:
-        # Of both what comes on top of a process that does nothing; ours with the text that is read.
-        idle = measured(program)[1]
-        table.add_memory(f"memory for it, {name}", memory - idle, beside, theirs["memory"], memory_goal)
+        # Of both what comes on top of a process that does nothing; ours with the text that is read. Of several processes the most of
+        # ours and the least of theirs: no two of them give a lower ratio.
+        again = [measured(program, "--allocation", file, "--batches", runs)[1] for _ in range(processes - 1)]
+        ours = max([memory, *again]) - min(measured(program)[1] for _ in range(processes))
+        table.add_memory(f"memory for it, {name}", ours, beside, min(one["memory"] for one in solved), memory_goal)
 
 
 def hard(folder: Path):
@@ -209,8 +223,9 @@ def main():
     sizes = [("1k", 1000, 1000, 1, 4, 7), ("10k", 10_000, 2000, 5, 7, 5), ("100k", 100_000, 20_000, 5, 8, 3)]
     for name, people, places, capacity, goal, runs in sizes[:2 if options.small else 3]:
         file = made(options.folder / f"allocation-{name}", "alloc", "--n", str(people), "--m", str(places), "--cap", str(capacity))
-        memory_goal = "4 ×" if people >= 10_000 else None
-        allocation(table, options.program, file, f"{people:,} × {places:,}", goal, runs, memory_goal)
+        # The smallest takes hardly more memory than one process differs from the next.
+        processes = 5 if people < 10_000 else 1
+        allocation(table, options.program, file, f"{people:,} × {places:,}", goal, runs, "4 ×", processes)
     for name, file in hard(options.folder):
         allocation(table, options.program, file, f"10,000 × 2,000, {name}", 3, 5)
     picture = options.report.with_suffix(".svg")

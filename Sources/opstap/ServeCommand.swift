@@ -30,7 +30,7 @@ struct ServeCommand: AsyncParsableCommand {
         let weights = try weighing.book()
         let opened = try await store.house(today: day, for: .serving).matching(by: weights)
         let casework = opened.casework(clock: try BelgianClock.clock(today: day))
-        let (format, differing) = (store.format, opened.differing)
+        let (format, differing, held) = (store.format, opened.differing, casework.weightsOfToday)
         if format == .text {
             for definition in differing {
                 let facts: [String: any CustomStringConvertible] = [
@@ -39,7 +39,6 @@ struct ServeCommand: AsyncParsableCommand {
                 print(t("command.serve.different", facts))
             }
             if weights != nil {
-                let held = casework.weightsOfToday
                 print(t("command.serve.weights", ["version": held.version, "source": held.source]))
             }
         }
@@ -56,7 +55,8 @@ struct ServeCommand: AsyncParsableCommand {
             let address = settings.address(port: port)
             let link = first.map { "\(address)/eerste-beheerder/\($0)" }
             switch format {
-            case .json: Greeting(address: address, link: link, differing: differing, demo: demo).say()
+            case .json:
+                Greeting(address: address, link: link, differing: differing, weights: held, demo: demo).say()
             case .text:
                 print(t("command.serve.ready", ["address": address]))
                 if let link { print(t("command.serve.first", ["link": link])) }
@@ -83,13 +83,16 @@ private struct Greeting: Encodable {
     let firstAdministrator: String?
     /// Files of definitions that differ from the version in force.
     let differing: [Definition]
+    /// Which version of the weights holds today.
+    let weightsVersion: Int
     /// Of the demo data.
     let demo: [SignIn]
 
-    init(address: String, link: String?, differing: [DifferingDefinition], demo: [User]) {
+    init(address: String, link: String?, differing: [DifferingDefinition], weights: MatchingWeights, demo: [User]) {
         self.address = address
         firstAdministrator = link
         self.differing = differing.map { Definition(file: $0.file, code: $0.code, inForce: $0.inForce) }
+        weightsVersion = weights.version
         self.demo = demo.map { SignIn(email: $0.email, role: $0.role.rawValue, password: DemoPeople.password) }
     }
 

@@ -6,74 +6,17 @@ import Testing
 
 /// Matches from what the house knows (D2, F4): who sees which, what is logged, and what changes when the house changes.
 struct MatchingTests {
-    private static let today = ReferralWorld.start.adding(days: 3)
-    private let world: ReferralWorld
-    private let participant: ID<Participant>
-    private let employer: ID<Employer>
+    private let at: MatchingWorld
+    private var world: ReferralWorld { at.world }
+    private var house: Casework { at.house }
+    private var participant: ID<Participant> { at.participant }
 
-    init() async throws {
-        world = try await ReferralWorld()
-        participant = try await world.guided()
-        employer = try await world.on(Self.today).addEmployer(
-            EmployerFacts(name: "Magazijn Proef", nace: "52.10", postcode: "9000", municipality: "Gent"),
-            number: EnterpriseNumber("0400123416"),
-            as: world.coordinator.actor
-        )
-    }
-
-    private var house: Casework { world.on(Self.today) }
-
-    private func vacancy(
-        _ reference: String = "1",
-        times: [WorkingTime] = [.day],
-        licences: [Licence] = [],
-        experience: Int = 0
-    ) async throws -> ID<Vacancy> {
-        let facts = VacancyFacts(
-            title: "Orderpicker \(reference)",
-            group: try #require(OccupationCode("9333")),
-            occupation: "orderpicker",
-            tasks: [VacancyTask(words: "Orders", competence: "orders-verzamelen", weight: 5)],
-            licences: licences,
-            experienceAsked: experience,
-            weeklyQuarters: 152,
-            times: times,
-            forms: [.permanent],
-            postcode: "9000",
-            municipality: "Gent"
-        )
-        return try await house.addVacancy(
-            facts,
-            reference: reference,
-            of: employer,
-            anyway: true,
-            as: world.coordinator.actor
-        )
-    }
-
-    private func note(_ statements: [ProfileStatement], version: Int? = nil, as user: User? = nil) async throws {
-        let actor = (user ?? world.coach).actor
-        let known = try await house.profileSheet(of: participant, toWrite: true, as: actor).version
-        let new = NewProfile(
-            statements: statements,
-            removedBecause: "Niet meer.",
-            observer: Observer(name: "Coach", party: .coach),
-            evidence: .declared,
-            day: Self.today,
-            version: version ?? known
-        )
-        try await house.noteProfile(new, of: participant, as: actor)
-    }
-
-    private static let basics = [
-        ProfileStatement.words(.targets, ["orderpicker"]), ProfileStatement(.origin, text: "9000"),
-        .competence("orders-verzamelen", level: 3),
-    ]
+    init() async throws { at = try await MatchingWorld() }
 
     @Test func `a vacancy that fits is found and its parts add up`() async throws {
-        let id = try await vacancy()
+        let id = try await at.vacancy()
         #expect(try await house.matches(of: participant, as: world.coach.actor).folded.gaps == [.noOrigin])
-        try await note(Self.basics)
+        try await at.note(MatchingWorld.basics)
         let found = try await house.matches(of: participant, as: world.coach.actor)
         #expect(found.matches.map(\.vacancy.id) == [id] && found.open == 1)
         let reasons = try #require(found.matches.first?.match.reasons)
@@ -89,8 +32,8 @@ struct MatchingTests {
     @Test func `experience that is asked counts by the months in the same group, and is told with what counted`()
         async throws
     {
-        let id = try await vacancy(experience: 12)
-        try await note(Self.basics)
+        let id = try await at.vacancy(experience: 12)
+        try await at.note(MatchingWorld.basics)
         func reasons() async throws -> MatchReasons {
             let found = try await house.match(of: participant, with: [id], as: world.coach.actor)
             return try #require(found.matches.first?.match.reasons)
@@ -99,7 +42,7 @@ struct MatchingTests {
         // It keeps nobody away.
         let without = try await reasons()
         #expect(points(without) == 0 && without.experienceAsked == 12 && without.experience == nil)
-        try await note([.experience("orderpicker", months: 9)])
+        try await at.note([.experience("orderpicker", months: 9)])
         let counted = try await reasons()
         #expect(points(counted) == 7500)
         #expect(counted.experience == .init(occupations: ["orderpicker"], months: 9, equalDigits: 4))
@@ -108,9 +51,9 @@ struct MatchingTests {
     }
 
     @Test func `what changed in the house is seen at once, whoever changed it`() async throws {
-        try await note(Self.basics)
+        try await at.note(MatchingWorld.basics)
         #expect(try await house.matches(of: participant, as: world.coach.actor).matches.isEmpty)
-        let id = try await vacancy()
+        let id = try await at.vacancy()
         #expect(try await house.matches(of: participant, as: world.coach.actor).matches.count == 1)
         // Another server writes in the same database.
         let other = Casework(database: world.database, clock: house.clock)
@@ -122,16 +65,16 @@ struct MatchingTests {
         #expect(try await house.matches(of: participant, as: world.coach.actor).matches.isEmpty)
         let candidates = try await house.candidates(of: id, as: world.coach.actor).candidates
         #expect(candidates.isEmpty)
-        try await note([.words(.times, [WorkingTime.night])])
+        try await at.note([.words(.times, [WorkingTime.night])])
         #expect(try await house.candidates(of: id, as: world.coach.actor).candidates.count == 1)
     }
 
     @Test func `why not says what fails, and hides why something is not suitable`() async throws {
-        let id = try await vacancy(times: [.night], licences: [.b])
-        try await note(Self.basics)
+        let id = try await at.vacancy(times: [.night], licences: [.b])
+        try await at.note(MatchingWorld.basics)
         let open = try await house.match(of: participant, with: [id], as: world.coach.actor)
         #expect(open.matches.first?.match == .notEligible([.licence(.b), .time(.night)]))
-        try await note([
+        try await at.note([
             .words(.licences, [Licence.am, .b]), .words(.times, [WorkingTime.night]),
             .words(.forbiddenTimes, [WorkingTime.night]),
         ])
@@ -143,16 +86,16 @@ struct MatchingTests {
     }
 
     @Test func `one change that opens a vacancy is told`() async throws {
-        let id = try await vacancy(licences: [.b])
-        try await note(Self.basics)
+        let id = try await at.vacancy(licences: [.b])
+        try await at.note(MatchingWorld.basics)
         let openings = try await house.openings(of: participant, as: world.coach.actor).openings
         #expect(openings.map(\.step) == [.licence(.b)] && openings.first?.best.map(\.vacancy.id) == [id])
         #expect(openings.first?.rest == 0)
     }
 
     @Test func `of many vacancies that one change opens the best stand there, and how many more`() async throws {
-        for number in 1...matchListLength + 3 { _ = try await vacancy("N\(number)", licences: [.b]) }
-        try await note(Self.basics)
+        for number in 1...matchListLength + 3 { _ = try await at.vacancy("N\(number)", licences: [.b]) }
+        try await at.note(MatchingWorld.basics)
         let opening = try #require(
             try await house.openings(of: participant, as: world.coach.actor).openings.first
         )
@@ -160,12 +103,12 @@ struct MatchingTests {
     }
 
     @Test func `who is put forward sees a short list, what fits best first, and narrows it by typing`() async throws {
-        try await note(Self.basics)
+        try await at.note(MatchingWorld.basics)
         var nights: [ID<Vacancy>] = []
         for number in 1...FoundVacancies.most + 1 {
-            nights.append(try await vacancy("N\(number)", times: [.night]))
+            nights.append(try await at.vacancy("N\(number)", times: [.night]))
         }
-        let fits = try await vacancy("P")
+        let fits = try await at.vacancy("P")
         func choices(_ text: String = "", keeping chosen: ID<Vacancy>? = nil) async throws -> IntroductionChoices {
             try await house.introductionChoices(
                 of: participant,
@@ -193,8 +136,8 @@ struct MatchingTests {
     }
 
     @Test func `candidates are blind, and only who may open the file gets the way to it`() async throws {
-        let (first, second) = (try await vacancy("1"), try await vacancy("2"))
-        try await note(Self.basics)
+        let (first, second) = (try await at.vacancy("1"), try await at.vacancy("2"))
+        try await at.note(MatchingWorld.basics)
         let own = try #require(try await house.candidates(of: first, as: world.coach.actor).candidates.first)
         let foreign = try #require(try await house.candidates(of: first, as: world.otherCoach.actor).candidates.first)
         #expect(own.participant == participant && foreign.participant == nil && own.card == foreign.card)
@@ -206,8 +149,8 @@ struct MatchingTests {
     @Test func `somebody else's participant is not found, and nobody but guides and coordinators sees candidates`()
         async throws
     {
-        let id = try await vacancy()
-        try await note(Self.basics)
+        let id = try await at.vacancy()
+        try await at.note(MatchingWorld.basics)
         await #expect(throws: Refusal.notFound) { try await house.matches(of: participant, as: world.otherCoach.actor) }
         await #expect(throws: Refusal.notFound) {
             try await house.match(of: participant, with: [id], as: world.otherCoach.actor)
@@ -224,8 +167,8 @@ struct MatchingTests {
     }
 
     @Test func `every look leaves a line`() async throws {
-        let id = try await vacancy()
-        try await note(Self.basics)
+        let id = try await at.vacancy()
+        try await at.note(MatchingWorld.basics)
         _ = try await house.matches(of: participant, as: world.coach.actor)
         _ = try await house.openings(of: participant, as: world.coach.actor)
         _ = try await house.candidates(of: id, as: world.coordinator.actor)
@@ -239,51 +182,22 @@ struct MatchingTests {
     }
 
     @Test func `what did not change is not noted again, and a form that was overtaken is refused`() async throws {
-        try await note(Self.basics)
+        try await at.note(MatchingWorld.basics)
         let before = try await world.stored(participant).findings.count
-        try await note(Self.basics)
+        try await at.note(MatchingWorld.basics)
         #expect(try await world.stored(participant).findings.count == before)
-        await #expect(throws: Refusal.stale) { try await note([.words(.targets, ["kok"])], version: 1) }
+        await #expect(throws: Refusal.stale) { try await at.note([.words(.targets, ["kok"])], version: 1) }
     }
 
     @Test func `a coordinator does not write what is health`() async throws {
         await #expect(throws: Refusal.notFound) {
-            try await note([.words(.unfit, [PhysicalDemand.heights])], as: world.coordinator)
+            try await at.note([.words(.unfit, [PhysicalDemand.heights])], as: world.coordinator)
         }
     }
 
-    @Test func `the nightly run counts everybody once`() async throws {
-        _ = try await vacancy()
-        try await note(Self.basics)
-        let other = try await world.guided("Nele")
-        let run = try await house.runMatching(as: .machine)
-        #expect(run.people == 2 && run.unplacedPeople == 1 && run.done == 1 && run.withMatch == 1)
-        #expect(run.vacancies == 1 && run.neverShown == 0 && run.finishedAt != nil && run.permille == 1000)
-        #expect(try await house.matchRun(as: world.coach.actor) == run)
-        // A server that starts anew tells of it too.
-        let restarted = Casework(database: world.database, clock: house.clock)
-        #expect(try await restarted.matchRun(as: world.coach.actor) == run)
-        #expect(other != participant)
-    }
-
-    @Test func `of a comparison that broke off nothing is told but the last one that ended`() async throws {
-        _ = try await vacancy()
-        try await note(Self.basics)
-        let last = try await house.runMatching(as: .machine)
-        struct Broken: Error {}
-        let writes = Counter()
-        let failing = ForwardingDatabase(
-            to: world.database,
-            beforeWriting: { if writes.next() == 1 { throw Broken() } }
-        )
-        let server = Casework(database: failing, clock: house.clock)
-        await #expect(throws: Broken.self) { try await server.runMatching(as: .machine) }
-        #expect(try await server.matchRun(as: world.coach.actor) == last)
-    }
-
     @Test func `who somebody is changes nothing about what is found`() async throws {
-        let id = try await vacancy()
-        try await note(Self.basics)
+        let id = try await at.vacancy()
+        try await at.note(MatchingWorld.basics)
         let before = try await house.match(of: participant, with: [id], as: world.coach.actor).matches.first?.match
         let card = try await house.profileSheet(of: participant, as: world.coach.actor).folded.card
         let person = participant

@@ -11,14 +11,14 @@ struct OwnPageTextsTests {
     /// Keys that the pages put together, by how they begin.
     private static let made = [
         "match.forYou.", "match.closeness", "code.matchPart.", "code.workFeature.", "code.languageSkill.",
-        "code.licence.", "code.certificate.", "code.workingTime.", "code.role.", "howMatching.",
+        "code.licence.", "code.certificate.", "code.workingTime.", "code.role.", "howMatching.", "error.",
     ]
 
     /// What stands around them.
     private static let frame = [
         "frame.skip", "frame.menu", "room.mijn-traject", "access.signIn", "access.signOut",
         "session.ends", "session.idle", "session.longest", "session.over", "session.keep", "session.restored",
-        "action.choose", "field.repeated", "field.tooLong", "field.controlCharacter", "vacancy.findNone",
+        "action.choose", "action.home", "field.repeated", "field.tooLong", "field.controlCharacter", "vacancy.findNone",
         "vacancy.findChoose",
     ]
 
@@ -59,6 +59,13 @@ struct OwnPageTextsTests {
             #expect(facts("\(language).\(key)") == asked, "\(language): \(key)")
         }
         #expect(seen > 25)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `how much less fits what takes a place is told with the number of the house`(language: Language) {
+        let told = texts.reading(language)("match.leftOut", ["count": 2, "givenWay": "12,5"])
+        #expect(told.contains(" 12,5 points ") || told.contains(" 12,5 punten "), "\(told)")
+        #expect(!told.contains("10"))
     }
 
     @Test func `a day is written as the language writes it`() throws {

@@ -129,6 +129,30 @@ struct IntroductionByPhonePagesTests {
         #expect(text.contains("Gevangenis Gent, onthaal") && text.contains("De deelnemer vond goed"))
     }
 
+    @Test func `a talk that nobody noted is noted on its own day, and the pages say that it took place`() async throws {
+        let page = try await revealed()
+        world.travel(to: WebWorld.today.adding(days: 4))
+        let coach = try await world.again(person.coach)
+        func fill(_ step: String, _ values: [String: String]) async throws -> WebAnswer {
+            var form = try await world.form("\(page)/\(step)", as: coach)
+            for (name, value) in values { form[name] = value }
+            return try await world.send(form, as: coach)
+        }
+        let early = try await fill("gesprek", ["day": "23/11/2026", "place": "Kaai 4"])
+        #expect(early.status == 422 && early.text.contains("waarop de werkgever de naam vernam, 24/11/2026"))
+        let noted = try await fill("gesprek", ["day": "26/11/2026", "place": "Kaai 4"])
+        #expect(noted.status == 303)
+        let place = try #require(noted.place)
+        let text = try await world.send(.get, place, as: coach).text
+        #expect(text.contains("Genoteerd dat het gesprek plaatsvond.") && text.contains("26/11/2026, Kaai 4"))
+        #expect(text.contains("<b>gesprek vond plaats</b>") && !text.contains("<b>gesprek afgesproken</b>"))
+        let file = try await world.send(.get, person.page(), as: coach).text
+        #expect(file.contains("Begeleid gesprek vond plaats: Bakkerij Klein"))
+        let said = ["saidOn": "27/11/2026", "answer": "hire", "reason": "goodTalk"]
+        #expect(try await fill("antwoord", Self.phone.merging(said) { $1 }).status == 303)
+        #expect(try await world.send(.get, page, as: coach).text.contains("telefoon op 27/11/2026"))
+    }
+
     @Test func `a no after the name, noted by mistake, is taken back by the coach with a reason`() async throws {
         let page = try await revealed()
         let form = "\(page)/antwoord-terug"

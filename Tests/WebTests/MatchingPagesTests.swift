@@ -3,53 +3,20 @@ import Domain
 import Foundation
 import HTTPTypes
 import HummingbirdTesting
-import Storage
 import Testing
 import Web
 
-/// Matches in the pages: the profile form, the list of a participant, the candidates of a vacancy, and the page that tells how.
+/// Matches in the pages: the profile form, the list of a participant, the candidates of a vacancy, and the nightly comparison.
 struct MatchingPagesTests {
-    private let world: WebWorld
-    private let person: GuidedPerson
-    private let vacancy: ID<Vacancy>
+    private let at: MatchPagesWorld
+    private var world: WebWorld { at.world }
+    private var person: GuidedPerson { at.person }
+    private var vacancy: ID<Vacancy> { at.vacancy }
 
-    init() async throws {
-        world = try await WebWorld()
-        person = try await GuidedPerson(in: world)
-        let casework = world.house.casework
-        let company = try await casework.addEmployer(
-            EmployerFacts(name: "Magazijn Proef", nace: "52.10", postcode: "9000", municipality: "Gent"),
-            number: EnterpriseNumber("0400123416"),
-            as: person.coordinator.actor
-        )
-        let facts = VacancyFacts(
-            title: "Orderpicker voor de avond",
-            group: try #require(OccupationCode("9333")),
-            occupation: "orderpicker",
-            tasks: [VacancyTask(words: "Orders", competence: "orders-verzamelen", weight: 5)],
-            licences: [.b],
-            weeklyQuarters: 152,
-            times: [.day],
-            forms: [.permanent],
-            postcode: "9000",
-            municipality: "Gent"
-        )
-        vacancy = try await casework.addVacancy(facts, reference: "1", of: company, as: person.coordinator.actor)
-    }
-
-    private func fill(_ fields: [String: String]) async throws -> WebAnswer {
-        var form = try await world.form(person.page("profiel", "wijzigen"), as: person.coach)
-        for (field, value) in fields { form[field] = value }
-        return try await world.send(form, as: person.coach)
-    }
-
-    private static let basics = [
-        "target-1": "orderpicker", "origin": "9000", "more": "Bestellingen verzamelen: 3", "licences-B": "ja",
-        "wish-quiet": "likes",
-    ]
+    init() async throws { at = try await MatchPagesWorld() }
 
     @Test func `a profile is noted on the form, and the list explains what fits`() async throws {
-        #expect(try await fill(Self.basics).status == 303)
+        #expect(try await at.fill(MatchPagesWorld.basics).status == 303)
         let profile = try await world.send(.get, person.page("profiel"), as: person.coach).text
         #expect(profile.contains("Bestellingen verzamelen") && profile.contains("Orderpicker"))
         let list = try await world.send(.get, person.page("passende-vacatures"), as: person.coach).text
@@ -69,10 +36,10 @@ struct MatchingPagesTests {
             facts,
             as: person.coordinator.actor
         )
-        #expect(try await fill(Self.basics).status == 303)
+        #expect(try await at.fill(MatchPagesWorld.basics).status == 303)
         let without = try await world.send(.get, person.page("passende-vacatures"), as: person.coach).text
         #expect(without.contains("Gevraagde ervaring: 12 maanden. Er is geen ervaring gekend"))
-        #expect(try await fill(["experience": "orderpicker: 9"]).status == 303)
+        #expect(try await at.fill(["experience": "orderpicker: 9"]).status == 303)
         let counted = try await world.send(.get, person.page("passende-vacatures"), as: person.coach).text
         #expect(counted.contains("Telde mee: 9 maanden als") && !counted.contains("⟦"))
     }
@@ -84,7 +51,7 @@ struct MatchingPagesTests {
             (["mode": "car"], "Vul vervoer en minuten in"), (["experience": "piloot: 12"], "lijst van beroepen"),
         ]
         for (fields, words) in wrong {
-            let answer = try await fill(fields)
+            let answer = try await at.fill(fields)
             #expect(answer.status == 422 && answer.text.contains(words))
         }
         let profile = try await world.house.casework.profileSheet(of: person.id, as: person.coach.actor)
@@ -92,9 +59,9 @@ struct MatchingPagesTests {
     }
 
     @Test func `what would open names the licence, with the list behind the number`() async throws {
-        var fields = Self.basics
+        var fields = MatchPagesWorld.basics
         fields["licences-B"] = ""
-        #expect(try await fill(fields).status == 303)
+        #expect(try await at.fill(fields).status == 303)
         let page = try await world.send(.get, person.page("wat-opent"), as: person.coach).text
         #expect(page.contains("rijbewijs B") && page.contains("Orderpicker voor de avond"))
         let why = try await world.send(.get, person.page("past-vacature") + "?een=\(vacancy)", as: person.coach).text
@@ -111,7 +78,7 @@ struct MatchingPagesTests {
             of: listed.employer.id,
             as: person.coordinator.actor
         )
-        #expect(try await fill(Self.basics).status == 303)
+        #expect(try await at.fill(MatchPagesWorld.basics).status == 303)
         func page(_ query: String) async throws -> (status: Int, text: String) {
             let answer = try await world.send(.get, person.page("past-vacature") + "?" + query, as: person.coach)
             return (answer.status.code, answer.text)
@@ -131,7 +98,7 @@ struct MatchingPagesTests {
 
     @Test func `candidates have no name; the own coach gets the way to the file, another coach does not`() async throws
     {
-        #expect(try await fill(Self.basics).status == 303)
+        #expect(try await at.fill(MatchPagesWorld.basics).status == 303)
         let address = "/vacatures/\(vacancy)/kandidaten"
         let own = try await world.send(.get, address, as: person.coach).text
         #expect(!own.contains("Tariq") && !own.contains("Peeters") && own.contains("/deelnemers/\(person.id)"))
@@ -145,17 +112,17 @@ struct MatchingPagesTests {
     }
 
     @Test func `participant and coach each see a job target, side by side with the distance in words`() async throws {
-        var fields = Self.basics
+        var fields = MatchPagesWorld.basics
         fields["view-participant-1"] = "withinReach"
-        #expect(try await fill(fields).status == 303)
+        #expect(try await at.fill(fields).status == 303)
         let one = try await world.send(.get, person.page("profiel"), as: person.coach).text
         #expect(one.contains("Twee kijken op het jobdoelwit") && one.contains("nog niet gezegd door: de coach"))
-        #expect(try await fill(["view-coach-1": "withMuchHelp"]).status == 303)
+        #expect(try await at.fill(["view-coach-1": "withMuchHelp"]).status == 303)
         let both = try await world.send(.get, person.page("profiel"), as: person.coach).text
         #expect(both.contains("de deelnemer ziet het 2 stappen haalbaarder"))
-        let wrong = try await fill(["view-coach-2": "withinReach"])
+        let wrong = try await at.fill(["view-coach-2": "withinReach"])
         #expect(wrong.status == 422 && wrong.text.contains("Kies eerst het jobdoelwit zelf"))
-        #expect(try await fill(["view-coach-1": ""]).status == 303)
+        #expect(try await at.fill(["view-coach-1": ""]).status == 303)
         let gone = try await world.send(.get, person.page("profiel"), as: person.coach).text
         #expect(gone.contains("nog niet gezegd door: de coach"))
     }
@@ -177,78 +144,18 @@ struct MatchingPagesTests {
             notedOn: WebWorld.today
         )
         let id = try await world.house.casework.noteDetentionFactor(limit, about: person.id, as: person.coach.actor)
-        #expect(try await fill(Self.basics).status == 303)
+        #expect(try await at.fill(MatchPagesWorld.basics).status == 303)
         #expect(try await shown("profiel").contains("Niet in de binnenstad van Brugge."))
         #expect(try await shown("passende-vacatures").contains("nog niet vertaald"))
         let file = try await world.send(.get, person.page(), as: person.coach).text
         #expect(file.contains("nog niet vertaald"))
-        #expect(try await fill(["forbiddenPlaces": "8000", "limit-\(id)": "ja"]).status == 303)
+        #expect(try await at.fill(["forbiddenPlaces": "8000", "limit-\(id)": "ja"]).status == 303)
         #expect(try await !shown("profiel").contains("nog niet vertaald"))
         #expect(try await !shown("passende-vacatures").contains("nog niet vertaald"))
         let form = try await world.form(person.page("profiel", "wijzigen"), as: person.coach)
         #expect(form["limit-\(id)"] == "ja" && form["forbiddenPlaces"] == "8000")
         let candidates = try await world.send(.get, "/vacatures/\(vacancy)/kandidaten", as: person.coach).text
         #expect(!candidates.contains("binnenstad"))
-    }
-
-    /// A second vacancy that fits a little less, and a price of the night for the first.
-    private func giveWay() async throws {
-        let listed = try await world.house.casework.vacancy(vacancy, as: person.coordinator.actor)
-        var facts = listed.vacancy.facts
-        facts.title = "Orderpicker voor de ochtend"
-        facts.tasks.append(VacancyTask(words: "Scannen", competence: "goederen-scannen", weight: 1))
-        _ = try await world.house.casework.addVacancy(
-            facts,
-            reference: "2",
-            of: listed.employer.id,
-            anyway: true,
-            as: person.coordinator.actor
-        )
-        let first = vacancy
-        try await world.database.write { tx in try ShowingPriceTable.replace([first: 600 << 32], in: tx) }
-    }
-
-    private func isFirst(_ one: String, before other: String, in page: String) -> Bool {
-        guard let one = page.range(of: one), let other = page.range(of: other) else { return false }
-        return one.lowerBound < other.lowerBound
-    }
-
-    @Test func `what many people are shown already stands lower and says so, and one click shows the list by score`()
-        async throws
-    {
-        #expect(try await fill(Self.basics).status == 303)
-        try await giveWay()
-        let path = person.page("passende-vacatures")
-        let usual = try await world.send(.get, path, as: person.coach).text
-        #expect(isFirst("voor de ochtend", before: "voor de avond", in: usual))
-        #expect(usual.contains("wordt al aan veel mensen getoond") && !usual.contains("⟦"))
-        #expect(usual.contains("href=\"\(path)?grens=zonder\""))
-        let all = try await world.send(.get, path + "?grens=zonder", as: person.coach).text
-        #expect(isFirst("voor de avond", before: "voor de ochtend", in: all))
-        #expect(all.contains("volgens de score alleen") && all.contains("href=\"\(path)\""))
-        // The score is the same on either.
-        let scores = [usual, all].map { page in
-            Set(page.matches(of: #/[0-9]+,[0-9] van 100/#).map { String($0.output) })
-        }
-        #expect(scores[0] == scores[1] && scores[0].count == 2)
-    }
-
-    @Test func `participants see what gives way on their own list as well, in their language`() async throws {
-        #expect(try await fill(Self.basics).status == 303)
-        let own = try await world.visitor(.participant, "Deelnemer", of: person.id)
-        let before = try await world.send(.get, "/mijn-vacatures?taal=fr", as: own).text
-        #expect(!before.contains("déjà montré") && !before.contains("grens=zonder"))
-        try await giveWay()
-        let french = try await world.send(.get, "/mijn-vacatures?taal=fr", as: own).text
-        #expect(isFirst("voor de ochtend", before: "voor de avond", in: french))
-        #expect(french.contains("déjà montré à beaucoup de personnes") && french.contains("taal=fr&amp;grens=zonder"))
-        let all = try await world.send(.get, "/mijn-vacatures?taal=fr&grens=zonder", as: own).text
-        #expect(isFirst("voor de avond", before: "voor de ochtend", in: all) && all.contains("selon le score seul"))
-    }
-
-    @Test func `the page that tells how matching works tells of the cap`() async throws {
-        let page = try await world.send(.get, "/hoe-matching-werkt").text
-        #expect(page.contains("5 keer zo veel lijsten") && page.contains("nooit meer dan 10 punten"))
     }
 
     @Test func `the nightly comparison has a page`() async throws {

@@ -127,6 +127,18 @@ struct StatementTests {
         }
     }
 
+    @Test func `a second vacancy beside somebody is read, and nothing else of the person once more`() async throws {
+        let employer = try await addEmployer("Linde nv", "0909990058")
+        try await addVacancies(0..<2, at: employer)
+        let found = try await world.house.casework.findVacancies("", as: person.coach.actor).vacancies
+        try #require(found.count == 2)
+        let one = person.page("past-vacature") + "?een=\(found[0].vacancy.id)"
+        let alone = try await statements(of: one, as: person.coach)
+        let beside = try await statements(of: "\(one)&twee=\(found[1].vacancy.id)", as: person.coach)
+        // The vacancy, its tasks and its employer.
+        #expect(beside == alone + 3)
+    }
+
     private func addEmployer(_ name: String, _ number: String) async throws -> ID<Employer> {
         try await world.house.casework.addEmployer(
             EmployerFacts(name: name, postcode: "9000", municipality: "Gent"),

@@ -42,7 +42,7 @@ extension Casework {
         }
     }
 
-    /// Agrees the day of the interview, for the house.
+    /// Agrees the day of the interview, for the house, or notes one that took place since the employer knows who it is.
     ///
     /// `isPlaceAgreed`: whether the participant knows and agrees that the employer learns by the place where they stay; without it a
     /// place of detention is refused.
@@ -62,7 +62,8 @@ extension Casework {
             let detail = isTold ? "plan interview, place of detention agreed" : "plan interview"
             let file = try work.openToIntroduce(participant, detail: detail, in: tx)
             var (introduction, vacancy) = try work.introduction(id, of: file, version: version, in: tx)
-            var faults = interview.faults(on: work.today)
+            let first = try IntroductionStepTable.all(of: introduction.id, in: tx).revealedOn
+            var faults = interview.faults(on: work.today, heldFrom: first)
             if !telling.isEmpty, !isTold {
                 faults.add("place", Message("introduction.placeTells", ["text": telling.joined(separator: ", ")]))
             }

@@ -91,10 +91,11 @@ extension Casework {
         try await work(as: actor) { work, tx in
             let file = try work.open(participant, for: .readFile, detail: "match", in: tx)
             let folded = try work.foldedProfile(of: file, in: tx)
+            let declined = try DeclinedPairs(of: participant, in: tx).now(of: folded)
             return ParticipantMatches(
                 participant: file.participant,
                 folded: folded,
-                matches: try vacancies.map { try work.matched($0, folded, in: tx) },
+                matches: try vacancies.map { try work.matched($0, folded, declined[$0], in: tx) },
                 open: 0,
                 unplaced: 0,
                 isCapped: false,
@@ -125,6 +126,7 @@ extension Work {
     fileprivate func matched(
         _ id: ID<Vacancy>,
         _ folded: FoldedProfile,
+        _ declined: DeclinedMatch?,
         in tx: borrowing Transaction
     ) throws -> MatchedVacancy {
         guard let vacancy = try VacancyTable.find(id, in: tx),
@@ -136,7 +138,7 @@ extension Work {
             state: vacancy.state(on: today),
             match: folded.match(vacancy, of: employer, on: today),
             givesWay: false,
-            declined: try DeclinedPairs(of: folded.participant, in: tx).now(of: folded)[id]
+            declined: declined
         )
     }
 }

@@ -20,7 +20,7 @@ package struct EmployerWord: Hashable, Sendable {
     package func faults(after last: IntroductionStep?, of introduction: Introduction, on today: Day) -> Faults {
         var faults = Faults()
         if person.trimmed.isEmpty { faults.add("saidBy", Message("field.required")) }
-        let earliest = last.map { $0.said?.day ?? $0.day } ?? introduction.proposedOn
+        let earliest = last?.earliestWord(about: introduction) ?? introduction.proposedOn
         if day > today {
             faults.add("saidOn", Message("field.future"))
         } else if day < earliest {

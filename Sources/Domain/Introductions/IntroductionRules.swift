@@ -92,16 +92,6 @@ extension IdentityConsent {
     }
 }
 
-extension Interview {
-    package func faults(on today: Day) -> Faults {
-        var faults = Faults()
-        if place.trimmed.isEmpty { faults.add("place", Message("field.required")) }
-        if day < today { faults.add("day", Message("introduction.interviewPast")) }
-        if day.days(since: today) > Introduction.farthestInterview { faults.add("day", Message("plan.tooFar")) }
-        return faults
-    }
-}
-
 extension Introduction {
     /// On which day the coach looks at it; nil when that is later than a day. What waits for the house is for today.
     package func toLookAt(from today: Day, until horizon: Day) -> Day? {

@@ -113,7 +113,8 @@ extension House {
             let rooms = Room.open(to: actor.role).filter { $0 != .agenda || casework.haveSittingDays }
             frame.items = rooms.map { open -> PageFrame.Item in
                 // Who reads the own pages comes back to them in the same language.
-                let link = open == .own && room == .own ? open.link.reading(texts.language) : open.link
+                let isChosen = room == .own || texts.language != .nl
+                let link = open == .own && isChosen ? open.link.reading(texts.language) : open.link
                 return PageFrame.Item(link, texts("room.\(open.rawValue)"), isCurrent: open == room)
             }
             frame.aside = aside(for: actor, formToken: session.formToken)

@@ -170,7 +170,8 @@ struct IntroductionFormPages {
                 isPlaceAgreed: agreed.isPlaceAgreed,
                 as: context.actor
             )
-            return .seeOther(.introduction(view.introduction.id, of: view.participant.id), done: "interviewPlanned")
+            let done = agreed.interview.tookPlace(before: view.today) ? "interviewHeld" : "interviewPlanned"
+            return .seeOther(.introduction(view.introduction.id, of: view.participant.id), done: done)
         } again: { problem in
             formPage(view, .planInterview, "gesprek", form, problem, context)
         }

@@ -26,14 +26,16 @@ enum InterviewForm {
         return (interview, isPlaceAgreed, version)
     }
 
-    /// `asksAgreement`: whether the house says where somebody is met; an employer types a place of their own.
-    static func fields(_ sheet: FormSheet, asksAgreement: Bool = false) -> HTML {
+    /// `isOfTheHouse`: who notes a talk that took place, and says where somebody is met; an employer agrees one that is to come,
+    /// at a place of their own.
+    static func fields(_ sheet: FormSheet, isOfTheHouse: Bool = false) -> HTML {
         let agreement = sheet.field("placeAgreed", "introduction.placeAgreed", hint: "introduction.placeAgreedHint")
+        let held = isOfTheHouse ? "introduction.interviewDayHint" : nil
         return """
-            <div class="pair">\(sheet.field("day", "introduction.interviewDay", required: true).day())\
+            <div class="pair">\(sheet.field("day", "introduction.interviewDay", hint: held, required: true).day())\
             \(sheet.field("time", "introduction.interviewTime").time())</div>\
             \(sheet.field("place", "introduction.interviewPlace", required: true).text())\
-            \(HTML.when(asksAgreement, agreement.tick()))
+            \(HTML.when(isOfTheHouse, agreement.tick()))
             """
     }
 }

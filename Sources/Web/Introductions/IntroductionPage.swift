@@ -39,7 +39,7 @@ struct IntroductionPage {
             case .restore:
                 acts.append(house.button(link("herstellen"), "introduction.act.restore", for: context, version))
             case .reveal: acts.append(.act(link("onthullen"), t("introduction.act.reveal"), .primary))
-            case .planInterview: acts.append(.act(link("gesprek"), t("introduction.act.planInterview")))
+            case .planInterview: acts.append(.act(link("gesprek"), t("introduction.act.noteInterview")))
             case .place:
                 let start = Link.file(view.participant.id, "opstart").query("voorstelling", introduction.id)
                 acts.append(.act(start, t("introduction.act.place"), .primary))
@@ -108,6 +108,10 @@ struct IntroductionPage {
         return t(key, ["person": said.person, "way": t.code(said.way), "day": said.day.belgian, "name": step.by])
     }
 
+    private func what(_ step: IntroductionStep) -> String {
+        step.notesHeld(introduction.interview) ? t("introduction.interviewHeld") : t.code(step.act)
+    }
+
     private var steps: [(when: HTML, what: HTML, act: HTML)] {
         view.steps.reversed().map { step in
             let reason = step.reason.map { ": \(t.code($0))" } ?? ""
@@ -123,7 +127,7 @@ struct IntroductionPage {
             return (
                 "\(t.shortDay(step.day, today: view.today))",
                 """
-                <b>\(t.code(step.act))</b>\(reason) <small class="muted">\(who(step))</small>\
+                <b>\(what(step))</b>\(reason) <small class="muted">\(who(step))</small>\
                 \(house.said("introduction.said", step.note))\(agreed)\(kept)
                 """, .empty
             )

@@ -54,7 +54,7 @@ extension IntroductionFormPages {
                 \(sheet.field("onlyThis", "introduction.onlyThis").tick())\(HTML.hidden("mark", view.mark))
                 """
             case .reveal: consentFields(sheet, view)
-            case .planInterview: InterviewForm.fields(sheet, asksAgreement: true)
+            case .planInterview: InterviewForm.fields(sheet, isOfTheHouse: true)
             default: ReasonForm.fields(sheet, for: act)
             }
         let submit = act == .show ? "introduction.act.show" : "action.save"

@@ -21,7 +21,7 @@ extension TodayPages {
             switch state {
             case .proposed: .act(link("tonen"), t("introduction.act.show"))
             case .invited: .act(link("onthullen"), t("introduction.act.reveal"))
-            case .revealed, .interview: .act(link("gesprek"), t("introduction.act.planInterview"))
+            case .revealed, .interview: .act(link("gesprek"), t("introduction.act.noteInterview"))
             case .hired:
                 .act(
                     Link.file(person, "opstart").query("voorstelling", introduction.id),

@@ -64,12 +64,16 @@ struct HowMatchingPage {
         return .facts([(name: texts("howMatching.source"), value: words)])
     }
 
+    private func points(_ thousandths: Int) -> String { texts.exactPoints(thousandths) }
+}
+
+extension Catalogue {
     /// Thousandths of a point as points: `40`, or `12,5`.
-    private func points(_ thousandths: Int) -> String {
+    func exactPoints(_ thousandths: Int) -> String {
         let rest = thousandths % 1000
         guard rest != 0 else { return "\(thousandths / 1000)" }
         var digits = String(1000 + rest).dropFirst()
         while digits.last == "0" { digits = digits.dropLast() }
-        return "\(thousandths / 1000)\(texts("match.decimalMark"))\(digits)"
+        return "\(thousandths / 1000)\(self("match.decimalMark"))\(digits)"
     }
 }

@@ -48,7 +48,10 @@ struct MatchPages {
             return "<p class=\"muted\">\(t("match.uncapped")) \(HTML.link(page, t("match.toCapped")))</p>"
         }
         guard found.leftOut > 0 || found.matches.contains(where: \.givesWay) else { return .empty }
-        let words = found.leftOut > 0 ? t("match.leftOut", ["count": found.leftOut]) : t("match.lower")
+        let facts: [String: any CustomStringConvertible] = [
+            "count": found.leftOut, "givenWay": t.exactPoints(Casework.mostGivenWay),
+        ]
+        let words = found.leftOut > 0 ? t("match.leftOut", facts) : t("match.lower")
         return "<p class=\"muted\">\(words) \(HTML.link(page.query("grens", "zonder"), t("match.toUncapped")))</p>"
     }
 

@@ -27,17 +27,26 @@ struct ErrorPages: RouterMiddleware {
         } catch {
             let problem = Problem(error)
             if problem.isFault { note(error, context) }
-            var response = house.problemPage(
+            let language = PageLanguage.ofProblem(with: request)
+            let spoken = language.map { house.reading($0) } ?? house
+            var response = spoken.problemPage(
                 problem,
                 request: context.requestID,
                 session: context.session,
-                back: problem.isAboutCase ? Self.back(from: request) : nil
+                back: language.flatMap { Self.ownStart(in: $0, for: context) }
+                    ?? (problem.isAboutCase ? Self.back(from: request) : nil)
             )
             if problem.status == .methodNotAllowed { response.headers[.allow] = "GET, HEAD, POST" }
             // What was not read to its end is no beginning of a next request.
             if problem.leavesBody { response.headers[.connection] = "close" }
             return response
         }
+    }
+
+    /// The own pages of a participant, in the language in which they are read; nil for anybody else.
+    private static func ownStart(in language: Language, for context: VisitorContext) -> (link: Link, key: String)? {
+        guard context.session?.actor.role == .participant else { return nil }
+        return (link: Room.own.link.reading(language), key: "action.home")
     }
 
     /// The file or the referral that the page asked for belongs to; nil elsewhere.

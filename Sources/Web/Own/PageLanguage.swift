@@ -17,6 +17,19 @@ package enum PageLanguage {
         return preferred(in: request.headers[.acceptLanguage] ?? "")
     }
 
+    /// What the addresses begin with of the pages that can be read in several languages.
+    private static let pages: Set<String> = [Room.own.rawValue, "mijn-vacatures", "hoe-matching-werkt"]
+
+    /// In which language it is said that something is wrong with such a page, also where what the address asks can't be read; nil
+    /// for every other page.
+    static func ofProblem(with request: Request) -> Language? {
+        let first = request.uri.path.split(separator: "/").first.map(String.init) ?? ""
+        guard pages.contains(first) else { return nil }
+        let asked = (request.uri.query ?? "").split(separator: "&").first { $0.hasPrefix("taal=") }
+        let chosen = asked.flatMap { Language(rawValue: String($0.dropFirst(5))) }
+        return chosen ?? preferred(in: request.headers[.acceptLanguage] ?? "")
+    }
+
     /// By `Accept-Language` (RFC 9110 §12.5.4): the highest weight first, of the same weight what is named first.
     package static func preferred(in header: String) -> Language {
         let asked = header.prefix(1_000).split(separator: ",").prefix(20).enumerated().compactMap { place, part in

@@ -95,7 +95,10 @@ struct TimelineWords {
 
     /// What happened, in a few words.
     private func what(_ event: Event) -> String {
-        house.texts("event.\(event.kind.rawValue)", ["what": label(event)])
+        let talk = event.kind == .employerTalkPlanned ? employerTalks[event.subject ?? ""] : nil
+        let wasHeld = talk.map { $0.day < event.day } ?? false
+        let key = wasHeld ? "employerTalkHeld" : event.kind.rawValue
+        return house.texts("event.\(key)", ["what": label(event)])
     }
 
     /// What the code of an event means, in words.
