@@ -3,7 +3,7 @@ internal import Storage
 
 extension Casework {
     /// So many trajectories go over in one transaction: others read and write between two of these.
-    static let migratedAtOnce = 50
+    package static let migratedAtOnce = 50
 
     /// Begins to take trajectories to another version of their definition (F1), as one act. `runMigration` does it.
     ///
@@ -50,11 +50,13 @@ extension Casework {
     /// Does what is still to be done of a migration or its undoing, part by part. One that was broken off goes on where it
     /// was. Does nothing when this process is at it already.
     ///
+    /// `size`: so many trajectories in each part. While one is written, the next is read and reckoned.
     /// `report`: is told after each part how far it is.
     /// - Throws: `Refusal.notFound`; `CancellationError` between two parts.
     @discardableResult
     package func runMigration(
         _ id: ID<ProgrammeMigration>,
+        inPartsOf size: Int = migratedAtOnce,
         as actor: Actor,
         report: @Sendable (ProgrammeMigration) -> Void = { _ in }
     ) async throws -> ProgrammeMigration {
@@ -62,11 +64,15 @@ extension Casework {
         do {
             // The form that asked for it was taken when it began.
             let act = try await Submission.$current.withValue(nil) {
+                var part = try await reckonedPart(of: id, behind: nil, size: size, as: actor)
                 while true {
-                    let act = try await migrationPart(id, as: actor)
+                    let present = part
+                    async let next = reckonedPart(of: id, behind: present, size: size, as: actor)
+                    let act = try await migrationPart(id, present, size: size, as: actor)
                     report(act)
                     if !act.state.isUnfinished { return act }
                     try Task.checkCancellation()
+                    part = try await next
                 }
             }
             await migrationDesk.end(id)
@@ -77,13 +83,20 @@ extension Casework {
         }
     }
 
-    private func migrationPart(_ id: ID<ProgrammeMigration>, as actor: Actor) async throws -> ProgrammeMigration {
+    /// Writes the next part: the one that was reckoned, or what is read anew when that does not hold any more.
+    /// - Throws: `Refusal.notFound`.
+    package func migrationPart(
+        _ id: ID<ProgrammeMigration>,
+        _ part: ReckonedPart?,
+        size: Int,
+        as actor: Actor
+    ) async throws -> ProgrammeMigration {
         try await work(as: actor) { work, tx in
             try work.require(.migrateTrajectories)
             guard var act = try ProgrammeMigrationTable.find(id, in: tx) else { throw Refusal.notFound }
             switch act.state {
-            case .running: try work.migratePart(of: &act, in: tx)
-            case .undoing: try work.undoPart(of: &act, in: tx)
+            case .running: try work.migratePart(part, of: &act, size: size, in: tx)
+            case .undoing: try work.undoPart(of: &act, size: size, in: tx)
             case .done, .undone: return act
             }
             try ProgrammeMigrationTable.update(act, in: tx)
@@ -116,26 +129,21 @@ extension Work {
     }
 
     /// The next ones go over.
-    fileprivate func migratePart(of act: inout ProgrammeMigration, in tx: borrowing Transaction) throws {
-        let question = MigrationQuestion(
-            programme: act.programme,
-            from: act.fromVersion,
-            to: act.toVersion,
-            phases: act.phases
-        )
-        let move = try move(for: question, in: tx)
-        let cases = try MigratingQuery.cases(
-            on: act.programme,
-            version: act.fromVersion,
-            after: act.last,
-            limit: Casework.migratedAtOnce,
-            today: today,
-            in: tx
-        )
+    fileprivate func migratePart(
+        _ reckoned: ReckonedPart?,
+        of act: inout ProgrammeMigration,
+        size: Int,
+        in tx: borrowing Transaction
+    ) throws {
+        let reckoned =
+            if let reckoned, try holds(reckoned, for: act, size: size, in: tx) {
+                reckoned
+            } else {
+                try reckon(behind: act.last, of: act, size: size, in: tx)
+            }
         var part = MigratedPart(act: act.id, version: act.toVersion, event: .versionMigrated)
         var lines: [MigratedTrajectoryTable.Line] = []
-        for known in cases {
-            let changes = changes(by: move, to: known)
+        for (known, changes) in reckoned.cases {
             let (id, person) = (known.trajectory.id, known.trajectory.participant)
             guard changes.obstacle == nil else {
                 lines.append(.init(trajectory: id, participant: person, standing: .left, obstacle: changes.obstacle))
@@ -157,8 +165,8 @@ extension Work {
         }
         try store(part, in: tx)
         try MigratedTrajectoryTable.insert(lines, of: act.id, in: tx)
-        act.last = cases.last?.trajectory.id ?? act.last
-        if cases.count < Casework.migratedAtOnce {
+        act.last = reckoned.last
+        if reckoned.cases.count < size {
             act.state = .done
             act.last = nil
         }

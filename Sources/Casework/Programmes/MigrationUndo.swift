@@ -34,12 +34,12 @@ extension Casework {
 
 extension Work {
     /// The next ones are put back.
-    func undoPart(of act: inout ProgrammeMigration, in tx: borrowing Transaction) throws {
+    func undoPart(of act: inout ProgrammeMigration, size: Int, in tx: borrowing Transaction) throws {
         let lines = try MigratedTrajectoryTable.lines(
             of: act.id,
             .moved,
             after: act.last,
-            limit: Casework.migratedAtOnce,
+            limit: size,
             in: tx
         )
         let cases = try MigratingQuery.cases(lines.map(\.trajectory), today: today, in: tx)
@@ -60,7 +60,7 @@ extension Work {
         act.undoing?.restored += restored.count
         act.undoing?.kept += kept.count
         act.last = lines.last?.trajectory ?? act.last
-        if lines.count < Casework.migratedAtOnce {
+        if lines.count < size {
             act.state = .undone
             act.last = nil
         }

@@ -34,6 +34,34 @@ package enum MigratingQuery {
         return try cases(rows, today: today, in: tx)
     }
 
+    /// Who the next ones are, in that order.
+    package static func next(
+        on programme: String,
+        version: Int,
+        after last: ID<Trajectory>?,
+        limit: Int,
+        in tx: borrowing Transaction
+    ) throws -> [ID<Trajectory>] {
+        try tx.rows(
+            """
+            SELECT id FROM trajectories
+            WHERE programme = \(programme) AND programme_version = \(version) AND state <> \(TrajectoryState.closed)
+                AND id > \(last?.rawValue ?? "") ORDER BY id LIMIT \(limit)
+            """
+        ).map { try $0("id") }
+    }
+
+    /// The version of every planned contact of these trajectories.
+    package static func contactVersions(
+        of trajectories: [ID<Trajectory>],
+        in tx: borrowing Transaction
+    ) throws -> [ID<DueContact>: Int] {
+        let rows = try tx.rows(
+            "SELECT id, version FROM due_contacts WHERE trajectory_id IN (\(list: trajectories)) ORDER BY id"
+        )
+        return try Dictionary(rows.map { (try $0("id"), try $0("version")) }) { first, _ in first }
+    }
+
     /// These trajectories, in the order of their ids, whatever their version and state.
     package static func cases(
         _ trajectories: [ID<Trajectory>],
@@ -114,7 +142,8 @@ package enum MigratingQuery {
         return try rows.map { try DueContact(row: $0, in: tx) }
     }
 
-    private static func parties(
+    /// Who stands beside these people on a day; nobody where nobody does.
+    package static func parties(
         beside participants: [ID<Participant>],
         after day: Day,
         in tx: borrowing Transaction
