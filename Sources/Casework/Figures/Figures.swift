@@ -60,7 +60,7 @@ extension Casework {
         let found = try await look(as: actor) { work, tx in
             try work.require(action)
             let programme = try work.shelf.latest(code, in: tx)
-            guard work.opened(in: programme.definition).contains(indicator) else { throw Refusal.notFound }
+            guard work.opened(in: programme).contains(indicator) else { throw Refusal.notFound }
             let figure = try work.counted(programme, at: day, in: tx) { book in
                 (value: book.values.first(where: { $0.rule.code == indicator }), people: book.people(behind: indicator))
             }
@@ -97,13 +97,13 @@ extension Work {
 
     func figures(of programme: LoadedProgramme, at day: Day, in tx: borrowing Transaction) throws -> FigureReport {
         let values = try counted(programme, at: day, in: tx) { book in book.values }
-        return FigureReport(programme: programme, at: day, values: values, opened: opened(in: programme.definition))
+        return FigureReport(programme: programme, at: day, values: values, opened: opened(in: programme))
     }
 
     /// The figures whose people this actor may see.
-    fileprivate func opened(in programme: Programme) -> Set<String> {
+    fileprivate func opened(in programme: LoadedProgramme) -> Set<String> {
         let tiers = Policy.tiers(for: actor.role)
-        return Set(programme.indicators.filter { programme.tiers(of: $0).isSubset(of: tiers) }.map(\.code))
+        return Set(programme.figureTiers.filter { $0.value.isSubset(of: tiers) }.keys)
     }
 
     /// Reads what was counted of a programme on a day, once who changed since is counted anew. Where another transaction counted

@@ -3,7 +3,7 @@ internal import Storage
 
 extension Casework {
     /// So many trajectories go over in one transaction: others read and write between two of these.
-    package static let migratedAtOnce = 50
+    package static let migratedAtOnce = 100
 
     /// Begins to take trajectories to another version of their definition (F1), as one act. `runMigration` does it.
     ///
@@ -143,7 +143,7 @@ extension Work {
             }
         var part = MigratedPart(act: act.id, version: act.toVersion, event: .versionMigrated)
         var lines: [MigratedTrajectoryTable.Line] = []
-        for (known, changes) in reckoned.cases {
+        for (known, changes, mark) in reckoned.cases {
             let (id, person) = (known.trajectory.id, known.trajectory.participant)
             guard changes.obstacle == nil else {
                 lines.append(.init(trajectory: id, participant: person, standing: .left, obstacle: changes.obstacle))
@@ -151,14 +151,13 @@ extension Work {
                 continue
             }
             part.add(known, changes)
-            let later = known.applying(changes, version: act.toVersion)
             lines.append(
                 .init(
                     trajectory: id,
                     participant: person,
                     standing: .moved,
                     before: CaseBefore(changes),
-                    mark: Token.hash(later.mark)
+                    mark: mark
                 )
             )
             act.moved += 1

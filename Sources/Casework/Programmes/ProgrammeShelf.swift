@@ -7,6 +7,15 @@ internal import Synchronization
 package struct LoadedProgramme: Sendable {
     package let definition: Programme
     package let version: Int
+    /// The tiers that each figure rests on, by its code: looked up once, not for each look at the figures.
+    let figureTiers: [String: Set<Tier>]
+
+    init(definition: Programme, version: Int) {
+        self.definition = definition
+        self.version = version
+        figureTiers = Dictionary(definition.indicators.map { ($0.code, definition.tiers(of: $0)) }) { first, _ in first
+        }
+    }
 }
 
 /// A stored version of a definition can't be read by this program: something in it means nothing any more.

@@ -9,7 +9,8 @@ package struct ReckonedPart: Sendable {
     let today: Day
     /// How far the changes of the house were when it was read.
     let mark: FigureChangeTable.Mark
-    private(set) var cases: [(known: MigratingCase, changes: CaseChanges)] = []
+    /// Each as it stands, what changes in it, and a mark of how it stands afterwards.
+    private(set) var cases: [(known: MigratingCase, changes: CaseChanges, mark: String)] = []
 
     init(after: ID<Trajectory>?, today: Day, mark: FigureChangeTable.Mark) {
         self.after = after
@@ -19,7 +20,9 @@ package struct ReckonedPart: Sendable {
 
     var last: ID<Trajectory>? { cases.last?.known.trajectory.id ?? after }
 
-    mutating func add(_ known: MigratingCase, _ changes: CaseChanges) { cases.append((known, changes)) }
+    mutating func add(_ known: MigratingCase, _ changes: CaseChanges, version: Int) {
+        cases.append((known, changes, Token.hash(known.applying(changes, version: version).mark)))
+    }
 }
 
 extension Casework {
@@ -65,7 +68,7 @@ extension Work {
             today: today,
             in: tx
         )
-        for known in cases { part.add(known, changes(by: move, to: known)) }
+        for known in cases { part.add(known, changes(by: move, to: known), version: act.toVersion) }
         return part
     }
 

@@ -120,21 +120,29 @@ package struct SittingCalendar: Sendable {
     }
 
     private func seats(of origins: [Rhythm]) -> [SittingSeat] {
-        let places = origins.flatMap { rhythm in
-            (0..<max(0, rhythm.pattern.talks)).compactMap { index in
-                rhythm.pattern.time(ofTalk: index).map { (time: $0, rhythm: rhythm, index: index) }
+        var places: [(time: ClockTime, origin: Int, index: Int)] = []
+        for (place, rhythm) in origins.enumerated() {
+            for index in 0..<max(0, rhythm.pattern.talks) {
+                guard let time = rhythm.pattern.time(ofTalk: index) else { continue }
+                places.append((time, place, index))
             }
         }
-        let ordered = places.sorted {
-            ($0.time, $0.rhythm.pattern.id, $0.rhythm.day) < ($1.time, $1.rhythm.pattern.id, $1.rhythm.day)
+        // The talks of one rhythm come in order by themselves.
+        if origins.count > 1 {
+            let key = { (place: (time: ClockTime, origin: Int, index: Int)) in
+                let origin = origins[place.origin]
+                return (place.time, origin.pattern.id, origin.day)
+            }
+            places.sort { key($0) < key($1) }
         }
-        return ordered.enumerated().map { number, place in
-            SittingSeat(
+        return places.enumerated().map { number, place in
+            let (pattern, day) = origins[place.origin]
+            return SittingSeat(
                 number: number,
                 time: place.time,
-                minutes: place.rhythm.pattern.talkMinutes,
-                coach: place.rhythm.pattern.coach,
-                origin: .init(pattern: place.rhythm.pattern.id, index: place.index, day: place.rhythm.day)
+                minutes: pattern.talkMinutes,
+                coach: pattern.coach,
+                origin: .init(pattern: pattern.id, index: place.index, day: day)
             )
         }
     }
