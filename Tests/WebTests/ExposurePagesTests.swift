@@ -90,6 +90,7 @@ struct ExposurePagesTests {
         #expect(
             page.contains("niet gekend") && page.contains("Hoger onderwijs") && page.contains("30 tot en met 54 jaar")
         )
+        #expect(page.contains("een van 5 keer het gemiddelde") && page.contains("wat hoogstens 10 punten minder past"))
         #expect(page.contains("«Niet vermeld»") && !page.contains("staan er niet bij") && !page.contains("⟦"))
     }
 

@@ -119,30 +119,30 @@ package struct SittingCalendar: Sendable {
         return holidays.name(of: day).map { .holiday($0) }
     }
 
+    /// A talk of one of some rhythms, by its place among these.
+    private typealias RhythmTalk = (time: ClockTime, rhythm: Int, index: Int)
+
     private func seats(of origins: [Rhythm]) -> [SittingSeat] {
-        var places: [(time: ClockTime, origin: Int, index: Int)] = []
+        var talks: [RhythmTalk] = []
         for (place, rhythm) in origins.enumerated() {
             for index in 0..<max(0, rhythm.pattern.talks) {
                 guard let time = rhythm.pattern.time(ofTalk: index) else { continue }
-                places.append((time, place, index))
+                talks.append((time, place, index))
             }
         }
         // The talks of one rhythm come in order by themselves.
         if origins.count > 1 {
-            let key = { (place: (time: ClockTime, origin: Int, index: Int)) in
-                let origin = origins[place.origin]
-                return (place.time, origin.pattern.id, origin.day)
-            }
-            places.sort { key($0) < key($1) }
+            let order = { (talk: RhythmTalk) in (talk.time, origins[talk.rhythm].pattern.id, origins[talk.rhythm].day) }
+            talks.sort { order($0) < order($1) }
         }
-        return places.enumerated().map { number, place in
-            let (pattern, day) = origins[place.origin]
+        return talks.enumerated().map { number, talk in
+            let (pattern, day) = origins[talk.rhythm]
             return SittingSeat(
                 number: number,
-                time: place.time,
+                time: talk.time,
                 minutes: pattern.talkMinutes,
                 coach: pattern.coach,
-                origin: .init(pattern: pattern.id, index: place.index, day: day)
+                origin: .init(pattern: pattern.id, index: talk.index, day: day)
             )
         }
     }

@@ -48,9 +48,16 @@ struct ExposurePage {
     func body(rooms: HTML) -> HTML {
         """
         <div class="head"><h1>\(texts("exposure.title"))</h1><div class="acts no-print">\
-        \(HTML.act(export, texts("exposure.export"), .quiet))</div></div>\(rooms)<p>\(texts("exposure.lead"))</p>\(choice)\
+        \(HTML.act(export, texts("exposure.export"), .quiet))</div></div>\(rooms)<p>\(lead)</p>\(choice)\
         \(report.participants == nil ? tooFew : told)
         """
+    }
+
+    private var lead: String {
+        let limits: [String: any CustomStringConvertible] = [
+            "times": Casework.usualExposureTimes, "givenWay": texts.exactPoints(Casework.mostGivenWay),
+        ]
+        return texts("exposure.lead", limits)
     }
 
     private var export: Link {

@@ -1,5 +1,5 @@
-// An interview that took place before anybody noted it keeps its true day: an employer decides after it, not after the noting.
-
+/// When an interview can be. One that took place before anybody noted it keeps its true day: an employer decides after it, not
+/// after the noting.
 extension Interview {
     /// What is wrong with it on a day.
     ///
