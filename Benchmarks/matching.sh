@@ -11,7 +11,7 @@ usage() {
 Usage: ./bench matching [--small]
 
 Builds the release, makes the instances, measures top-k, all pairs and allocation beside numpy, scipy, numba, DuckDB and
-OR-tools from PyPI in an environment of their own, and writes docs/benchmarks-matching.md with a plot.
+OR-tools from PyPI in an environment of their own, and writes the last section of docs/benchmarks.md with a plot.
 
   --small  20,000 vacancies instead of 200,000, and no allocation of 100,000; a few minutes
   --help   show this
@@ -52,4 +52,4 @@ if ! [[ -x $venv/bin/python && -f $venv/stamp && $(<"$venv/stamp") == "$stamp" ]
 fi
 export OPSTAP_HOME=$root
 "$venv/bin/python" Benchmarks/matching/compare.py --program "$root/.build/release/opstap" \
-    --folder "$root/artefacts/bench-matching/instances" --report docs/benchmarks-matching.md "${small[@]}"
+    --folder "$root/artefacts/bench-matching/instances" --report docs/benchmarks.md "${small[@]}"

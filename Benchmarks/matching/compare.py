@@ -6,7 +6,6 @@ Every answer of another tool is compared with the engine's; a tool that differs 
 import argparse
 import importlib.metadata
 import json
-import math
 import os
 import platform
 import subprocess
@@ -68,16 +67,9 @@ class Table:
         print(f"{task}: {shown(ours)}, {name}: {shown(theirs) if theirs else '-'}", file=sys.stderr)
 
     def add_memory(self, task, ours, name, theirs, goal):
-        """In megabytes; `theirs` is nothing when nothing stands beside. What is less than one is told as such, with the ratio that is
-        certain then."""
-        mine = f"{ours:.0f} MB" if ours >= 1 else "under 1 MB"
-        beside, ratio = "–", "–"
-        if theirs:
-            beside = f"{theirs:.0f} MB" if theirs >= 1 else "under 1 MB"
-            if ours >= 1:
-                ratio = f"{theirs / ours:.1f} ×"
-            elif theirs >= 1:
-                ratio = f"over {math.floor(theirs * 10) / 10:.1f} ×"
+        """In megabytes; `theirs` is nothing when nothing stands beside."""
+        mine = megabytes(ours)
+        beside, ratio = (megabytes(theirs), f"{theirs / ours:.1f} ×") if theirs else ("–", "–")
         self.memory.append(f"| {task} | {mine} | {name} | {beside} | {ratio} | {goal} |")
         print(f"{task}: {mine}, {name}: {beside}", file=sys.stderr)
 
@@ -91,6 +83,10 @@ class Table:
             else:
                 yield f"| {task} | {shown(ours)} | {name} | – | – | {goal} |"
         yield from self.memory
+
+
+def megabytes(number):
+    return f"{number:.1f} MB" if number < 10 else f"{number:.0f} MB"
 
 
 def shown(us):
@@ -146,7 +142,7 @@ def all_pairs(table, program, folder, beside, batches):
 
 def allocation(table, program, file, name, goal, runs, memory_goal=None, processes=1):
     """`processes`: of how many processes of each the memory is told."""
-    times, memory = measured(program, "--allocation", file, "--batches", runs)
+    times, _ = measured(program, "--allocation", file, "--batches", runs)
     found = json.loads(opstap(program, "allocate", "--instance", file, "--format", "json"))
     arcs = file.with_name(file.name + ".npz")
     if not arcs.exists():
@@ -158,10 +154,10 @@ def allocation(table, program, file, name, goal, runs, memory_goal=None, process
     beside = version("ortools") + " SimpleMinCostFlow"
     table.add(f"allocation, {name}", times["allocation"]["median"], beside, median(theirs["times"]), goal)
     if memory_goal:
-        # Of both what comes on top of a process that does nothing; ours with the text that is read. Of several processes the most of
-        # ours and the least of theirs: no two of them give a lower ratio.
-        again = [measured(program, "--allocation", file, "--batches", runs)[1] for _ in range(processes - 1)]
-        ours = max([memory, *again]) - min(measured(program)[1] for _ in range(processes))
+        # Of both the most that was resident from before the problem is read, less what was resident then; ours reads its text, theirs
+        # arrays. Of several processes the most of ours and the least of theirs: no two of them give a lower ratio.
+        again = [measured(program, "--allocation", file, "--batches", runs)[0] for _ in range(processes - 1)]
+        ours = max(one["memory"] for one in [times, *again]) / 1024
         table.add_memory(f"memory for it, {name}", ours, beside, min(one["memory"] for one in solved), memory_goal)
 
 
@@ -228,16 +224,18 @@ def main():
         allocation(table, options.program, file, f"{people:,} × {places:,}", goal, runs, "4 ×", processes)
     for name, file in hard(options.folder):
         allocation(table, options.program, file, f"10,000 × 2,000, {name}", 3, 5)
-    picture = options.report.with_suffix(".svg")
+    picture = options.report.with_name("benchmarks-matching.svg")
     plot(table.rows, picture)
     names = ("numpy", "scipy", "numba", "duckdb", "ortools")
-    options.report.write_text("\n".join([
-        "# How fast matching is", "",
-        f"Made by `./bench matching{' --small' if options.small else ''}`: a release build, medians, everything on the same machine "
+    section = "\n".join([
+        "", "## Matching", "",
+        f"Made by `./bench matching{' --small' if options.small else ''}`: a release build, medians, everything on the same machine",
         f"({os.cpu_count()} cores, {platform.machine()}) in one run. Python {platform.python_version()}, "
-        + ", ".join(version(name) for name in names)
-        + ". Every tool gave the same answers, or it is not in the table.", "", *table.lines(), "",
-        f"![How many times faster than each tool]({picture.name})", ""]))
+        + ", ".join(version(name) for name in names) + ".",
+        "Every tool gave the same answers, or it is not in the table.", "", *table.lines(), "",
+        f"![How many times faster than each tool]({picture.name})", ""])
+    # The last section of the page; what stands before it is of ./bench.
+    options.report.write_text(options.report.read_text().split("\n## Matching\n")[0] + section)
 
 
 if __name__ == "__main__":

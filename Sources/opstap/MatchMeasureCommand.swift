@@ -2,7 +2,8 @@ internal import ArgumentParser
 internal import Matching
 internal import Texts
 
-/// How fast the engine is on an instance, for `./bench matching`: times in microseconds, always as JSON.
+/// How fast the engine is on an instance and what memory an allocation takes, for `./bench matching`: times in microseconds, always
+/// as JSON.
 struct MatchMeasureCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "measure",
@@ -27,6 +28,8 @@ struct MatchMeasureCommand: AsyncParsableCommand {
         /// All candidates, by number of threads.
         var batch: [String: Times] = [:]
         var allocation: Times?
+        /// What reading and solving the allocation took at most on top of what was resident before, in kilobytes.
+        var memory: Int?
     }
 
     @OptionGroup var store: StoreOptions
@@ -48,8 +51,10 @@ struct MatchMeasureCommand: AsyncParsableCommand {
         _ = try checked(samples, 1..<1_000_001, option: "--samples")
         var result = Result()
         if let allocation {
+            let before = try resident("VmRSS")
             let problem = try read(allocation, AllocationReader.read)
             result.allocation = Times((0..<max(1, batches)).map { _ in time { _ = problem.solved() } })
+            result.memory = try resident("VmHWM") - before
         }
         if let instance { try await measure(instance, into: &result) }
         try printJSON(result)
@@ -89,6 +94,13 @@ struct MatchMeasureCommand: AsyncParsableCommand {
                 }
             }
         )
+    }
+
+    /// `VmRSS`, what is resident now, or `VmHWM`, the most that ever was, in kilobytes.
+    private func resident(_ field: String) throws -> Int {
+        let status = try contents(of: "/proc/self/status")
+        let line = String(decoding: status, as: UTF8.self).split(separator: "\n").first { $0.hasPrefix(field) }
+        return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) } ?? 0
     }
 
     private func time(_ body: () throws -> Void) rethrows -> Duration {

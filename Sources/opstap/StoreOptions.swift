@@ -86,8 +86,10 @@ func contents(of file: String, limit: Int? = nil) throws -> [UInt8] {
     do {
         let handle = try FileHandle(forReadingFrom: URL(filePath: absolutePath(file)))
         var bytes: [UInt8] = []
-        // By the megabyte: all of it as `Data` and as an array would take the memory twice.
-        while let block = try handle.read(upToCount: min(1 << 20, (limit ?? .max) - bytes.count)), !block.isEmpty {
+        // A pipe has no size. In blocks: all of it as `Data` and as an array would take the memory twice.
+        let size = try FileManager.default.attributesOfItem(atPath: absolutePath(file))[.size] as? NSNumber
+        bytes.reserveCapacity(min(size?.intValue ?? 0, limit ?? .max, 1 << 28))
+        while let block = try handle.read(upToCount: min(1 << 16, (limit ?? .max) - bytes.count)), !block.isEmpty {
             bytes.append(contentsOf: block)
         }
         return bytes

@@ -38,6 +38,9 @@ enum Bench {
 
     private static func report(_ call: Call) throws {
         let report = try Report(Results(folder: call.results))
-        try report.markdown.write(toFile: call.report, atomically: true, encoding: .utf8)
+        // The last section of the page is the one of Benchmarks/matching/compare.py.
+        let before = try String(contentsOfFile: call.report, encoding: .utf8)
+        let matching = before.range(of: "\n## Matching\n").map { before[$0.lowerBound...] } ?? ""
+        try (report.markdown + matching).write(toFile: call.report, atomically: true, encoding: .utf8)
     }
 }

@@ -55,10 +55,10 @@ struct Report {
         | ---: | ---: | ---: | ---: | --- |
         \(costRow)
 
-        ## Matching and definitions
+        ## Definitions of programmes
 
-        `./bench matching` measures matching beside other tools: [its table](benchmarks-matching.md). `./bench programmes`
-        measures checking, planning, going on to another version and simulating, and writes `docs/benchmarks-programmes.md`.
+        `./bench programmes` measures checking, planning, going on to another version and simulating, and writes
+        [a page of its own](benchmarks-programmes.md).
 
         """
     }
