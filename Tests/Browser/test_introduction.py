@@ -136,7 +136,7 @@ class TestAnIntroduction:
 
     def test_the_interview_stands_in_the_coachs_day(self, way, at_desk):
         browser = at_desk(COACH).open("/vandaag").sees("14:00", "Metaalwerken Verlinde", "Kaai 4, Gent")
-        browser.open("/voorstellingen").sees(way.family, "gesprek afgesproken")
+        browser.open("/voorstellingen").sees(way.family, "in gesprek")
         assert looks.faults(browser) == []
         browser.picture("introductions of the coach")
 
