@@ -72,10 +72,10 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "opstap",
-            dependencies: ["Server", "Matching", "CMalloc", argumentParser],
+            dependencies: ["Server", "Matching", "CMemory", argumentParser],
             swiftSettings: house
         ),
-        .systemLibrary(name: "CMalloc"),
+        .target(name: "CMemory", linkerSettings: [.linkedLibrary("jemalloc")]),
         floor(
             "Server",
             on: [
@@ -103,7 +103,8 @@ let package = Package(
                 cryptoExtras, nioPosix,
             ]
         ),
-        floor("StorageSQLite", on: ["Storage", grdb]),
+        floor("StorageSQLite", on: ["Storage", "CSQLite", grdb]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         floor("StoragePostgres", on: ["Storage", "CPostgres"]),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         floor("Storage", on: ["Domain", crypto]),

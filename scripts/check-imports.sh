@@ -17,15 +17,16 @@ Programmes     Domain Yams FoundationEssentials
 Exchange       Domain FoundationEssentials
 Reports        Domain FoundationEssentials
 Storage        Domain Crypto Synchronization FoundationEssentials
-StorageSQLite  Storage Domain GRDB Foundation Synchronization
+StorageSQLite  Storage Domain CSQLite GRDB Foundation Synchronization
 StoragePostgres Storage Domain CPostgres Dispatch
 CPostgres
 CQREncode
-CMalloc
+CMemory
+CSQLite
 Casework       Domain Matching Storage Programmes ReferenceData Exchange Reports Crypto CryptoExtras NIOPosix Synchronization FoundationEssentials Foundation Glibc
 Web            Casework Domain Programmes ReferenceData Exchange Reports Markup Texts CQREncode Hummingbird HTTPTypes NIOCore Logging Synchronization FoundationEssentials
 Server         Web Casework Domain ReferenceData Storage StorageSQLite StoragePostgres Texts Hummingbird NIOSSL NIOHTTPTypes HTTPTypes HummingbirdTLS HummingbirdCore Logging NIOCore ServiceLifecycle UnixSignals Foundation Synchronization
-opstap         Server Casework Matching Domain ReferenceData Storage Programmes Exchange Reports Texts CMalloc ArgumentParser Foundation Synchronization
+opstap         Server Casework Matching Domain ReferenceData Storage Programmes Exchange Reports Texts ArgumentParser Foundation Synchronization
 TABLE
 }
 

@@ -5,7 +5,7 @@
 # PostgreSQL, the time zone of Brussels, and the C library and C++
 # headers that some of the Swift packages compile against.
 # shellcheck disable=SC2034 # used where this file is read
-build_packages=(ca-certificates git libc6-dev libpq-dev libqrencode-dev libsqlite3-dev libstdc++-12-dev pkg-config tzdata)
+build_packages=(ca-certificates git libc6-dev libjemalloc-dev libpq-dev libqrencode-dev libsqlite3-dev libstdc++-12-dev pkg-config tzdata)
 
 say() { printf '%s\n' "$*"; }
 complain() { printf '%s\n' "$*" >&2; }

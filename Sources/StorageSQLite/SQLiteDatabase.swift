@@ -1,3 +1,4 @@
+internal import CSQLite
 internal import GRDB
 package import Storage
 
@@ -7,11 +8,16 @@ package struct SQLiteDatabase: Storage.Database {
     private let writer: GroupedWriter
     package let vault: Vault
 
+    /// Whether SQLite leaves the memory in use uncounted; settled before the first file is opened.
+    private static let isUncounted = sqlite3_leave_memory_uncounted() == SQLITE_OK
+
     /// Opens the file, and makes it when it does not exist. Its folder must exist. One that is only read is not changed by
     /// a byte, and can't be made.
     /// - Throws: `StorageError.unavailable` with the engine's own words.
     package init(path: String, vault: Vault, isReadOnly: Bool = false) throws {
         self.vault = vault
+        // Refused once a connection is open in this process: nothing but the speed depends on it.
+        _ = Self.isUncounted
         var configuration = Configuration()
         configuration.busyMode = .timeout(5)
         configuration.maximumReaderCount = 4

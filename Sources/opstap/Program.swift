@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import CMalloc
 internal import Casework
 internal import Domain
 internal import Exchange
@@ -13,8 +12,6 @@ enum Program {
     static func main() async {
         // Files that the program makes are for its own user only.
         umask(0o077)
-        // The C library keeps up to eight pools of memory for each core, and what one of them freed serves no other.
-        mallopt(M_ARENA_MAX, 2)
         exit(await run(Array(CommandLine.arguments.dropFirst()), on: Console()))
     }
 

@@ -1,0 +1,1 @@
+/* Memory is given out by jemalloc, for the whole program: linking it is all that is needed (decision 0033). */
