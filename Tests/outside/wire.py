@@ -157,7 +157,9 @@ class Visitor:
             try:
                 connection.request(method, path, body=body, headers=given)
             except (BrokenPipeError, ConnectionResetError):
-                pass  # a server may answer before it has read a body that is too large
+                if connection.sock is None:
+                    raise  # it was gone before there was a connection
+                # A server may answer before it has read a body that is too large.
             response = connection.getresponse()
             answer = Answer(response.status, {k.lower(): v for k, v in response.getheaders()}, response.read())
             for name, value in response.getheaders():
