@@ -54,7 +54,7 @@ struct MatchMeasureCommand: AsyncParsableCommand {
             let before = try resident("VmRSS")
             let problem = try read(allocation, AllocationReader.read)
             result.allocation = Times((0..<max(1, batches)).map { _ in time { _ = problem.solved() } })
-            result.memory = try resident("VmHWM") - before
+            if let before, let most = try resident("VmHWM") { result.memory = most - before }
         }
         if let instance { try await measure(instance, into: &result) }
         try printJSON(result)
@@ -96,11 +96,11 @@ struct MatchMeasureCommand: AsyncParsableCommand {
         )
     }
 
-    /// `VmRSS`, what is resident now, or `VmHWM`, the most that ever was, in kilobytes.
-    private func resident(_ field: String) throws -> Int {
+    /// `VmRSS`, what is resident now, or `VmHWM`, the most that ever was, in kilobytes; nil where the system does not tell.
+    private func resident(_ field: String) throws -> Int? {
         let status = try contents(of: "/proc/self/status")
         let line = String(decoding: status, as: UTF8.self).split(separator: "\n").first { $0.hasPrefix(field) }
-        return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) } ?? 0
+        return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) }
     }
 
     private func time(_ body: () throws -> Void) rethrows -> Duration {
