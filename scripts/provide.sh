@@ -2,7 +2,7 @@
 # What ./run and ./test need before they can build: read with `source`, not run by itself.
 
 # Debian packages that building takes: the system's SQLite, the library of
-# PostgreSQL, the time zone of Brussels, and the C library and C++
+# PostgreSQL, jemalloc, the time zone of Brussels, and the C library and C++
 # headers that some of the Swift packages compile against.
 # shellcheck disable=SC2034 # used where this file is read
 build_packages=(ca-certificates git libc6-dev libjemalloc-dev libpq-dev libqrencode-dev libsqlite3-dev libstdc++-12-dev pkg-config tzdata)
