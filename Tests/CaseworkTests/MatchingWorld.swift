@@ -25,6 +25,7 @@ struct MatchingWorld {
         _ reference: String = "1",
         times: [WorkingTime] = [.day],
         licences: [Licence] = [],
+        demands: [PhysicalDemand] = [],
         experience: Int = 0
     ) async throws -> ID<Vacancy> {
         let facts = VacancyFacts(
@@ -37,6 +38,7 @@ struct MatchingWorld {
             weeklyQuarters: 152,
             times: times,
             forms: [.permanent],
+            demands: demands,
             postcode: "9000",
             municipality: "Gent"
         )

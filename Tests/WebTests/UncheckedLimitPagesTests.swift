@@ -62,4 +62,36 @@ struct UncheckedLimitPagesTests {
         let asked = try await own.shown("/mijn-vacatures")
         #expect(asked.contains("Orderpicker") && !asked.contains("niet zeker"))
     }
+
+    @Test func `who puts somebody forward reads where a limit has to be looked at, before and after it is kept`()
+        async throws
+    {
+        let id = try await own.vacancy("Orderpicker") { $0.times = [] }
+        try await own.fill(OwnMatchWorld.basics.merging(["forbidden-times-night": "ja"]) { $1 })
+        let unsure = "De sector van het werk of de werktijd is niet zeker"
+        #expect(try await own.shown("/vacatures/\(id)/kandidaten", as: own.person.coach).contains(unsure))
+        let path = "\(own.person.page("voorstelling"))?vacature=\(id)"
+        #expect(try await own.shown(path, as: own.person.coach).contains("%; grenzen zelf nakijken)"))
+        let introduction = try await own.world.house.casework.proposeIntroduction(
+            NewIntroduction(vacancy: id, pitch: ""),
+            of: own.person.id,
+            as: own.person.coach.actor
+        )
+        let page = own.person.page("voorstellingen", introduction.rawValue)
+        #expect(try await own.shown(page, as: own.person.coach).contains(unsure))
+    }
+
+    @Test func `a vacancy that a limit forbids stands in the form as not suitable, and is refused there in words`()
+        async throws
+    {
+        let id = try await own.vacancy("Orderpicker")
+        try await own.fill(OwnMatchWorld.basics.merging(["forbiddenPlaces": "9000"]) { $1 })
+        let path = "\(own.person.page("voorstelling"))?vacature=\(id)"
+        #expect(try await own.shown(path, as: own.person.coach).contains("Orderpicker, Magazijn Proef (niet geschikt)"))
+        var form = try await own.world.form(path, to: own.person.page("voorstelling"), as: own.person.coach)
+        form["pitch"] = "Werkt nauwkeurig."
+        let answer = try await own.world.send(form, as: own.person.coach)
+        #expect(answer.status == 422)
+        #expect(answer.text.contains("niet geschikt voor deze persoon") && answer.text.contains("Werkt nauwkeurig."))
+    }
 }

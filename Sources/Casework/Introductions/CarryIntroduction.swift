@@ -10,7 +10,7 @@ extension Work {
     /// whoever of the house notes it. `end`: where an act that undoes leads; nil where the table says it. `file`: whose introduction it
     /// is, opened or not.
     ///
-    /// - Throws: `Refusal.rule`; `Faults` at `reason`; `Refusal.stale`.
+    /// - Throws: `Refusal.rule`, also where an act leads further and a limit came since; `Faults` at `reason`; `Refusal.stale`.
     func carry(
         _ act: IntroductionAct,
         _ introduction: inout Introduction,
@@ -40,9 +40,13 @@ extension Work {
         guard reasons.isEmpty || reason.map(reasons.contains) ?? false else {
             throw Faults("reason", Message("field.chooseOne"))
         }
+        let folded = try foldedProfile(of: file, in: tx)
+        if IntroductionAct.furtherByTheHouse.contains(act) {
+            guard let employer = try EmployerTable.find(vacancy.employer, in: tx) else { throw Refusal.notFound }
+            try folded.requireAllowed(at: vacancy, of: employer)
+        }
         introduction.state = next
         introduction.settle(act, on: day)
-        let folded = try foldedProfile(of: file, in: tx)
         if act == .show { introduction.card = folded.card }
         if next == .declined || act == .show {
             introduction.fingerprint = MatchFingerprint(folded.profile, vacancy.facts)

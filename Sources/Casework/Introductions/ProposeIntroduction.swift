@@ -15,8 +15,8 @@ package struct NewIntroduction: Sendable {
 
 extension Casework {
     /// Puts somebody forward for a vacancy. Nothing leaves the house yet.
-    /// - Throws: `Faults`; `Refusal.rule` when the trajectory is closed, or the pair runs already or was declined and nothing
-    ///   changed; `Refusal.notFound`.
+    /// - Throws: `Faults`; `Refusal.rule` when the trajectory is closed, the person may not work there, or the pair runs already or was
+    ///   declined and nothing changed; `Refusal.notFound`.
     @discardableResult
     package func proposeIntroduction(
         _ new: NewIntroduction,
@@ -28,8 +28,10 @@ extension Casework {
             guard let vacancy = try VacancyTable.find(new.vacancy, in: tx), vacancy.isOpen(on: work.today) else {
                 throw Faults("vacancy", Message("introduction.vacancyNotOpen"))
             }
+            guard let employer = try EmployerTable.find(vacancy.employer, in: tx) else { throw Refusal.notFound }
             try work.faults(inPitch: new.pitch, about: file, in: tx).throwIfAny()
             let folded = try work.foldedProfile(of: file, in: tx)
+            try folded.requireAllowed(at: vacancy, of: employer)
             let fingerprint = MatchFingerprint(folded.profile, vacancy.facts)
             let earlier = try IntroductionTable.all(of: participant, for: vacancy.id, in: tx)
             if let objection = Introduction.objection(toProposing: fingerprint, after: earlier) {
@@ -127,6 +129,8 @@ extension Casework {
 extension IntroductionAct {
     /// Those that `moveIntroduction` does; the others bring something of their own, or are for the employer or the night.
     package static let ofTheHouse: Set<IntroductionAct> = [.show, .takeBack, .hide, .stepBack, .withdraw, .restore]
+    /// By which the house brings somebody closer to an employer.
+    static let furtherByTheHouse: Set<IntroductionAct> = [.show, .reveal, .restore]
 }
 
 extension Work {

@@ -18,6 +18,8 @@ package struct IntroductionView: Sendable {
     package let hasAccount: Bool
     /// What is shown; while nothing was, what would be shown now.
     package let card: BlindCard
+    /// Whether the participant may work there.
+    package let limits: LimitVerdict
     /// Of the card and the text, for the form that notes that they were told.
     package let mark: String
     package let today: Day
@@ -57,6 +59,8 @@ package struct IntroductionChoices: Sendable {
         package let score: Int?
         /// Whether work there is not possible for a reason that is told to nobody.
         package let isNotSuitable: Bool
+        /// Whether the participant may work there.
+        package let limits: LimitVerdict
         /// When one of both sides said no and nothing changed since; nil when it can be chosen.
         package let declinedOn: Day?
     }
@@ -79,9 +83,10 @@ extension Casework {
                 .filter { $0 != .correct || steps.notedAnswer != nil }
             let answers = IntroductionAct.noted(of: introduction, vacancy: vacancy, after: looks, on: work.today)
             let isOver = file.trajectory.state == .closed
-            let card =
-                introduction.state == .proposed
-                ? try work.foldedProfile(of: file, in: tx).card : introduction.card
+            let folded = try work.foldedProfile(of: file, in: tx)
+            let card = introduction.state == .proposed ? folded.card : introduction.card
+            let limits = folded.limits(on: vacancy, of: employer, toldTo: actor.role)
+            let further = limits == .forbidden ? IntroductionAct.furtherByTheHouse : []
             return IntroductionView(
                 introduction: introduction,
                 participant: file.participant,
@@ -89,10 +94,11 @@ extension Casework {
                 employer: employer,
                 steps: steps,
                 looks: looks,
-                acts: isOver ? [] : acts,
+                acts: isOver ? [] : acts.filter { !further.contains($0) },
                 answers: isOver ? [] : answers,
                 hasAccount: try EmployerAccountTable.isAnybody(for: employer.id, in: tx),
                 card: card,
+                limits: limits,
                 mark: Introduction.mark(of: card, introduction.pitch),
                 today: work.today
             )
@@ -132,13 +138,15 @@ extension Casework {
             let choices = shown.compactMap { vacancy -> IntroductionChoices.Choice? in
                 guard let employer = employers[vacancy.employer] else { return nil }
                 let match = folded.match(vacancy, of: employer, on: work.today)
-                var isNotSuitable = false
-                if case .notEligible(let obstacles) = match { isNotSuitable = obstacles.contains(.notSuitable) }
+                let limits = folded.limits(on: vacancy, of: employer, toldTo: actor.role)
+                var isNotSuitable = limits == .forbidden
+                if case .notEligible(let obstacles) = match, obstacles.contains(.notSuitable) { isNotSuitable = true }
                 return .init(
                     vacancy: vacancy,
                     employer: employer,
                     score: match.score,
                     isNotSuitable: isNotSuitable,
+                    limits: limits,
                     declinedOn: declined[vacancy.id]?.day
                 )
             }

@@ -3,6 +3,20 @@ internal import Matching
 internal import ReferenceData
 
 extension FoldedProfile {
+    /// What the limits of the person say of a vacancy, for a page of somebody in this role: that one could not be looked at is told
+    /// only to who may read limits (F3).
+    func limits(on vacancy: Vacancy, of employer: Employer, toldTo role: Role) -> LimitVerdict {
+        let verdict = profile.limits.verdict(on: vacancy.facts, of: employer.facts)
+        return verdict == .unsure && !Policy.tiers(for: role).contains(.judicial) ? .allowed : verdict
+    }
+
+    /// - Throws: `Refusal.rule` where the person may not work there. By hand may go against what the engine finds, never against a
+    ///   limit (A5); which one stays hidden.
+    func requireAllowed(at vacancy: Vacancy, of employer: Employer) throws {
+        guard profile.limits.forbid(vacancy.facts, of: employer.facts) else { return }
+        throw Refusal.rule(Message("match.forbidden"))
+    }
+
     /// Whether the person and a vacancy go together on a day, and why.
     func match(_ vacancy: Vacancy, of employer: Employer, on today: Day) -> PairMatch {
         guard let blind else { return .unknown([.noOrigin]) }

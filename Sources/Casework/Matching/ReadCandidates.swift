@@ -11,6 +11,8 @@ package struct Candidate: Sendable {
     package let hidden: [HiddenField]
     /// Nil for whoever may not open the file.
     package let participant: ID<Participant>?
+    /// Whether they may work there; `allowed` for whoever may not open the file.
+    package let limits: LimitVerdict
 }
 
 /// Who fits a vacancy, the best first.
@@ -57,7 +59,8 @@ extension Casework {
                     card: folded.card,
                     reasons: reasons,
                     hidden: folded.hidden,
-                    participant: mayOpen ? folded.participant : nil
+                    participant: mayOpen ? folded.participant : nil,
+                    limits: mayOpen ? folded.limits(on: vacancy, of: employer, toldTo: actor.role) : .allowed
                 )
             }
             try work.audit(

@@ -3,8 +3,8 @@ internal import Storage
 
 extension Casework {
     /// Puts somebody on the shortlist, at its end: whom the engine found, with what it did not know of them, or by hand with a reason.
-    /// - Throws: `Faults`; `Refusal.rule` when the vacancy is not open, the pair was declined and nothing changed, or the engine finds
-    ///   no match; `Refusal.notFound`.
+    /// - Throws: `Faults`; `Refusal.rule` when the vacancy is not open, the person may not work there, the pair was declined and nothing
+    ///   changed, or the engine finds no match; `Refusal.notFound`.
     package func list(
         _ participant: ID<Participant>,
         on id: ID<Vacancy>,
@@ -22,6 +22,7 @@ extension Casework {
                 throw Refusal.rule(Message("shortlist.notGuided"))
             }
             let folded = try work.foldedProfile(of: file, in: tx)
+            try folded.requireAllowed(at: vacancy, of: employer)
             if let said = try DeclinedPairs(of: participant, in: tx).now(of: folded)[id] {
                 throw Refusal.rule(said.objection)
             }

@@ -59,7 +59,14 @@ struct IntroductionPage {
             introduction.state.isRunning && !view.hasAccount,
             "<p class=\"notice\">\(t("introduction.withoutAccount"))</p>"
         )
-        return "\(nobody)\(HTML.when(!acts.isEmpty, "<div class=\"acts no-print\">\(acts)</div>"))"
+        return "\(nobody)\(limits)\(HTML.when(!acts.isEmpty, "<div class=\"acts no-print\">\(acts)</div>"))"
+    }
+
+    /// As long as it goes on: a limit that came since, or one that somebody has to look at.
+    private var limits: HTML {
+        guard introduction.state.isRunning, view.limits != .allowed else { return .empty }
+        let words = view.limits == .forbidden ? "introduction.forbidden" : "match.limitsUnsure"
+        return "<p class=\"notice\">\(t(words))</p>"
     }
 
     // MARK: how far it is

@@ -115,7 +115,9 @@ struct IntroductionPages {
                 choice.declinedOn.map { t("introduction.declinedOn", ["day": $0.belgian]) }
                 ?? choice.score.map { t("introduction.fits", ["percent": "\(($0 + 500) / 1000)"]) }
                 ?? t(choice.isNotSuitable ? "introduction.notSuitable" : "introduction.doesNotFit")
-            return (choice.vacancy.id.rawValue, "\(choice.vacancy.facts.title), \(choice.employer.facts.name) (\(fit))")
+            let limits = choice.limits == .unsure ? "; \(t("introduction.limitsUnsure"))" : ""
+            let (title, employer) = (choice.vacancy.facts.title, choice.employer.facts.name)
+            return (choice.vacancy.id.rawValue, "\(title), \(employer) (\(fit)\(limits))")
         }
         let file = Link.file(choices.participant.id)
         let limits: HTML = HTML.when(

@@ -74,6 +74,7 @@ struct CandidatePages {
         return """
             <section class="card"><header><h2>\(t("match.candidate", ["reference": candidate.reference]))</h2>\
             \(HTML.tag(words.score(candidate.reasons.score), .done))</header><div class="in">\(file)\
+            \(HTML.when(candidate.limits == .unsure, "<p class=\"notice\">\(t("match.limitsUnsure"))</p>"))\
             <details><summary>\(t("match.whatTheyCan"))</summary>\
             \(BlindCardView(card: candidate.card, today: today, texts: t).html)</details>\
             <details><summary>\(t("match.why"))</summary>\(words.explanation(.match(candidate.reasons)))</details>\

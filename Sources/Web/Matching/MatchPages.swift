@@ -65,7 +65,9 @@ struct MatchPages {
         guard Policy.tiers(for: context.actor.role).contains(.judicial) else { return .empty }
         let profile = found.folded.profile
         let words = profile.unansweredLimits
-        let unsure = found.matches.count { profile.limits.areUnsure(for: $0.vacancy.facts, of: $0.employer.facts) }
+        let unsure = found.matches.count {
+            profile.limits.verdict(on: $0.vacancy.facts, of: $0.employer.facts) == .unsure
+        }
         let link = HTML.link(.file(found.participant.id, "profiel").part("grenzen"), t("profile.limitAct"))
         let open: HTML = HTML.when(
             words > 0,
