@@ -72,7 +72,14 @@ extension HTML {
             """
     }
 
+    /// That something was done.
     package static func notice(_ words: String) -> HTML { "<p class=\"notice\" role=\"status\">\(words)</p>" }
+
+    /// What one has to know before going on: `due` where somebody has to do something about it, `late` where it can't go on, `plain`
+    /// where it only is so.
+    package static func attention(_ words: HTML, _ tone: Tone = .due) -> HTML {
+        "<p class=\"notice \(tone == .plain ? "fact" : tone.rawValue)\">\(words)</p>"
+    }
 }
 
 /// The stair of the name: one bar for each week of the flow.

@@ -120,7 +120,7 @@ extension House {
     func emergenciesNotice(_ count: Int) -> HTML {
         let way = HTML.link(Room.emergencies.link, texts("emergency.judge"))
         let words = texts("emergency.waiting", ["count": count])
-        return HTML.when(count > 0, "<p class=\"notice\">\(words) \(way)</p>")
+        return HTML.when(count > 0, .attention("\(words) \(way)"))
     }
 }
 

@@ -27,10 +27,9 @@ struct EmployerPage {
 
     private var merged: HTML {
         guard let into = view.into, let merge = view.employer.merged else { return .empty }
-        return """
-            <p class="notice">\(texts("employers.mergedInto")) \(HTML.link(.employer(into.id), into.facts.name)) \
-            <small>\(merge.reason)</small></p>\(undo)
-            """
+        let way = HTML.link(.employer(into.id), into.facts.name)
+        let words: HTML = "\(texts("employers.mergedInto")) \(way) <small>\(merge.reason)</small>"
+        return "\(HTML.attention(words, .plain))\(undo)"
     }
 
     private var undo: HTML {

@@ -55,9 +55,9 @@ struct IntroductionPage {
         if introduction.state == .proposed, !view.acts.isEmpty {
             acts.append(.act(link("wijzigen"), t("introduction.act.change"), .quiet))
         }
-        let nobody: HTML = HTML.when(
+        let nobody = HTML.when(
             introduction.state.isRunning && !view.hasAccount,
-            "<p class=\"notice\">\(t("introduction.withoutAccount"))</p>"
+            .attention("\(t("introduction.withoutAccount"))")
         )
         return "\(nobody)\(limits)\(HTML.when(!acts.isEmpty, "<div class=\"acts no-print\">\(acts)</div>"))"
     }
@@ -65,8 +65,8 @@ struct IntroductionPage {
     /// As long as it goes on: a limit that came since, or one that somebody has to look at.
     private var limits: HTML {
         guard introduction.state.isRunning, view.limits != .allowed else { return .empty }
-        let words = view.limits == .forbidden ? "introduction.forbidden" : "match.limitsUnsure"
-        return "<p class=\"notice\">\(t(words))</p>"
+        if view.limits == .forbidden { return .attention("\(t("introduction.forbidden"))", .late) }
+        return .attention("\(t("match.limitsUnsure"))")
     }
 
     // MARK: how far it is

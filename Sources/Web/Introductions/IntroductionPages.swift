@@ -120,9 +120,9 @@ struct IntroductionPages {
             return (choice.vacancy.id.rawValue, "\(title), \(employer) (\(fit)\(limits))")
         }
         let file = Link.file(choices.participant.id)
-        let limits: HTML = HTML.when(
+        let limits = HTML.when(
             choices.unansweredLimits > 0,
-            "<p class=\"notice\">\(t("profile.limitsOpenCount", ["count": choices.unansweredLimits]))</p>"
+            .attention("\(t("profile.limitsOpenCount", ["count": choices.unansweredLimits]))")
         )
         let body: HTML =
             vacancies.isEmpty && VacancyField.ofForm.typed(in: form).isEmpty

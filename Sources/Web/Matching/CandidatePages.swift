@@ -25,7 +25,7 @@ struct CandidatePages {
         let today = house.casework.clock().today
         let body: HTML
         if !found.isPlaced {
-            body = "<p class=\"notice\">\(t("match.gapNoPlace"))</p>"
+            body = .attention("\(t("match.gapNoPlace"))")
         } else if found.candidates.isEmpty {
             body = "<p>\(t(found.leftOut == 0 ? "match.candidatesNone" : "match.candidatesNoneElse"))</p>"
         } else {
@@ -74,7 +74,7 @@ struct CandidatePages {
         return """
             <section class="card"><header><h2>\(t("match.candidate", ["reference": candidate.reference]))</h2>\
             \(HTML.tag(words.score(candidate.reasons.score), .done))</header><div class="in">\(file)\
-            \(HTML.when(candidate.limits == .unsure, "<p class=\"notice\">\(t("match.limitsUnsure"))</p>"))\
+            \(HTML.when(candidate.limits == .unsure, .attention("\(t("match.limitsUnsure"))")))\
             <details><summary>\(t("match.whatTheyCan"))</summary>\
             \(BlindCardView(card: candidate.card, today: today, texts: t).html)</details>\
             <details><summary>\(t("match.why"))</summary>\(words.explanation(.match(candidate.reasons)))</details>\

@@ -69,24 +69,16 @@ struct MatchPages {
             profile.limits.verdict(on: $0.vacancy.facts, of: $0.employer.facts) == .unsure
         }
         let link = HTML.link(.file(found.participant.id, "profiel").part("grenzen"), t("profile.limitAct"))
-        let open: HTML = HTML.when(
-            words > 0,
-            "<p class=\"notice\">\(t("profile.limitsOpenCount", ["count": words])) \(link)</p>"
-        )
-        let unchecked: HTML = HTML.when(
-            unsure > 0,
-            "<p class=\"notice\">\(t("match.limitsUnchecked", ["count": unsure]))</p>"
-        )
+        let open = HTML.when(words > 0, .attention("\(t("profile.limitsOpenCount", ["count": words])) \(link)"))
+        let unchecked = HTML.when(unsure > 0, .attention("\(t("match.limitsUnchecked", ["count": unsure]))"))
         return "\(open)\(unchecked)"
     }
 
     private func gaps(_ found: ParticipantMatches) -> HTML {
         let t = house.texts
         if !found.folded.gaps.isEmpty {
-            return """
-                <p class="notice">\(t("match.noOrigin")) \
-                \(HTML.link(.file(found.participant.id, "profiel", "wijzigen"), t("match.fillIn")))</p>
-                """
+            let way = HTML.link(.file(found.participant.id, "profiel", "wijzigen"), t("match.fillIn"))
+            return .attention("\(t("match.noOrigin")) \(way)")
         }
         return HTML.when(
             found.unplaced > 0,
@@ -130,8 +122,8 @@ struct MatchPages {
             matched.state == .open && matched.match.reasons != nil && matched.declined == nil,
             "<p class=\"acts no-print\">\(HTML.act(propose, house.texts("introduction.choose")))</p>"
         )
-        let closed = HTML.when(matched.state != .open, "<p class=\"notice\">\(house.texts("match.closed"))</p>")
-        let declined = matched.declined.map { said -> HTML in "<p class=\"notice\">\(house.texts(said.objection))</p>" }
+        let closed = HTML.when(matched.state != .open, .attention("\(house.texts("match.closed"))", .plain))
+        let declined = matched.declined.map { HTML.attention("\(house.texts($0.objection))", .plain) }
         return """
             <section class="card"><header><h2>\(HTML.link(.vacancy(matched.vacancy.id), facts.title))</h2>\
             \(words.verdict(matched.match))</header><div class="in">\
@@ -145,7 +137,7 @@ struct MatchPages {
         let found = try await house.casework.openings(of: context.participant(), as: context.actor)
         let body: HTML
         if !found.folded.gaps.isEmpty {
-            body = "<p class=\"notice\">\(t("match.noOrigin"))</p>"
+            body = .attention("\(t("match.noOrigin"))")
         } else if found.openings.isEmpty {
             body = "<p>\(t("match.openingsNone"))</p>"
         } else {

@@ -150,7 +150,7 @@ struct OwnMatchPages {
     private func declined(_ matched: MatchedVacancy) -> HTML {
         guard let said = matched.declined else { return .empty }
         let t = house.texts
-        return "<p class=\"notice\">\(t("match.forYou.declined", ["day": t.day(said.day)]))</p>"
+        return .attention("\(t("match.forYou.declined", ["day": t.day(said.day)]))", .plain)
     }
 
     /// A vacancy is chosen by typing, or from a short list.

@@ -78,7 +78,7 @@ struct ExposurePage {
             """
     }
 
-    private var tooFew: HTML { "<p class=\"notice\">\(texts("exposure.tooFew", ["limit": report.limit]))</p>" }
+    private var tooFew: HTML { .attention("\(texts("exposure.tooFew", ["limit": report.limit]))", .plain) }
 
     private var told: HTML { "\(spread)\(audit)" }
 

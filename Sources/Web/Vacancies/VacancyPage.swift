@@ -40,7 +40,7 @@ struct VacancyPage {
     private var closed: HTML {
         guard let closing = listed.vacancy.closing, let day = listed.vacancy.closedOn else { return .empty }
         let said = texts("vacancy.closedOn", ["day": day.belgian, "reason": texts.code(closing.reason)])
-        return "<p class=\"notice\">\(said) \(closing.note)</p>"
+        return .attention("\(said) \(closing.note)", .plain)
     }
 
     /// What takes the places.
