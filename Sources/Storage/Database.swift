@@ -111,15 +111,27 @@ package struct Transaction: ~Copyable {
     /// Seals and opens what must not be read in the database.
     package let vault: Vault
     /// The data keys made in this transaction.
-    let madeKeys = MadeKeys()
+    let madeKeys: MadeKeys
     private let execute: (SQL) throws -> [Row]
     private let tally = Tally()
 
     private final class Tally { var count = 0 }
 
     package init(vault: Vault, execute: @escaping (SQL) throws -> [Row]) {
+        self.init(vault: vault, keys: MadeKeys(), execute: execute)
+    }
+
+    private init(vault: Vault, keys: MadeKeys, execute: @escaping (SQL) throws -> [Row]) {
         self.vault = vault
+        madeKeys = keys
         self.execute = execute
+    }
+
+    /// One that is over: it opens what was read in it, of the person whose key it keeps, and runs no statement.
+    static func ended(_ vault: Vault, keeping key: KeptKey) -> Transaction {
+        Transaction(vault: vault, keys: MadeKeys(keeping: key)) { _ in
+            throw StorageError.invalid("the transaction is over")
+        }
     }
 
     /// How many statements were run so far.

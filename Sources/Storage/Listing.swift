@@ -47,7 +47,7 @@ struct Gathering: ~Copyable {
     private var listings: [Listing] = []
 
     /// The place of a list among those that are gathered.
-    struct Place { fileprivate let index: Int }
+    struct Place: Sendable { fileprivate let index: Int }
 
     mutating func add(_ listing: Listing) -> Place {
         listings.append(listing)
@@ -61,17 +61,30 @@ struct Gathering: ~Copyable {
         subscript(place: Place) -> [Row] { lists[place.index] }
     }
 
+    /// The rows of all lists as they came.
+    struct Haul: Sendable {
+        fileprivate let listings: [Listing]
+        fileprivate let rows: [Row]
+
+        /// Puts each row in its list, in the order of the list.
+        func sorted() throws -> Rows {
+            var lists: [[Row]] = Array(repeating: [], count: listings.count)
+            for row in rows {
+                let index: Int = try row("list")
+                lists[index].append(row.read(as: listings[index].shape.columns))
+            }
+            return Rows(lists: try zip(listings, lists).map { try $0.order.sorted($1) })
+        }
+    }
+
     /// Reads them all.
-    func rows(in tx: borrowing Transaction) throws -> Rows {
+    func haul(in tx: borrowing Transaction) throws -> Haul {
         guard listings.allSatisfy(\.shape.fits) else { throw StorageError.invalid("a list has too many columns") }
         let parts = listings.enumerated().map { index, listing in listing.part(SQL(number: index)) }
-        var lists: [[Row]] = Array(repeating: [], count: listings.count)
-        for row in try tx.rows(SQL.joined(parts, by: " UNION ALL ")) {
-            let index: Int = try row("list")
-            lists[index].append(row.read(as: listings[index].shape.columns))
-        }
-        return Rows(lists: try zip(listings, lists).map { try $0.order.sorted($1) })
+        return Haul(listings: listings, rows: try tx.rows(SQL.joined(parts, by: " UNION ALL ")))
     }
+
+    func rows(in tx: borrowing Transaction) throws -> Rows { try haul(in: tx).sorted() }
 }
 
 extension Transaction {

@@ -14,7 +14,22 @@ final class GroupedWriter: Sendable {
         /// Writes that were asked for and not yet begun.
         var coming = 0
         /// Done in the open transaction, and not stored yet.
-        var group: [Answer] = []
+        private(set) var group: [Answer] = []
+        /// Since when the first of the group waits for the others.
+        private var waitsSince = ContinuousClock.now
+        /// How long the latest commit took.
+        var commit = Duration.zero
+
+        mutating func join(_ answer: @escaping Answer) {
+            if group.isEmpty { waitsSince = .now }
+            group.append(answer)
+        }
+
+        /// Whether those who are done wait no longer: nobody else is there, the group is large, or they waited for others as long as
+        /// a commit of their own would have taken.
+        var isComplete: Bool {
+            coming == 0 || group.count >= GroupedWriter.limit || waitsSince.duration(to: .now) > commit
+        }
 
         /// Nobody is left in the group.
         mutating func leave() -> [Answer] {
@@ -43,8 +58,7 @@ final class GroupedWriter: Sendable {
             pool.asyncWriteWithoutTransaction { [self] database in
                 state.withLock { $0.coming -= 1 }
                 run(body, on: database) { answered.resume(with: $0) }
-                let (isLast, size) = state.withLock { ($0.coming == 0, $0.group.count) }
-                if isLast || size >= Self.limit { store(database) }
+                if state.withLock({ $0.isComplete }) { store(database) }
             }
         }
     }
@@ -61,14 +75,14 @@ final class GroupedWriter: Sendable {
             switch result {
             case .success(let value):
                 try database.execute(sql: "RELEASE one")
-                state.withLock { $0.group.append { error in answer(error.map(Result.failure) ?? .success(value)) } }
+                state.withLock { $0.join { error in answer(error.map(Result.failure) ?? .success(value)) } }
             case .failure(let error):
                 // Where a disk is full or fails, the engine may have taken back the whole transaction.
                 guard database.isInsideTransaction else { throw error }
                 try database.execute(sql: "ROLLBACK TO one")
                 try database.execute(sql: "RELEASE one")
                 // A refusal may rest on what another of the group did: it holds once that is stored.
-                state.withLock { $0.group.append { answer(.failure($0 ?? error)) } }
+                state.withLock { $0.join { answer(.failure($0 ?? error)) } }
             }
         } catch {
             takeBack(database, because: error)
@@ -79,12 +93,17 @@ final class GroupedWriter: Sendable {
     /// Stores what the group did, and tells them.
     private func store(_ database: GRDB.Database) {
         guard database.isInsideTransaction else { return }
+        let took: Duration
         do {
-            try database.commit()
+            took = try ContinuousClock().measure { try database.commit() }
         } catch {
             return takeBack(database, because: error)
         }
-        for answer in state.withLock({ $0.leave() }) { answer(nil) }
+        let answers = state.withLock { state in
+            state.commit = took
+            return state.leave()
+        }
+        for answer in answers { answer(nil) }
     }
 
     /// Undoes what the group did, and tells them why.

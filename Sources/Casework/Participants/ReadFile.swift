@@ -80,22 +80,27 @@ extension Casework {
     /// Opens a file; who, whose and when stands in the audit log.
     /// - Throws: `Refusal.notFound`.
     package func file(of participant: ID<Participant>, as actor: Actor) async throws -> FileView {
-        try await work(as: actor) { work, tx in
-            try work.fileView(of: work.open(participant, for: .readFile, in: tx), in: tx)
+        let (work, file, shut) = try await work(as: actor) { work, tx in
+            let file = try work.open(participant, for: .readFile, in: tx)
+            return (work, file, try work.fetch(file, in: tx))
         }
+        return try work.fileView(of: file, shut.opened())
     }
 }
 
 extension Work {
-    fileprivate func fileView(of file: OpenFile, in tx: borrowing Transaction) throws -> FileView {
-        let trajectory = file.trajectory
-        let known = try FileQuery.everything(
-            of: trajectory,
+    fileprivate func fetch(_ file: OpenFile, in tx: borrowing Transaction) throws -> ShutFile {
+        try FileQuery.fetch(
+            file.trajectory,
             readersSince: moment.now.adding(seconds: -30 * 86_400),
             reader: actor.id,
             at: moment.now,
             in: tx
         )
+    }
+
+    fileprivate func fileView(of file: OpenFile, _ known: FileQuery.Everything) throws -> FileView {
+        let trajectory = file.trajectory
         guard let referral = known.referral else { throw Refusal.notFound }
         let tiers = Policy.tiers(for: actor.role)
         let hidden = Set(known.findings.filter { !tiers.contains($0.tier) }.map(\.id.rawValue))

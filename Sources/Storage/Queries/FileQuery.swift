@@ -92,59 +92,94 @@ package enum FileQuery {
         package let introductions: [(introduction: Introduction, title: String, employer: String)]
     }
 
+    /// Reads all of it in one statement, and leaves it shut.
+    ///
     /// `readers`: since when; `reader`: who opens the file, and when.
-    package static func everything(
-        of trajectory: Trajectory,
+    package static func fetch(
+        _ trajectory: Trajectory,
         readersSince start: Instant,
         reader: ID<User>,
         at now: Instant,
         in tx: borrowing Transaction
-    ) throws -> Everything {
+    ) throws -> ShutFile {
         let (id, participant) = (trajectory.id, trajectory.participant)
         let own = Scope.participant(participant)
         var gathering = Gathering()
-        let plan = PlanPlaces(of: id, in: &gathering)
-        let referral = gathering.add(ReferralTable.listing(trajectory.referral, within: own))
-        let coach = trajectory.coach.map { gathering.add(UserTable.listing($0)) }
-        let stays = gathering.add(StayTable.listing(of: participant))
-        let talks = gathering.add(TalkTable.listing(of: id))
-        let passages = gathering.add(PassageTable.listing(of: id))
-        let findings = gathering.add(FindingTable.listing(of: participant))
-        let contacts = gathering.add(ContactTable.listing(of: id))
-        let relations = gathering.add(RelationTable.listing(of: participant))
-        let events = gathering.add(EventTable.listing(of: participant))
-        let trajectories = gathering.add(TrajectoryTable.listing(of: participant, within: own))
-        let readers = gathering.add(AuditTable.listing(readersOf: participant, since: start))
-        let emergency = gathering.add(EmergencyAccessTable.listing(to: reader, of: participant, at: now))
-        let closings = gathering.add(ClosingTable.listing(of: participant))
-        let barriers = BarrierPlaces(of: id, in: &gathering)
-        let introductions = gathering.add(IntroductionTable.listing(of: id))
-        let rows = try gathering.rows(in: tx)
-        return Everything(
-            plan: try plan.plan(from: rows, in: tx),
-            referral: try rows[referral].first.map { try Referral(row: $0, in: tx) },
-            coach: try coach.flatMap { try rows[$0].first.map { try User(row: $0, in: tx) } },
-            stays: try rows[stays].map(Stay.init(row:)),
-            talks: try rows[talks].map(Talk.init(row:)),
-            passages: try rows[passages].map { try Passage(row: $0, in: tx) },
-            findings: try rows[findings].map { try Finding(row: $0, in: tx) },
-            contacts: try rows[contacts].map { try ContactMoment(row: $0, in: tx) },
-            relations: try RelationTable.sorted(rows[relations].map { try Relation(row: $0, in: tx) }),
-            events: try rows[events].map { try Event(row: $0, in: tx) },
-            trajectories: try rows[trajectories].map { try Trajectory(row: $0, in: tx) },
-            readers: try rows[readers].map(AuditTable.reader),
-            emergency: try rows[emergency].first.map { try EmergencyAccess(row: $0, in: tx) },
-            closings: try rows[closings].map { try Closing(row: $0, in: tx) },
-            barriers: try barriers.barriers(from: rows, in: tx),
-            introductions: try rows[introductions].map {
+        let places = FilePlaces(
+            plan: PlanPlaces(of: id, in: &gathering),
+            referral: gathering.add(ReferralTable.listing(trajectory.referral, within: own)),
+            coach: trajectory.coach.map { gathering.add(UserTable.listing($0)) },
+            stays: gathering.add(StayTable.listing(of: participant)),
+            talks: gathering.add(TalkTable.listing(of: id)),
+            passages: gathering.add(PassageTable.listing(of: id)),
+            findings: gathering.add(FindingTable.listing(of: participant)),
+            contacts: gathering.add(ContactTable.listing(of: id)),
+            relations: gathering.add(RelationTable.listing(of: participant)),
+            events: gathering.add(EventTable.listing(of: participant)),
+            trajectories: gathering.add(TrajectoryTable.listing(of: participant, within: own)),
+            readers: gathering.add(AuditTable.listing(readersOf: participant, since: start)),
+            emergency: gathering.add(EmergencyAccessTable.listing(to: reader, of: participant, at: now)),
+            closings: gathering.add(ClosingTable.listing(of: participant)),
+            barriers: BarrierPlaces(of: id, in: &gathering),
+            introductions: gathering.add(IntroductionTable.listing(of: id))
+        )
+        return ShutFile(
+            places: places,
+            haul: try gathering.haul(in: tx),
+            vault: tx.vault,
+            key: try tx.kept(participant)
+        )
+    }
+}
+
+/// A file as the store gave it, its sealed texts shut. It is opened once the transaction that read it is over, so that nobody who
+/// writes waits for it.
+package struct ShutFile: Sendable {
+    fileprivate let places: FilePlaces
+    fileprivate let haul: Gathering.Haul
+    fileprivate let vault: Vault
+    fileprivate let key: KeptKey
+
+    /// - Throws: `StorageError.damaged` where something is not what was stored there.
+    package func opened() throws -> FileQuery.Everything {
+        let rows = try haul.sorted()
+        let tx = Transaction.ended(vault, keeping: key)
+        return FileQuery.Everything(
+            plan: try places.plan.plan(from: rows, in: tx),
+            referral: try rows[places.referral].first.map { try Referral(row: $0, in: tx) },
+            coach: try places.coach.flatMap { try rows[$0].first.map { try User(row: $0, in: tx) } },
+            stays: try rows[places.stays].map(Stay.init(row:)),
+            talks: try rows[places.talks].map(Talk.init(row:)),
+            passages: try rows[places.passages].map { try Passage(row: $0, in: tx) },
+            findings: try rows[places.findings].map { try Finding(row: $0, in: tx) },
+            contacts: try rows[places.contacts].map { try ContactMoment(row: $0, in: tx) },
+            relations: try RelationTable.sorted(rows[places.relations].map { try Relation(row: $0, in: tx) }),
+            events: try rows[places.events].map { try Event(row: $0, in: tx) },
+            trajectories: try rows[places.trajectories].map { try Trajectory(row: $0, in: tx) },
+            readers: try rows[places.readers].map(AuditTable.reader),
+            emergency: try rows[places.emergency].first.map { try EmergencyAccess(row: $0, in: tx) },
+            closings: try rows[places.closings].map { try Closing(row: $0, in: tx) },
+            barriers: try places.barriers.barriers(from: rows, in: tx),
+            introductions: try rows[places.introductions].map {
                 (try Introduction(row: $0, in: tx), try $0("vacancy_title"), try $0("employer_name"))
             }
         )
     }
 }
 
+/// Where the lists of a file are among those that are gathered.
+private struct FilePlaces: Sendable {
+    let plan: PlanPlaces
+    let referral: Gathering.Place
+    let coach: Gathering.Place?
+    let stays, talks, passages, findings, contacts, relations, events, trajectories, readers: Gathering.Place
+    let emergency, closings: Gathering.Place
+    let barriers: BarrierPlaces
+    let introductions: Gathering.Place
+}
+
 /// Where the lists of a plan are among those that are gathered.
-private struct PlanPlaces {
+private struct PlanPlaces: Sendable {
     private let steps, pauses, employerTalks, placements, contacts: Gathering.Place
 
     init(of trajectory: ID<Trajectory>, in gathering: inout Gathering) {

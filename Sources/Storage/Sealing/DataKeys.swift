@@ -4,6 +4,21 @@ internal import Domain
 /// The data keys that one transaction made. They stay out of the vault: nobody knows yet whether they will be stored.
 final class MadeKeys {
     var keys: [ID<Participant>: SymmetricKey] = [:]
+    /// Whether there are no others to be had: the transaction is over.
+    fileprivate let areAll: Bool
+
+    init() { areAll = false }
+
+    init(keeping key: KeptKey) {
+        areAll = true
+        keys[key.participant] = key.key
+    }
+}
+
+/// Somebody's data key, for what was read in a transaction and is opened after it; none where they have none.
+struct KeptKey: Sendable {
+    let participant: ID<Participant>
+    fileprivate let key: SymmetricKey?
 }
 
 extension Transaction {
@@ -58,8 +73,14 @@ extension Transaction {
         vault.remember(try vault.unwrap(stored, of: .participant(participant)), of: participant)
     }
 
+    /// The key of a participant, to be kept beyond this transaction.
+    func kept(_ participant: ID<Participant>) throws -> KeptKey {
+        KeptKey(participant: participant, key: try knownDataKey(of: participant))
+    }
+
     private func knownDataKey(of participant: ID<Participant>) throws -> SymmetricKey? {
         if let key = madeKeys.keys[participant] ?? vault.remembered(participant) { return key }
+        if madeKeys.areAll { return nil }
         guard let stored = try ParticipantKeyTable.find(participant, in: self) else { return nil }
         let key = try vault.unwrap(stored, of: .participant(participant))
         vault.remember(key, of: participant)
