@@ -17,7 +17,7 @@ Programmes     Domain Yams FoundationEssentials
 Exchange       Domain FoundationEssentials
 Reports        Domain FoundationEssentials
 Storage        Domain Crypto Synchronization FoundationEssentials
-StorageSQLite  Storage Domain CSQLite GRDB Foundation Synchronization
+StorageSQLite  Storage Domain CSQLite GRDB Foundation Dispatch Synchronization
 StoragePostgres Storage Domain CPostgres Dispatch
 CPostgres
 CQREncode

@@ -29,11 +29,15 @@ private struct ClosedDatabase: Database {
 
     private func closed() -> StorageError { .unavailable("closed") }
 
-    func read<Value: Sendable>(_ body: @Sendable (borrowing Transaction) throws -> Value) async throws -> Value {
+    func read<Value: Sendable>(
+        seeing traffic: Traffic,
+        _ body: @Sendable (borrowing Transaction) throws -> Value
+    ) async throws -> Value {
         throw closed()
     }
 
     func write<Value: Sendable>(
+        of traffic: Traffic,
         _ body: @escaping @Sendable (borrowing Transaction) throws -> Value
     ) async throws -> Value {
         throw closed()

@@ -1,11 +1,17 @@
 /// A database of either engine. The bodies are synchronous, so a transaction never waits for anything but the database.
 package protocol Database: Sendable {
-    /// Runs the body on one consistent state; it can't write.
-    func read<Value: Sendable>(_ body: @Sendable (borrowing Transaction) throws -> Value) async throws -> Value
+    /// Runs the body on one consistent state; it can't write. The state has every act that was stored before; `seeing`: whether
+    /// it has to have every look as well.
+    func read<Value: Sendable>(
+        seeing traffic: Traffic,
+        _ body: @Sendable (borrowing Transaction) throws -> Value
+    ) async throws -> Value
 
     /// Runs the body in one transaction: when it throws, nothing of it stays. The engine may run the body again
     /// after a conflict, and may store it together with others that wait, so it must not reach outside the transaction.
+    /// `traffic`: whether it writes anything but looks.
     func write<Value: Sendable>(
+        of traffic: Traffic,
         _ body: @escaping @Sendable (borrowing Transaction) throws -> Value
     ) async throws -> Value
 
@@ -24,6 +30,30 @@ package protocol Database: Sendable {
 
     /// What this engine says in its own words where the common subset of SQL has none.
     var dialect: Dialect { get }
+}
+
+/// What is written, and what has to be seen.
+package enum Traffic: Sendable {
+    /// Whatever is done.
+    case acts
+    /// That somebody looked: lines of the audit log alone. Every page writes one, and hardly any page reads them.
+    case looks
+}
+
+extension Database {
+    /// Reads with everything that was stored before.
+    package func read<Value: Sendable>(
+        _ body: @Sendable (borrowing Transaction) throws -> Value
+    ) async throws -> Value {
+        try await read(seeing: .looks, body)
+    }
+
+    /// Writes an act.
+    package func write<Value: Sendable>(
+        _ body: @escaping @Sendable (borrowing Transaction) throws -> Value
+    ) async throws -> Value {
+        try await write(of: .acts, body)
+    }
 }
 
 /// The few words in which the engines differ.

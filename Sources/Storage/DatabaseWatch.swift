@@ -54,11 +54,14 @@ package struct WatchedDatabase: Database {
     package func facts() async throws -> EngineFacts { try await engine.facts() }
 
     package func read<Value: Sendable>(
+        seeing traffic: Traffic,
         _ body: @Sendable (borrowing Transaction) throws -> Value
     ) async throws -> Value {
         let look = Look()
         do {
-            let value = try await vault.knowingMasters { try await engine.read { tx in try look.passing(tx, body) } }
+            let value = try await vault.knowingMasters {
+                try await engine.read(seeing: traffic) { tx in try look.passing(tx, body) }
+            }
             note(look) { $0.reads += 1 }
             return value
         } catch {
@@ -71,11 +74,14 @@ package struct WatchedDatabase: Database {
     }
 
     package func write<Value: Sendable>(
+        of traffic: Traffic,
         _ body: @escaping @Sendable (borrowing Transaction) throws -> Value
     ) async throws -> Value {
         let look = Look()
         do {
-            let value = try await vault.knowingMasters { try await engine.write { tx in try look.passing(tx, body) } }
+            let value = try await vault.knowingMasters {
+                try await engine.write(of: traffic) { tx in try look.passing(tx, body) }
+            }
             note(look) {
                 $0.writes += 1
                 $0.brokenWrite = nil

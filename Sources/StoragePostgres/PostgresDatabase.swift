@@ -23,6 +23,7 @@ package struct PostgresDatabase: Storage.Database {
     package var dialect: Dialect { .postgres }
 
     package func read<Value: Sendable>(
+        seeing traffic: Traffic,
         _ body: @Sendable (borrowing Transaction) throws -> Value
     ) async throws -> Value {
         let connection = await readers.take()
@@ -37,6 +38,7 @@ package struct PostgresDatabase: Storage.Database {
     }
 
     package func write<Value: Sendable>(
+        of traffic: Traffic,
         _ body: @escaping @Sendable (borrowing Transaction) throws -> Value
     ) async throws -> Value {
         try await persistently {

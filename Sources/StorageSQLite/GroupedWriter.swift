@@ -19,9 +19,15 @@ final class GroupedWriter: Sendable {
         private var waitsSince = ContinuousClock.now
         /// How long the latest commit took.
         var commit = Duration.zero
+        /// Whether anything of it is more than a look.
+        private(set) var hasActs = false
 
-        mutating func join(_ answer: @escaping Answer) {
-            if group.isEmpty { waitsSince = .now }
+        mutating func join(_ traffic: Traffic, _ answer: @escaping Answer) {
+            if group.isEmpty {
+                waitsSince = .now
+                hasActs = false
+            }
+            if traffic == .acts { hasActs = true }
             group.append(answer)
         }
 
@@ -38,32 +44,41 @@ final class GroupedWriter: Sendable {
         }
     }
 
-    private let pool: DatabasePool
+    private let connection: DatabaseQueue
     private let vault: Vault
+    private let readers: KeptReaders
+    private let log: WriteAheadLog
     private let state = Mutex(State())
 
-    init(pool: DatabasePool, vault: Vault) {
-        self.pool = pool
+    init(connection: DatabaseQueue, vault: Vault, readers: KeptReaders) {
+        self.connection = connection
         self.vault = vault
+        self.readers = readers
+        log = WriteAheadLog(readers: readers)
     }
+
+    /// Begins to look after the log; before the first write.
+    func begin() { connection.writeWithoutTransaction { log.watch($0) } }
 
     /// Runs a body on the one connection that writes, after those that were asked for before it.
     ///
     /// It is not broken off when its request is: the others of its group would be undone with it.
     func write<Value: Sendable>(
+        of traffic: Traffic,
         _ body: @escaping @Sendable (GRDB.Database) throws -> Value
     ) async throws -> Value {
         state.withLock { $0.coming += 1 }
         return try await withCheckedThrowingContinuation { answered in
-            pool.asyncWriteWithoutTransaction { [self] database in
+            connection.asyncWriteWithoutTransaction { [self] database in
                 state.withLock { $0.coming -= 1 }
-                run(body, on: database) { answered.resume(with: $0) }
+                run(traffic, body, on: database) { answered.resume(with: $0) }
                 if state.withLock({ $0.isComplete }) { store(database) }
             }
         }
     }
 
     private func run<Value: Sendable>(
+        _ traffic: Traffic,
         _ body: (GRDB.Database) throws -> Value,
         on database: GRDB.Database,
         answer: @escaping @Sendable (Result<Value, any Error>) -> Void
@@ -75,14 +90,14 @@ final class GroupedWriter: Sendable {
             switch result {
             case .success(let value):
                 try database.execute(sql: "RELEASE one")
-                state.withLock { $0.join { error in answer(error.map(Result.failure) ?? .success(value)) } }
+                state.withLock { $0.join(traffic) { error in answer(error.map(Result.failure) ?? .success(value)) } }
             case .failure(let error):
                 // Where a disk is full or fails, the engine may have taken back the whole transaction.
                 guard database.isInsideTransaction else { throw error }
                 try database.execute(sql: "ROLLBACK TO one")
                 try database.execute(sql: "RELEASE one")
                 // A refusal may rest on what another of the group did: it holds once that is stored.
-                state.withLock { $0.join { answer(.failure($0 ?? error)) } }
+                state.withLock { $0.join(traffic) { answer(.failure($0 ?? error)) } }
             }
         } catch {
             takeBack(database, because: error)
@@ -99,11 +114,13 @@ final class GroupedWriter: Sendable {
         } catch {
             return takeBack(database, because: error)
         }
-        let answers = state.withLock { state in
+        let (answers, hasActs) = state.withLock { state in
             state.commit = took
-            return state.leave()
+            return (state.leave(), state.hasActs)
         }
+        readers.rise(withActs: hasActs)
         for answer in answers { answer(nil) }
+        log.settle(database)
     }
 
     /// Undoes what the group did, and tells them why.

@@ -1,10 +1,12 @@
 internal import CSQLite
+internal import Dispatch
 internal import GRDB
 package import Storage
 
 /// The embedded engine: one file, many readers, one writer (WAL).
 package struct SQLiteDatabase: Storage.Database {
-    private let pool: DatabasePool
+    private let connection: DatabaseQueue
+    private let readers: KeptReaders
     private let writer: GroupedWriter
     package let vault: Vault
 
@@ -20,18 +22,21 @@ package struct SQLiteDatabase: Storage.Database {
         _ = Self.isUncounted
         var configuration = Configuration()
         configuration.busyMode = .timeout(5)
-        configuration.maximumReaderCount = 4
         configuration.label = "opstap"
         configuration.readonly = isReadOnly
-        // `GroupedWriter` leaves a transaction open for the next write of its group.
+        configuration.journalMode = .wal
+        // `GroupedWriter` leaves a transaction open for the next write of its group, a reader for the next read.
         configuration.allowsUnsafeTransactions = true
-        // 8 MB of pages for each of the five connections: the upper floors of the indexes stay in memory.
-        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -8000") }
+        // 5 MB of pages for each of the five connections: the upper floors of the indexes stay in memory.
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -5000") }
         do {
-            pool = try DatabasePool(path: path, configuration: configuration)
-            writer = GroupedWriter(pool: pool, vault: vault)
-            // GRDB sets NORMAL once the pool is open; a confirmed write must survive a power cut.
-            if !isReadOnly { try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") } }
+            connection = try DatabaseQueue(path: path, configuration: configuration)
+            readers = try KeptReaders(path: path, count: 4, configuration)
+            writer = GroupedWriter(connection: connection, vault: vault, readers: readers)
+            guard !isReadOnly else { return }
+            // GRDB sets NORMAL with the log; a confirmed write must survive a power cut.
+            try connection.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+            writer.begin()
         } catch let error as DatabaseError {
             throw StorageError(error)
         }
@@ -40,21 +45,23 @@ package struct SQLiteDatabase: Storage.Database {
     package var dialect: Dialect { .sqlite }
 
     package func read<Value: Sendable>(
+        seeing traffic: Traffic,
         _ body: @Sendable (borrowing Storage.Transaction) throws -> Value
     ) async throws -> Value {
         do {
-            return try await pool.read { try body(transaction(on: $0, vault: vault)) }
+            return try await readers.read(seeing: traffic) { try body(transaction(on: $0, vault: vault)) }
         } catch let error as DatabaseError {
             throw StorageError(error)
         }
     }
 
     package func write<Value: Sendable>(
+        of traffic: Traffic,
         _ body: @escaping @Sendable (borrowing Storage.Transaction) throws -> Value
     ) async throws -> Value {
         do {
             let vault = vault
-            return try await writer.write { try body(transaction(on: $0, vault: vault)) }
+            return try await writer.write(of: traffic) { try body(transaction(on: $0, vault: vault)) }
         } catch let error as DatabaseError {
             // The statements map their own; this is what the commit ran into.
             throw StorageError(error)
@@ -63,11 +70,14 @@ package struct SQLiteDatabase: Storage.Database {
 
     package func forget() async throws {
         do {
-            try await pool.writeWithoutTransaction { database in
-                // The whole file is written anew, and the log is then cut to nothing.
-                try database.execute(sql: "VACUUM")
-                try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+            let isDone = try await connection.writeWithoutTransaction { database in
+                try readers.pause(atMost: .seconds(5)) {
+                    // The whole file is written anew, and the log is then cut to nothing.
+                    try database.execute(sql: "VACUUM")
+                    try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+                }
             }
+            guard isDone else { throw StorageError.unavailable("somebody reads: nothing can be forgotten") }
         } catch let error as DatabaseError {
             throw StorageError(error)
         }
@@ -75,7 +85,7 @@ package struct SQLiteDatabase: Storage.Database {
 
     package func damage() async throws -> [EngineDamage] {
         do {
-            return try await pool.read { database in
+            return try await readers.read(seeing: .looks) { database in
                 let words = try String.fetchAll(database, sql: "PRAGMA integrity_check")
                 var orphans: [[String]: Int] = [:]
                 for row in try GRDB.Row.fetchAll(database, sql: "PRAGMA foreign_key_check") {
@@ -96,11 +106,12 @@ package struct SQLiteDatabase: Storage.Database {
     /// - Throws: `StorageError.unavailable` when something stays in the log; the file alone is not the database then.
     package func close() throws {
         do {
-            guard !pool.configuration.readonly else { return try pool.close() }
-            let isBusy = try pool.barrierWriteWithoutTransaction { database in
+            try readers.close()
+            guard !connection.configuration.readonly else { return try connection.close() }
+            let isBusy = try connection.barrierWriteWithoutTransaction { database in
                 try Int.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)") != 0
             }
-            try pool.close()
+            try connection.close()
             if isBusy { throw StorageError.unavailable("the log could not be emptied") }
         } catch let error as DatabaseError {
             throw StorageError(error)
@@ -110,7 +121,7 @@ package struct SQLiteDatabase: Storage.Database {
     package func facts() async throws -> EngineFacts {
         do {
             // On the connection that writes: its settings are the ones that count.
-            return try await pool.writeWithoutTransaction { database in
+            return try await connection.writeWithoutTransaction { database in
                 let number = { (name: String) in try Int.fetchOne(database, sql: "PRAGMA \(name)") ?? 0 }
                 let word = { (name: String) in try String.fetchOne(database, sql: "PRAGMA \(name)") ?? "" }
                 return EngineFacts(

@@ -30,16 +30,18 @@ package struct ForwardingDatabase: Storage.Database {
     package func forget() async throws { try await database.forget() }
 
     package func read<Value: Sendable>(
+        seeing traffic: Traffic,
         _ body: @Sendable (borrowing Transaction) throws -> Value
     ) async throws -> Value {
         try await beforeReading()
-        return try await database.read(body)
+        return try await database.read(seeing: traffic, body)
     }
 
     package func write<Value: Sendable>(
+        of traffic: Traffic,
         _ body: @escaping @Sendable (borrowing Transaction) throws -> Value
     ) async throws -> Value {
         try await beforeWriting()
-        return try await database.write(body)
+        return try await database.write(of: traffic, body)
     }
 }

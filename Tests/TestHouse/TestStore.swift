@@ -65,14 +65,16 @@ extension TestStore: Storage.Database {
     package func facts() async throws -> EngineFacts { try await database.facts() }
 
     package func read<Value: Sendable>(
+        seeing traffic: Traffic,
         _ body: @Sendable (borrowing Transaction) throws -> Value
     ) async throws -> Value {
-        try await database.read(body)
+        try await database.read(seeing: traffic, body)
     }
 
     package func write<Value: Sendable>(
+        of traffic: Traffic,
         _ body: @escaping @Sendable (borrowing Transaction) throws -> Value
     ) async throws -> Value {
-        try await database.write(body)
+        try await database.write(of: traffic, body)
     }
 }

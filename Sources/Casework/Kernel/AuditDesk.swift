@@ -31,7 +31,7 @@ actor AuditDesk {
             waiting = []
             let lines = batch.map(\.line)
             do {
-                try await database.write { tx in try AuditTable.append(lines, in: tx) }
+                try await database.write(of: .looks) { tx in try AuditTable.append(lines, in: tx) }
                 for entry in batch { entry.stored.resume() }
             } catch {
                 for entry in batch { entry.stored.resume(throwing: error) }

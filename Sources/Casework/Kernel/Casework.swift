@@ -77,14 +77,17 @@ package struct Casework: Sendable {
 
     /// One unit of work of an actor, in one transaction. A read of a file is a unit of work too: its audit line is
     /// written with it. Where a form asked for it, the form's token is taken with it.
+    ///
+    /// `traffic`: whether anything but that line is written.
     func work<Value: Sendable>(
         as actor: Actor,
+        of traffic: Traffic = .acts,
         _ body: @escaping @Sendable (Work, borrowing Transaction) throws -> Value
     ) async throws -> Value {
         let work = work(of: actor)
         let value = try await telling(of: work) {
             do {
-                return try await database.write { tx in
+                return try await database.write(of: work.submission == nil ? traffic : .acts) { tx in
                     try work.submission?.take(at: work.moment.now, in: tx)
                     return try body(work, tx)
                 }
@@ -100,12 +103,15 @@ package struct Casework: Sendable {
     }
 
     /// A look that shows no file and leaves no trace, such as a list of the programme's sitting days.
+    ///
+    /// `traffic`: whether it has to see who looked at what a moment ago.
     func look<Value: Sendable>(
         as actor: Actor,
+        seeing traffic: Traffic = .looks,
         _ body: @Sendable (Work, borrowing Transaction) throws -> Value
     ) async throws -> Value {
         let work = work(of: actor)
-        return try await telling(of: work) { try await database.read { tx in try body(work, tx) } }
+        return try await telling(of: work) { try await database.read(seeing: traffic) { tx in try body(work, tx) } }
     }
 
     /// Lets somebody in to an action whose case is not known yet, as the address of a page.

@@ -80,7 +80,7 @@ extension Casework {
     /// Opens a file; who, whose and when stands in the audit log.
     /// - Throws: `Refusal.notFound`.
     package func file(of participant: ID<Participant>, as actor: Actor) async throws -> FileView {
-        let (work, file, shut) = try await work(as: actor) { work, tx in
+        let (work, file, shut) = try await work(as: actor, of: .looks) { work, tx in
             let file = try work.open(participant, for: .readFile, in: tx)
             return (work, file, try work.fetch(file, in: tx))
         }
