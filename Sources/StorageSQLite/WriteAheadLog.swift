@@ -8,8 +8,8 @@ internal import Synchronization
 /// SQLite does the first by itself at every commit once the log is long, and leaves the second to a moment at which nobody reads: with
 /// readers that stay, and in a busy house, there is none.
 final class WriteAheadLog: Sendable {
-    /// After so many pages (2 MB) what nobody reads any more goes into the file.
-    private static let part = 500
+    /// After so many pages (4 MB) what nobody reads any more goes into the file.
+    private static let part = 1000
     /// From so many on the log has to begin anew.
     private static let long = 4000
     /// How long readers are waited for, and wait, at most.
