@@ -40,7 +40,7 @@ CHANGES = [
      "if !line.action.isEmpty { return }"),
     # Then a page that shows people needs no transaction that writes. Only such a page has a witness.
     ("Sources/Casework/Kernel/Casework.swift",
-     """func work<Value: Sendable>( as actor: Actor, _ body: @escaping @Sendable (Work, borrowing Transaction) throws -> Value
+     """func work<Value: Sendable>( as actor: Actor, of traffic: Traffic = .acts, _ body: @escaping @Sendable (Work, borrowing Transaction) throws -> Value
         ) async throws -> Value {""",
      "if let witness = AuditWitness.current { witness.see(); return try await look(as: actor, body) }"),
     # Nothing but what ./bench made.

@@ -10,7 +10,7 @@ internal import Synchronization
 /// ([decision 0034](../../docs/decisions/0034-readers-that-stay.md)).
 final class KeptReaders: Sendable {
     /// How many commits a reader may be behind: the log can't begin anew while somebody reads from it.
-    static let farthest = 64
+    private static let farthest = 64
 
     /// How far the writer is.
     private struct Tide: Equatable {

@@ -23,15 +23,15 @@ final class WriteAheadLog: Sendable {
 
     /// Hears of every commit of a connection from now on; it must not outlive this.
     func watch(_ database: GRDB.Database) {
-        let hook: @convention(c) (UnsafeMutableRawPointer?, OpaquePointer?, UnsafePointer<CChar>?, CInt) -> CInt = {
-            log,
-            _,
-            _,
-            pages in
-            if let log { Unmanaged<WriteAheadLog>.fromOpaque(log).takeUnretainedValue().note(Int(pages)) }
-            return SQLITE_OK
-        }
-        _ = sqlite3_wal_hook(database.sqliteConnection, hook, Unmanaged.passUnretained(self).toOpaque())
+        let this = Unmanaged.passUnretained(self).toOpaque()
+        sqlite3_wal_hook(
+            database.sqliteConnection,
+            { log, _, _, pages in
+                if let log { Unmanaged<WriteAheadLog>.fromOpaque(log).takeUnretainedValue().note(Int(pages)) }
+                return SQLITE_OK
+            },
+            this
+        )
     }
 
     private func note(_ pages: Int) {
