@@ -1,5 +1,9 @@
 #include <sqlite3.h>
 
-/* Without its count of memory in use, SQLite takes no lock that all connections share for each piece of memory. A function
-   of C, because Swift can't call one that takes any number of arguments. Only before the first connection is opened. */
+/* Functions of C, because Swift can't call one that takes any number of arguments. Only before the first connection is opened. */
+
+/* Without its count of memory in use, SQLite takes no lock that all connections share for each piece of memory. */
 static inline int sqlite3_leave_memory_uncounted(void) { return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }
+
+/* What a savepoint may have to take back stays in memory up to so many bytes, and goes to a file of its own behind them. */
+static inline int sqlite3_keep_savepoints_in_memory(int bytes) { return sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, bytes); }

@@ -10,8 +10,10 @@ package struct SQLiteDatabase: Storage.Database {
     private let writer: GroupedWriter
     package let vault: Vault
 
-    /// Whether SQLite leaves the memory in use uncounted; settled before the first file is opened.
-    private static let isUncounted = sqlite3_leave_memory_uncounted() == SQLITE_OK
+    /// Whether SQLite leaves the memory in use uncounted, and keeps what the savepoint of a write may have to take back (4 MB: a thousand
+    /// pages) in memory; settled before the first file is opened.
+    private static let isSettled =
+        sqlite3_leave_memory_uncounted() == SQLITE_OK && sqlite3_keep_savepoints_in_memory(4 << 20) == SQLITE_OK
 
     /// Opens the file, and makes it when it does not exist. Its folder must exist. One that is only read is not changed by
     /// a byte, and can't be made.
@@ -19,7 +21,7 @@ package struct SQLiteDatabase: Storage.Database {
     package init(path: String, vault: Vault, isReadOnly: Bool = false) throws {
         self.vault = vault
         // Refused once a connection is open in this process: nothing but the speed depends on it.
-        _ = Self.isUncounted
+        _ = Self.isSettled
         var configuration = Configuration()
         configuration.busyMode = .timeout(5)
         configuration.label = "opstap"
@@ -147,7 +149,7 @@ private func transaction(on database: GRDB.Database, vault: Vault) -> Storage.Tr
         let (text, values) = statement.rendered { _ in "?" }
         do {
             let prepared = try database.cachedStatement(sql: text)
-            let arguments = StatementArguments(values.map(\.argument))
+            let arguments = StatementArguments(values.map(\.own))
             var columns: Storage.Row.Columns?
             var rows: [Storage.Row] = []
             // For its steps alone; the values come from the statement. A row of GRDB makes an index of the names for each
@@ -169,12 +171,12 @@ private func transaction(on database: GRDB.Database, vault: Vault) -> Storage.Tr
 }
 
 extension SQLValue {
-    fileprivate var argument: (any DatabaseValueConvertible)? {
+    fileprivate var own: DatabaseValue {
         switch self {
-        case .null: nil
-        case .integer(let number): number
-        case .real(let number): number
-        case .text(let text): text
+        case .null: .null
+        case .integer(let number): number.databaseValue
+        case .real(let number): number.databaseValue
+        case .text(let text): text.databaseValue
         }
     }
 }

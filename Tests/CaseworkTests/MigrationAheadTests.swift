@@ -118,6 +118,25 @@ struct MigrationAheadTests {
         #expect(ahead < anew)
     }
 
+    @Test func `the figures count anew whoever went over or back, and nobody else`() async throws {
+        // Who came after the change is on the newest version already.
+        let newcomer = try await world.guided("Ander")
+        let mark = { try await world.database.read { tx in try FigureChangeTable.mark(in: tx) } }
+        let changed = { (mark: FigureChangeTable.Mark) in
+            try await world.database.read { tx in Set(try FigureChangeTable.news(since: mark, in: tx)?.people ?? []) }
+        }
+        let (id, first) = (try await begin(), try await mark())
+        _ = try await house.migrationPart(id, nil, size: 1, as: actor)
+        let (over, second) = (try await changed(first), try await mark())
+        #expect(over.count == 1)
+        let act = try await house.runMigration(id, inPartsOf: 1, as: actor)
+        let (rest, third) = (try await changed(second), try await mark())
+        #expect(rest.count == 1 && rest.isDisjoint(with: over))
+        _ = try await world.undo(act, on: PlacementTests.day)
+        #expect(try await changed(third) == over.union(rest) && over.union(rest).contains(employed))
+        #expect(!over.union(rest).contains(newcomer))
+    }
+
     @Test(arguments: [1, 2, 3, 7, 50])
     func `everybody goes over once, whatever the size of a part`(size: Int) async throws {
         try await world.many(9)

@@ -152,6 +152,38 @@ struct FigureChangeTests {
         #expect(try await people(since: before, in: store) == [ID("p1001")])
     }
 
+    @Test func `rows of people who are noted at once tell of them once, and later ones by themselves`() async throws {
+        let store = try await TestStore()
+        try await TransferWorld.fill(store, people: 3)
+        let before = try await mark(of: store)
+        try await store.write { tx in
+            try FigureChangeTable.noting([ID("p1000"), ID("p1001"), ID("p1000")], in: tx) {
+                try tx.run("UPDATE trajectories SET version = version + 1 WHERE id IN ('t-p1000', 't-p1001')")
+                try tx.run("UPDATE participants SET birth_day = '1990-01-01' WHERE id = 'p1000'")
+            }
+        }
+        let noted = try #require(try await store.read { tx in try FigureChangeTable.news(since: before, in: tx) })
+        #expect(noted.people == [ID("p1000"), ID("p1001")] && noted.mark.position == before.position + 1)
+        try await store.write { tx in try tx.run("UPDATE trajectories SET version = 9 WHERE id = 't-p1002'") }
+        #expect(try await people(since: noted.mark, in: store) == [ID("p1002")])
+        try await store.write { tx in try tx.run("UPDATE trajectories SET version = 9 WHERE id = 't-p1000'") }
+        #expect(try await Set(people(since: noted.mark, in: store) ?? []) == [ID("p1000"), ID("p1002")])
+    }
+
+    @Test func `who fails while people are noted at once told of nobody, and later rows tell`() async throws {
+        let store = try await TestStore()
+        try await TransferWorld.fill(store, people: 2)
+        let before = try await mark(of: store)
+        await #expect(throws: No.self) {
+            try await store.write { tx in
+                try FigureChangeTable.noting([Self.person], in: tx) { throw No() }
+            }
+        }
+        #expect(try await people(since: before, in: store) == [])
+        try await store.write { tx in try tx.run("UPDATE trajectories SET version = 9 WHERE id = 't-p1001'") }
+        #expect(try await people(since: before, in: store) == [ID("p1001")])
+    }
+
     @Test func `a mark of another database says nothing here`() async throws {
         let (one, other) = (try await TestStore(), try await TestStore())
         #expect(try await people(since: mark(of: one), in: other) == nil)

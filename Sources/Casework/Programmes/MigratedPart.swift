@@ -7,6 +7,9 @@ struct MigratedPart {
     let version: Int
     let event: EventKind
     private(set) var cases: [MigratingCase] = []
+    /// Of which nothing changes but the version whose rule they go on by, under that version.
+    fileprivate var stampedSteps: [Int: [ID<Step>]] = [:]
+    fileprivate var stampedContacts: [Int: [ID<DueContact>]] = [:]
     fileprivate var changedSteps: [Step] = []
     fileprivate var newSteps: [Step] = []
     fileprivate var goneSteps: [ID<Step>] = []
@@ -22,6 +25,10 @@ struct MigratedPart {
     mutating func add(_ known: MigratingCase, _ changes: CaseChanges) {
         cases.append(known)
         for change in changes.steps {
+            if let version = change.newVersionAlone, let before = change.before {
+                stampedSteps[version, default: []].append(before.id)
+                continue
+            }
             switch (change.before, change.after) {
             case (_?, let after?): changedSteps.append(after)
             case (nil, let after?): newSteps.append(after)
@@ -29,15 +36,27 @@ struct MigratedPart {
             case (nil, nil): break
             }
         }
-        contacts += changes.contacts
+        for change in changes.contacts {
+            if let version = change.newVersionAlone, let before = change.before {
+                stampedContacts[version, default: []].append(before.id)
+            } else {
+                contacts.append(change)
+            }
+        }
         passages += changes.passages.compactMap(\.after)
     }
 }
 
 extension Work {
+    /// The figures count everybody in it anew.
     func store(_ part: MigratedPart, in tx: borrowing Transaction) throws {
+        try FigureChangeTable.noting(part.cases.map(\.trajectory.participant), in: tx) { try write(part, in: tx) }
+    }
+
+    private func write(_ part: MigratedPart, in tx: borrowing Transaction) throws {
         try TrajectoryTable.set(version: part.version, of: part.cases.map(\.trajectory.id), in: tx)
         try StepTable.delete(part.goneSteps, in: tx)
+        for (version, steps) in part.stampedSteps { try StepTable.stamp(steps, version: version, in: tx) }
         try StepTable.rule(part.changedSteps, in: tx)
         for step in part.newSteps { try StepTable.insert(step, in: tx) }
         for passage in part.passages { try PassageTable.rename(passage.id, passage.phase, in: tx) }
@@ -47,6 +66,7 @@ extension Work {
         var events = part.cases.map { known in
             event(part.event, known.trajectory, subject: part.act.rawValue, code: "\(part.version)")
         }
+        for (version, items) in part.stampedContacts { try DueContactTable.stamp(items, version: version, in: tx) }
         try DueContactTable.rule(part.contacts.filter(\.staysOpen).compactMap(\.after), in: tx)
         for change in part.contacts where !change.staysOpen {
             guard let item = change.after else { continue }
@@ -88,9 +108,4 @@ extension Work {
         )
         try audit(.migrateTrajectories, subject: act.id.rawValue, detail: detail, in: tx)
     }
-}
-
-extension ItemChange<DueContact> {
-    /// Whether no more than who is asked, its day and where that comes from changes.
-    fileprivate var staysOpen: Bool { before?.state == .open && after?.state == .open }
 }

@@ -3,7 +3,7 @@ internal import Storage
 
 extension Casework {
     /// So many trajectories go over in one transaction: others read and write between two of these.
-    package static let migratedAtOnce = 100
+    package static let migratedAtOnce = 50
 
     /// Begins to take trajectories to another version of their definition (F1), as one act. `runMigration` does it.
     ///

@@ -96,8 +96,7 @@ extension Work {
         )
         // Contacts that are planned, and who stands beside somebody, are no part of the figures.
         return try present == ids
-            && MigratingQuery.contactVersions(of: ids, in: tx)
-                == Dictionary(cases.flatMap(\.contacts).map { ($0.id, $0.version) }) { first, _ in first }
+            && MigratingQuery.Contacts(of: ids, in: tx) == MigratingQuery.Contacts(cases.lazy.flatMap(\.contacts))
             && MigratingQuery.parties(beside: people, after: today, in: tx)
                 == Dictionary(cases.filter { !$0.parties.isEmpty }.map { ($0.trajectory.participant, $0.parties) }) {
                     first,

@@ -112,6 +112,14 @@ extension ItemChange<Step> {
         guard let before, let after else { return true }
         return before.due != after.due || before.windowStart != after.windowStart
     }
+
+    /// The version whose rule it goes on by, where that is all that changes: its place and days stay, and the rule by its code.
+    package var newVersionAlone: Int? {
+        guard let before, let after, before.position == after.position, before.windowStart == after.windowStart,
+            before.due == after.due
+        else { return nil }
+        return before.provenance.newVersionAlone(in: after.provenance)
+    }
 }
 
 extension ItemChange<DueContact> {
@@ -120,5 +128,20 @@ extension ItemChange<DueContact> {
         guard let before else { return after?.state == .open }
         guard let after else { return true }
         return before.due != after.due || before.state != after.state || before.party != after.party
+    }
+
+    /// The version whose rule it goes on by, where that is all that changes of an open one.
+    package var newVersionAlone: Int? {
+        guard staysOpen, let before, let after, before.party == after.party, before.due == after.due else { return nil }
+        return before.provenance.newVersionAlone(in: after.provenance)
+    }
+
+    /// Whether no more than who is asked, its day and where that comes from changes.
+    package var staysOpen: Bool { before?.state == .open && after?.state == .open }
+}
+
+extension Provenance {
+    fileprivate func newVersionAlone(in other: Provenance) -> Int? {
+        rule == other.rule && anchor == other.anchor && anchorDay == other.anchorDay ? other.programmeVersion : nil
     }
 }

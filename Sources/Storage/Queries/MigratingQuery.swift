@@ -51,15 +51,34 @@ package enum MigratingQuery {
         ).map { try $0("id") }
     }
 
-    /// The version of every planned contact of these trajectories.
-    package static func contactVersions(
-        of trajectories: [ID<Trajectory>],
-        in tx: borrowing Transaction
-    ) throws -> [ID<DueContact>: Int] {
-        let rows = try tx.rows(
-            "SELECT id, version FROM due_contacts WHERE trajectory_id IN (\(list: trajectories)) ORDER BY id"
-        )
-        return try Dictionary(rows.map { (try $0("id"), try $0("version")) }) { first, _ in first }
+    /// How many planned contacts these people have, and what their versions come to. Rows are added and saved, which makes one or the
+    /// other greater; only a migration takes some away, and there is one at a time.
+    package struct Contacts: Hashable, Sendable {
+        let count: Int
+        let versions: Int
+
+        private init(count: Int, versions: Int) {
+            self.count = count
+            self.versions = versions
+        }
+
+        /// Of what was read.
+        package init(_ items: some Sequence<DueContact>) {
+            self = items.reduce(Contacts(count: 0, versions: 0)) {
+                Contacts(count: $0.count + 1, versions: $0.versions + $1.version)
+            }
+        }
+
+        /// As they are stored now.
+        package init(of trajectories: [ID<Trajectory>], in tx: borrowing Transaction) throws {
+            let row = try tx.first(
+                """
+                SELECT COUNT(*) AS number, CAST(COALESCE(SUM(version), 0) AS BIGINT) AS versions FROM due_contacts
+                WHERE trajectory_id IN (\(list: trajectories))
+                """
+            )
+            self.init(count: try row?("number") ?? 0, versions: try row?("versions") ?? 0)
+        }
     }
 
     /// These trajectories, in the order of their ids, whatever their version and state.

@@ -20,6 +20,11 @@ extension Migration {
         try tx.run("INSERT INTO figure_changes (participant_id, position) VALUES (\(row), 0)")
         for statement in dialect.noting(FigureSource.all) { try tx.run(statement) }
     }
+
+    /// From here on the database leaves the noting to who says that it noted everybody: `FigureChangeTable.noting`.
+    static let notedAtOnce = Migration(name: "who notes many people at once", leavesTraces: false) { tx, dialect in
+        for statement in dialect.noting(FigureSource.all) { try tx.run(statement) }
+    }
 }
 
 /// A table of which the figures count rows.
@@ -47,17 +52,27 @@ struct FigureSource: Sendable {
     ]
 }
 
+extension SQL {
+    /// While this row is there, who writes notes by itself whom it is about.
+    static let notedAtOnce: SQL = "SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once'"
+}
+
 /// How SQLite notes a change: row by row.
 enum SQLiteFigureTriggers {
     static func statements(_ sources: [FigureSource]) -> [SQL] {
         sources.flatMap { source in
-            [
-                trigger("insert", "INSERT", on: source, of: "NEW"),
-                trigger("update", "UPDATE", on: source, of: "NEW"),
-                trigger("delete", "DELETE", on: source, of: "OLD"),
-            ]
+            acts.flatMap { name, act, row in
+                [
+                    "DROP TRIGGER IF EXISTS \(source.table)_figures_\(name)",
+                    trigger(name, act, on: source, of: row),
+                ]
+            }
         }
     }
+
+    private static let acts: [(name: SQL, act: SQL, row: SQL)] = [
+        ("insert", "INSERT", "NEW"), ("update", "UPDATE", "NEW"), ("delete", "DELETE", "OLD"),
+    ]
 
     private static func trigger(_ name: SQL, _ act: SQL, on source: FigureSource, of row: SQL) -> SQL {
         let people: (who: SQL, place: SQL) =
@@ -71,7 +86,8 @@ enum SQLiteFigureTriggers {
                 )
             }
         return """
-            CREATE TRIGGER \(source.table)_figures_\(name) AFTER \(act) ON \(source.table) BEGIN
+            CREATE TRIGGER \(source.table)_figures_\(name) AFTER \(act) ON \(source.table)
+            WHEN NOT EXISTS (\(SQL.notedAtOnce)) BEGIN
                 INSERT INTO figure_changes (participant_id, position)
                 SELECT \(people.who), (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE \(people.place)
                 ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
@@ -108,8 +124,9 @@ enum PostgresFigureTriggers {
             case .trajectory: ("t.participant_id", "changed c JOIN trajectories t ON t.id = c.trajectory_id")
             }
         return """
-            CREATE FUNCTION \(name(way))() RETURNS trigger LANGUAGE plpgsql AS $$
+            CREATE OR REPLACE FUNCTION \(name(way))() RETURNS trigger LANGUAGE plpgsql AS $$
             BEGIN
+                IF EXISTS (\(SQL.notedAtOnce)) THEN RETURN NULL; END IF;
                 INSERT INTO figure_changes (participant_id, position)
                 SELECT DISTINCT \(people.who), (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes)
                 FROM \(people.from)
@@ -121,7 +138,7 @@ enum PostgresFigureTriggers {
 
     private static func trigger(_ name: SQL, _ act: SQL, _ rows: SQL, on source: FigureSource) -> SQL {
         """
-        CREATE TRIGGER figures_\(name) AFTER \(act) ON \(source.table)
+        CREATE OR REPLACE TRIGGER figures_\(name) AFTER \(act) ON \(source.table)
         REFERENCING \(rows) TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION \(self.name(source.way))()
         """
     }

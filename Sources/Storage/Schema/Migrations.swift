@@ -51,6 +51,7 @@ package enum Schema {
         .weightsVersions,
         .keptImports,
         .foundByTrajectory,
+        .notedAtOnce,
     ]
 
     /// How many steps this program knows.

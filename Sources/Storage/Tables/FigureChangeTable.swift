@@ -22,6 +22,32 @@ package enum FigureChangeTable {
         return Mark(row: try found("participant_id"), position: try found("position"))
     }
 
+    /// Notes these people once, and lets `body` write any number of rows of them without the database noting each: it is to write
+    /// of nobody else. When it fails the transaction is to fail with it.
+    package static func noting(
+        _ people: [ID<Participant>],
+        in tx: borrowing Transaction,
+        _ body: () throws -> Void
+    ) throws {
+        let position = try mark(in: tx).position + 1
+        for start in stride(from: 0, to: people.count, by: portion) {
+            let tuples = Set(people[start..<min(start + portion, people.count)]).map { person -> SQL in
+                "(\(person), CAST(\(position) AS BIGINT))"
+            }
+            try tx.run(
+                """
+                INSERT INTO figure_changes (participant_id, position) VALUES \(SQL.joined(tuples, by: ", "))
+                ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position
+                """
+            )
+        }
+        try tx.run("INSERT INTO figure_changes (participant_id, position) VALUES ('noted-at-once', -1)")
+        try body()
+        try tx.run("DELETE FROM figure_changes WHERE participant_id = 'noted-at-once'")
+    }
+
+    private static let portion = 100
+
     /// Who changed since a mark, and how far the changes are now; nil when the mark is of another database.
     ///
     /// A transaction that began before the mark was made sees nothing newer than it: the mark stays then, and nobody changed.

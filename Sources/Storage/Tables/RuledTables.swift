@@ -27,6 +27,13 @@ extension StepTable {
         }
     }
 
+    /// Saves the version of the definition whose rules these go on by; nothing else of them changes.
+    package static func stamp(_ steps: [ID<Step>], version: Int, in tx: borrowing Transaction) throws {
+        try tx.run(
+            "UPDATE steps SET programme_version = \(version), version = version + 1 WHERE id IN (\(list: steps))"
+        )
+    }
+
     package static func delete(_ steps: [ID<Step>], in tx: borrowing Transaction) throws {
         guard !steps.isEmpty else { return }
         try tx.run("DELETE FROM steps WHERE id IN (\(list: steps))")
@@ -56,6 +63,13 @@ extension DueContactTable {
                 """
             )
         }
+    }
+
+    /// Saves the version of the definition whose rules these go on by; nothing else of them changes.
+    package static func stamp(_ items: [ID<DueContact>], version: Int, in tx: borrowing Transaction) throws {
+        try tx.run(
+            "UPDATE due_contacts SET programme_version = \(version), version = version + 1 WHERE id IN (\(list: items))"
+        )
     }
 
     package static func delete(_ items: [ID<DueContact>], in tx: borrowing Transaction) throws {

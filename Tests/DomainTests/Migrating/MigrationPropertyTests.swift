@@ -127,6 +127,31 @@ struct MigrationPropertyTests {
         #expect(added > 20 && gone > 20 && moved > 20, "\(added) \(gone) \(moved)")
         #expect(dropped > 5 && contacts > 5, "\(dropped) \(contacts)")
     }
+
+    @Test(arguments: Array<UInt64>(1...80))
+    func `what goes on by another version alone is the same but for that version, and of nothing else it is said`(
+        seed: UInt64
+    ) throws {
+        let migrated = try Migrated(seed: seed)
+        let (version, what) = (migrated.move.version, migrated.what)
+        for change in migrated.changes.steps {
+            let stamped = change.before.map { $0.ruled(at: $0.position, $0.provenance.by(version)) }
+            let isSame = stamped != nil && stamped == change.after
+            #expect(change.newVersionAlone == (isSame ? version : nil), "\(change); \(what)")
+        }
+        for change in migrated.changes.contacts {
+            var stamped = change.before
+            if let before = stamped { stamped?.provenance = before.provenance.by(version) }
+            let isSame = stamped != nil && stamped == change.after && stamped?.state == .open
+            #expect(change.newVersionAlone == (isSame ? version : nil), "\(change); \(what)")
+        }
+    }
+}
+
+extension Provenance {
+    fileprivate func by(_ version: Int) -> Provenance {
+        Provenance(rule: rule, anchor: anchor, anchorDay: anchorDay, programmeVersion: version)
+    }
 }
 
 extension MigratingCase {
