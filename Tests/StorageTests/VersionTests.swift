@@ -12,8 +12,10 @@ struct VersionTests {
         "talks SET day = NULL, seat = NULL": "each is given its place, by its version, in the same transaction",
         "users SET password_hash = \\(hash)": "by the owner, who proved it with a one-time link or the old password",
         "users SET password_hash = \\(new)": "says which hash it replaces",
-        "trajectories SET programme_version": "a migration read each of them in the same transaction",
-        "due_contacts SET party = ruled.party": "a migration read each of them in the same transaction",
+        "trajectories SET programme_version": readByMigration,
+        "due_contacts SET party = ruled.party": readByMigration,
+        "due_contacts SET programme_version": readByMigration,
+        "steps SET programme_version": readByMigration,
         "emergency_accesses SET ended_at": "says that it had not ended",
         "vacancies SET employer_id": mergedEmployers,
         "employer_sites SET employer_id": mergedEmployers,
@@ -24,6 +26,7 @@ struct VersionTests {
         "employers SET merged_into": mergedEmployers,
     ]
 
+    private static let readByMigration = "a migration read each in the same transaction, or saw there that nobody changed it since"
     private static let mergedEmployers = "the one that goes is asked by its version in the same transaction"
 
     private static func sources(_ folder: String) throws -> [String] {
