@@ -26,7 +26,7 @@ struct VersionTests {
         "employers SET merged_into": mergedEmployers,
     ]
 
-    private static let readByMigration = "a migration read each in the same transaction, or saw there that nobody changed it since"
+    private static let readByMigration = "a migration read each in the same transaction, or saw there that none changed"
     private static let mergedEmployers = "the one that goes is asked by its version in the same transaction"
 
     private static func sources(_ folder: String) throws -> [String] {
