@@ -90,7 +90,7 @@ struct MigrationMeasurement {
         let began = ContinuousClock.now
         let command = try start(arguments)
         var p99: [Double] = []
-        let load = Load(port: program.port, seconds: 2)
+        let load = Load(port: program.port, seconds: 1)
         while command.process.isRunning {
             let result = load.measure(list, perSecond: Self.readsPerSecond)
             if command.process.isRunning { p99.append(result.p99) }
