@@ -72,6 +72,7 @@ extension DueContactTable {
         )
     }
 
+    /// For a migration alone: `MigratingQuery.Contacts` counts on nobody else taking a planned contact away.
     package static func delete(_ items: [ID<DueContact>], in tx: borrowing Transaction) throws {
         guard !items.isEmpty else { return }
         try tx.run("DELETE FROM due_contacts WHERE id IN (\(list: items))")
