@@ -112,7 +112,11 @@ package struct Link: Sendable, Hashable, CustomStringConvertible {
     /// The path of these segments, from the root.
     package init(segments: [any CustomStringConvertible]) {
         path = ""
-        for segment in segments { path += "/" + Link.encoded(segment.description) }
+        path.reserveCapacity(segments.count * 24)
+        for segment in segments {
+            path += "/"
+            path += Link.encoded(segment.description)
+        }
         if path.isEmpty { path = "/" }
     }
 

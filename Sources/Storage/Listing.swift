@@ -1,5 +1,5 @@
-/// The columns of a list of rows, texts apart from whole numbers, so that lists of several tables can travel in one
-/// result.
+/// The columns of a list of rows, whole numbers before texts, so that lists of several tables can travel in one result. What
+/// a list leaves open of the room for texts stands last, where a driver leaves it out.
 struct RowShape: Sendable {
     /// How many columns of each kind a result of several lists has.
     private static let room = (texts: 26, numbers: 4)
@@ -19,9 +19,9 @@ struct RowShape: Sendable {
             Array(repeating: "CAST(NULL AS TEXT)", count: max(0, Self.room.texts - texts.count))
         let padded: [SQL] =
             Array(repeating: "CAST(NULL AS INTEGER)", count: max(0, Self.room.numbers - numbers.count))
-        let all = texts.map(SQL.init(stringLiteral:)) + padding + numbers.map(SQL.init(stringLiteral:)) + padded
+        let all = numbers.map(SQL.init(stringLiteral:)) + padded + texts.map(SQL.init(stringLiteral:)) + padding
         spread = SQL.joined(all, by: ", ").inOnePiece
-        let places = texts.indices.map { $0 + 1 } + numbers.indices.map { $0 + 1 + Self.room.texts }
+        let places = texts.indices.map { $0 + 1 + Self.room.numbers } + numbers.indices.map { $0 + 1 }
         columns = Row.Columns(positions: Dictionary(uniqueKeysWithValues: zip(names.map { "\($0)" }, places)))
     }
 }

@@ -1,6 +1,7 @@
 /// One row of a result, read by column name.
 package struct Row: Sendable {
     private let columns: Columns
+    /// Behind the last of them every column is NULL.
     private let values: [SQLValue]
 
     /// The names of a result's columns, shared by its rows.
@@ -14,6 +15,7 @@ package struct Row: Sendable {
         init(positions: [String: Int]) { self.positions = positions }
     }
 
+    /// `values`: in the order of the columns; those at the end that are NULL may be left out.
     package init(columns: Columns, values: [SQLValue]) {
         self.columns = columns
         self.values = values
@@ -37,7 +39,7 @@ package struct Row: Sendable {
     }
 
     /// The value at such a position.
-    func value(at position: Int) -> SQLValue { values[position] }
+    func value(at position: Int) -> SQLValue { position < values.count ? values[position] : .null }
 
     /// The column's value; the type asked for decides how it is read.
     /// - Throws: `StorageError.damaged` when there is no such column or it holds something else.
@@ -45,7 +47,7 @@ package struct Row: Sendable {
         _ column: String,
         as type: Value.Type = Value.self
     ) throws(StorageError) -> Value {
-        guard let position = columns.positions[column], let value = Value(sqlValue: values[position]) else {
+        guard let position = columns.positions[column], let value = Value(sqlValue: value(at: position)) else {
             throw .damaged(column: column)
         }
         return value
@@ -58,8 +60,10 @@ package struct Row: Sendable {
         as type: Value.Type = Value.self
     ) throws(StorageError) -> Value? {
         guard let position = columns.positions[column] else { throw .damaged(column: column) }
-        if values[position] == .null { return nil }
-        return try self(column)
+        let stored = value(at: position)
+        if stored == .null { return nil }
+        guard let value = Value(sqlValue: stored) else { throw .damaged(column: column) }
+        return value
     }
 }
 

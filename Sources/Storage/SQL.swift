@@ -206,5 +206,12 @@ package protocol SQLConstant: SQLConvertible, RawRepresentable<String> {}
 
 extension SQLConstant {
     /// Between quotes: the words of the code are letters only, and nobody types them.
-    fileprivate var constant: String { "'\(rawValue.filter { $0.isLetter })'" }
+    fileprivate var constant: String { "'" + String(decoding: rawValue.utf8.filter(isLetter), as: UTF8.self) + "'" }
+}
+
+private func isLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    default: false
+    }
 }

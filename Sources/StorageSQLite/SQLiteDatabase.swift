@@ -149,7 +149,8 @@ private func transaction(on database: GRDB.Database, vault: Vault) -> Storage.Tr
         let (text, values) = statement.rendered { _ in "?" }
         do {
             let prepared = try database.cachedStatement(sql: text)
-            let arguments = StatementArguments(values.map(\.own))
+            // As optional values of any kind: where GRDB knows the kind, it makes a key path anew for each statement.
+            let arguments = StatementArguments(values.map { $0.own as (any DatabaseValueConvertible)? })
             var columns: Storage.Row.Columns?
             var rows: [Storage.Row] = []
             // For its steps alone; the values come from the statement. A row of GRDB makes an index of the names for each
@@ -158,7 +159,9 @@ private func transaction(on database: GRDB.Database, vault: Vault) -> Storage.Tr
             while try steps.next() != nil {
                 let shared = columns ?? Storage.Row.Columns(prepared.columnNames)
                 columns = shared
-                let values = (0..<CInt(prepared.columnCount)).map { position in
+                var count = CInt(prepared.columnCount)
+                while count > 0, sqlite3_column_type(prepared.sqliteStatement, count - 1) == SQLITE_NULL { count -= 1 }
+                let values = (0..<count).map { position in
                     DatabaseValue(sqliteStatement: prepared.sqliteStatement, index: position).portable
                 }
                 rows.append(Storage.Row(columns: shared, values: values))

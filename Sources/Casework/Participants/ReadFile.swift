@@ -6,6 +6,8 @@ internal import Storage
 package struct FileView: Sendable {
     /// Plan, pauses, talks with employers, placements, aftercare.
     package let way: PlanView
+    /// Kept here and not handed on from the way: it is large, and the page asks it hundreds of times.
+    package let programme: Programme
     /// Phases, decisions, forms and sessions, as far as the definition has them.
     package let progress: CaseProgress
     package let referral: Referral
@@ -39,7 +41,6 @@ package struct FileView: Sendable {
 
     package var participant: Participant { way.participant }
     package var trajectory: Trajectory { way.trajectory }
-    package var programme: Programme { way.programme.definition }
     package var today: Day { way.today }
 
     /// What was said about each subject of the definition, in its order; subjects about which nothing was said are left
@@ -109,6 +110,7 @@ extension Work {
         let comesInEmergency = actor.role == .coach && trajectory.coach != actor.id
         return FileView(
             way: planView(of: file, known.plan),
+            programme: file.programme.definition,
             progress: progress(by: caseFacts(of: file, referral, known)),
             referral: referral,
             coach: known.coach,

@@ -4,7 +4,7 @@ internal import Storage
 internal import Synchronization
 
 /// A definition together with the version it was loaded as.
-package struct LoadedProgramme: Sendable {
+package final class LoadedProgramme: Sendable {
     package let definition: Programme
     package let version: Int
     /// The tiers that each figure rests on, by its code: looked up once, not for each look at the figures.

@@ -12,22 +12,22 @@ extension DayBook {
         in tx: borrowing Transaction
     ) throws -> [CoachToday.Act] {
         let asked = try people.map(\.person).filter { person in
-            let programme = try definition(of: person, in: tx)
-            return programme.phases.contains { !$0.forms.isEmpty }
-                || programme.fileForms.contains { $0.repeatWeeks != nil }
+            let programme = try programme(of: person, in: tx)
+            return programme.definition.phases.contains { !$0.forms.isEmpty }
+                || programme.definition.fileForms.contains { $0.repeatWeeks != nil }
         }
         guard !asked.isEmpty else { return [] }
         let filled = try query.lastFilled(in: tx)
         let phases = try query.phases(in: tx)
         let shown = Dictionary(grouping: steps, by: \.person.trajectory).mapValues { Set($0.compactMap(\.stepForm)) }
         return try asked.flatMap { person -> [CoachToday.Act] in
-            let programme = try definition(of: person, in: tx)
+            let programme = try programme(of: person, in: tx)
             let present = phases[person.trajectory]
             let last = { (form: FormRule) in
-                programme.lastFilled(form, among: filled[person.trajectory] ?? [:], of: person, in: present)
+                programme.definition.lastFilled(form, among: filled[person.trajectory] ?? [:], of: person, in: present)
             }
-            return again(person, by: programme, in: present, last)
-                + ofPhase(person, by: programme, in: present, besides: shown[person.trajectory] ?? [], last)
+            return again(person, by: programme.definition, in: present, last)
+                + ofPhase(person, by: programme.definition, in: present, besides: shown[person.trajectory] ?? [], last)
         }
     }
 

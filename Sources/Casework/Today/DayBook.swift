@@ -103,8 +103,7 @@ struct DayBook {
 
     private func contacts(in tx: borrowing Transaction) throws -> [CoachToday.Act] {
         try query.contacts(until: horizon, in: tx).compactMap { line in
-            let programme = try definition(of: line.person, in: tx)
-            let rule = programme.cadence(line.contact.cadence)
+            let rule = try programme(of: line.person, in: tx).definition.cadence(line.contact.cadence)
             let clock = clocks[line.person.trajectory] ?? PausedClock([])
             // What is missed for good is written down by the night's round, and is no work any more.
             let grace = line.contact.due.adding(days: rule?.graceDays ?? 0)
@@ -119,7 +118,7 @@ struct DayBook {
 
     private func steps(in tx: borrowing Transaction) throws -> [CoachToday.Act] {
         try query.steps(until: horizon, in: tx).map { line in
-            let rule = try definition(of: line.person, in: tx).step(line.step.code)
+            let rule = try programme(of: line.person, in: tx).definition.step(line.step.code)
             return .init(person: line.person, day: line.step.due, kind: .step(line.step, rule: rule))
         }
     }
@@ -128,10 +127,10 @@ struct DayBook {
         of people: [(person: TodayPerson, staysInside: Bool)],
         in tx: borrowing Transaction
     ) throws -> [CoachToday.Act] {
-        let watched = try Set(people.flatMap { try definition(of: $0.person, in: tx).contactWatches.map(\.party) })
+        let watched = try Set(people.flatMap { try programme(of: $0.person, in: tx).definition.contactWatches.map(\.party) })
         let last = try query.lastContacts(with: watched, in: tx)
         return try people.flatMap { person, staysInside in
-            try definition(of: person, in: tx).contactWatches.filter { staysInside || $0.party != .psd }
+            try programme(of: person, in: tx).definition.contactWatches.filter { staysInside || $0.party != .psd }
                 .compactMap { watch in
                     watch.silence(
                         last: last[person.trajectory]?[watch.party],
@@ -146,7 +145,7 @@ struct DayBook {
     private func barriers(in tx: borrowing Transaction) throws -> [CoachToday.Act] {
         let looks = try query.barriers(until: horizon, in: tx).compactMap { person, barrier -> CoachToday.Act? in
             guard let day = barrier.lookAgainOn else { return nil }
-            let label = try definition(of: person, in: tx).barrierKind(barrier.kind)?.label ?? barrier.kind
+            let label = try programme(of: person, in: tx).definition.barrierKind(barrier.kind)?.label ?? barrier.kind
             return .init(person: person, day: day, kind: .barrier(barrier, label: label))
         }
         return looks
@@ -175,9 +174,9 @@ struct DayBook {
         let lines = try query.placements(in: tx)
         return try Dictionary(grouping: lines, by: \.person.trajectory).values.flatMap { own -> [CoachToday.Act] in
             guard let (person, born, _) = own.first else { return [] }
-            let programme = try definition(of: person, in: tx)
-            return programme.ruleEnds(over: own.map(\.placement), born: born)
-                .filter { programme.warning(of: $0) <= work.today }
+            let programme = try programme(of: person, in: tx)
+            return programme.definition.ruleEnds(over: own.map(\.placement), born: born)
+                .filter { programme.definition.warning(of: $0) <= work.today }
                 .map { .init(person: person, day: $0.end, kind: .ruleEnds($0)) }
         }
     }
@@ -187,10 +186,10 @@ struct DayBook {
         of people: [(person: TodayPerson, staysInside: Bool)],
         in tx: borrowing Transaction
     ) throws -> [CoachToday.Act] {
-        let codes = try people.filter { try definition(of: $0.person, in: tx).deadline != nil }.map(\.person.programme)
+        let codes = try people.filter { try programme(of: $0.person, in: tx).definition.deadline != nil }.map(\.person.programme)
         guard !codes.isEmpty else { return [] }
         return try query.starts(in: Set(codes), in: tx).compactMap { line in
-            let deadline = try definition(of: line.person, in: tx).deadline(
+            let deadline = try programme(of: line.person, in: tx).definition.deadline(
                 registeredOn: line.registeredOn,
                 referredOn: line.referredOn,
                 of: (line.person.acceptedOn, line.person.startedOn),
@@ -203,7 +202,7 @@ struct DayBook {
 
     private func stuck(in tx: borrowing Transaction) throws -> [CoachToday.Stuck] {
         let paused = try pauses.filter { $0.pause.from <= work.today }.map { person, pause in
-            let rule = try definition(of: person, in: tx).pause(pause.reason)
+            let rule = try programme(of: person, in: tx).definition.pause(pause.reason)
             let days = work.today.days(since: pause.from)
             return CoachToday.Stuck(
                 person: person,
@@ -222,13 +221,14 @@ struct DayBook {
 
     /// Somebody who awaits the beginning. Who has a place in a group waits for its day, and is not stuck before.
     private func notBegun(_ person: TodayPerson, in tx: borrowing Transaction) throws -> CoachToday.Stuck? {
-        let programme = try definition(of: person, in: tx)
-        if programme.hasSittingDays, programme.startsWithScreening { return .init(person: person, kind: .unplanned) }
+        let programme = try programme(of: person, in: tx)
+        let startsWithScreening = programme.definition.startsWithScreening
+        if programme.definition.hasSittingDays, startsWithScreening { return .init(person: person, kind: .unplanned) }
         if let day = person.entryDay, day > work.today { return nil }
-        return .init(person: person, kind: .notBegun(withScreening: programme.startsWithScreening))
+        return .init(person: person, kind: .notBegun(withScreening: startsWithScreening))
     }
 
-    func definition(of person: TodayPerson, in tx: borrowing Transaction) throws -> Programme {
-        try work.shelf.programme(person.programme, version: person.programmeVersion, in: tx).definition
+    func programme(of person: TodayPerson, in tx: borrowing Transaction) throws -> LoadedProgramme {
+        try work.shelf.programme(person.programme, version: person.programmeVersion, in: tx)
     }
 }

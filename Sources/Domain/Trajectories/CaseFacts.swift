@@ -14,7 +14,8 @@ package struct CaseFacts: Sendable {
     /// Of this trajectory, withdrawn ones too; nil where nobody looked.
     package var barriers: [Barrier]?
     /// What happened on this trajectory.
-    package var events: [Event] = []
+    package var events: [Event] = [] { didSet { noted = NotedDays(events) } }
+    private var noted = NotedDays([])
 
     package init(programme: Programme, participant: Participant, referral: Referral, trajectory: Trajectory) {
         self.programme = programme
@@ -102,7 +103,8 @@ package struct CaseFacts: Sendable {
     /// The days on which a form was filled in, in their order; one that belongs to a phase alone counts anew with it.
     package func daysFilled(_ form: FormRule) -> [Day] {
         let phases = programme.phases.filter { $0.forms.contains(form.code) }.map(\.code)
-        let days = days(of: .formFilled, form.code, since: again(phases.count == 1 ? phases[0] : nil))
+        let again = again(phases.count == 1 ? phases[0] : nil)
+        let days = noted.days(of: .formFilled, form.code, on: trajectory.id, since: again)
         guard days.isEmpty, form.code == programme.screening?.code, let screenedOn = trajectory.startedOn else {
             return days
         }
@@ -126,16 +128,7 @@ package struct CaseFacts: Sendable {
 
     /// Likewise the days on which they attended it, or did not.
     package func days(of session: SessionRule, _ attendance: Attendance) -> [Day] {
-        days(of: attendance.event, session.code, since: again(session.phase))
-    }
-
-    private func days(of kind: EventKind, _ code: String, since: Day?) -> [Day] {
-        let own = events.filter {
-            $0.kind == kind && $0.code == code && $0.trajectory == trajectory.id && $0.day >= since ?? $0.day
-        }
-        guard Attendance(kind) != nil, !own.isEmpty else { return own.map(\.day).sorted() }
-        let withdrawn = Set(events.filter { $0.kind == .sessionWithdrawn }.compactMap(\.subject))
-        return own.filter { !withdrawn.contains($0.id.rawValue) }.map(\.day).sorted()
+        noted.days(of: attendance.event, session.code, on: trajectory.id, since: again(session.phase))
     }
 
     /// The first day of the last time that a phase was gone through again: what belongs to it alone counts anew each time. Nil

@@ -49,6 +49,7 @@ enum SealedText {
     /// The parts of a place, each behind its length: two places are never written the same.
     static func place(_ parts: String...) -> [UInt8] {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(parts.reduce(0) { $0 + $1.utf8.count + 2 })
         for part in parts {
             let text = part.utf8
             bytes.append(UInt8(truncatingIfNeeded: text.count >> 8))

@@ -4,8 +4,9 @@ internal import Markup
 internal import ReferenceData
 internal import Texts
 
-/// Turns events into the words of the timeline.
-struct TimelineWords {
+/// Turns events into the words of the timeline. It goes from hand to hand for each event, and holds the whole file: one
+/// reference is handed on, not a copy of it.
+final class TimelineWords {
     let file: FileView
     let house: House
     private let findings: [String: Finding]
@@ -104,43 +105,42 @@ struct TimelineWords {
     /// What the code of an event means, in words.
     private func label(_ event: Event) -> String {
         let t = house.texts
-        let programme = file.programme
         let code = event.code ?? ""
         switch event.kind {
-        case .referralRefused, .referralPostponed: return programme.refusalGrounds.label(of: code) ?? code
+        case .referralRefused, .referralPostponed: return file.programme.refusalGrounds.label(of: code) ?? code
         case .talkPlanned: return TalkKind(rawValue: code).map { t.code($0) } ?? code
         case .talkMoved: return MoveReason(rawValue: code).map { t.code($0) } ?? code
         case .talkMissed: return TalkState(rawValue: code).map { t.code($0) } ?? code
         case .transferred:
             return event.code == nil ? t("list.outside") : house.casework.reference.prison(code)?.name ?? code
-        case .phaseStarted, .phaseSkipped: return programme.phase(code)?.label ?? code
-        case .formFilled: return programme.form(code)?.title ?? code
-        case .sessionAttended, .sessionExcused, .sessionMissed: return programme.session(code)?.label ?? code
+        case .phaseStarted, .phaseSkipped: return file.programme.phase(code)?.label ?? code
+        case .formFilled: return file.programme.form(code)?.title ?? code
+        case .sessionAttended, .sessionExcused, .sessionMissed: return file.programme.session(code)?.label ?? code
         case .sessionWithdrawn:
             let noted = file.events.first { $0.id.rawValue == event.subject }
             return [noted.map(label), noted?.day.belgian].compactMap { $0 }.joined(separator: ", ")
-        case .stepDone, .stepReopened: return programme.step(code)?.label ?? code
-        case .stepDeviated: return programme.deviationReasons.label(of: code) ?? code
-        case .pauseStarted, .pauseEnded: return programme.pause(code)?.label ?? code
+        case .stepDone, .stepReopened: return file.programme.step(code)?.label ?? code
+        case .stepDeviated: return file.programme.deviationReasons.label(of: code) ?? code
+        case .pauseStarted, .pauseEnded: return file.programme.pause(code)?.label ?? code
         case .findingNoted, .findingWithdrawn: return subject(of: event)
         case .barrierNoted, .barrierLooked, .barrierCorrected, .barrierWithdrawn, .barrierActionAdded,
             .barrierActionSettled, .referredOnward:
             let kind = barriers[event.subject ?? ""]?.kind ?? ""
-            return programme.barrierKind(kind)?.label ?? kind
+            return file.programme.barrierKind(kind)?.label ?? kind
         case .contactMade, .contactWithdrawn: return party(event, code)
-        case .dueContactMissed, .dueContactMoved: return programme.cadence(code)?.label ?? code
+        case .dueContactMissed, .dueContactMoved: return file.programme.cadence(code)?.label ?? code
         case .employerTalkPlanned: return employerTalks[event.subject ?? ""]?.employer ?? ""
         case .employerTalkAnswered:
             let answer = EmployerAnswer(rawValue: code).map { t.code($0) } ?? code
             return [employerTalks[event.subject ?? ""]?.employer, answer].compactMap { $0 }.joined(separator: ": ")
         case .placementStarted, .placementChanged, .placementWithdrawn: return work(event)
         case .placementEnded: return PlacementEnd(rawValue: code).map { t.code($0) } ?? code
-        case .trajectoryClosed: return programme.outcome(code)?.label ?? code
+        case .trajectoryClosed: return file.programme.outcome(code)?.label ?? code
         case .referralReceived: return file.referral.referrerName
         case .entryMoved:
-            let moments = programme.editions.flatMap(\.moments)
+            let moments = file.programme.editions.flatMap(\.moments)
             return moments.first { $0.code == code }?.day.belgian ?? code
-        case .referralWaits: return programme.edition(code)?.label ?? code
+        case .referralWaits: return file.programme.edition(code)?.label ?? code
         case .versionMigrated, .migrationUndone: return code
         case .introductionMoved: return introduced(event, code)
         case .admittedAgainst, .referralAccepted, .referralReconsidered, .registrationNoted, .guidanceStarted,
