@@ -127,7 +127,9 @@ struct DayBook {
         of people: [(person: TodayPerson, staysInside: Bool)],
         in tx: borrowing Transaction
     ) throws -> [CoachToday.Act] {
-        let watched = try Set(people.flatMap { try programme(of: $0.person, in: tx).definition.contactWatches.map(\.party) })
+        let watched = try Set(
+            people.flatMap { try programme(of: $0.person, in: tx).definition.contactWatches.map(\.party) }
+        )
         let last = try query.lastContacts(with: watched, in: tx)
         return try people.flatMap { person, staysInside in
             try programme(of: person, in: tx).definition.contactWatches.filter { staysInside || $0.party != .psd }
@@ -186,7 +188,9 @@ struct DayBook {
         of people: [(person: TodayPerson, staysInside: Bool)],
         in tx: borrowing Transaction
     ) throws -> [CoachToday.Act] {
-        let codes = try people.filter { try programme(of: $0.person, in: tx).definition.deadline != nil }.map(\.person.programme)
+        let codes = try people.compactMap { person, _ in
+            try programme(of: person, in: tx).definition.deadline == nil ? nil : person.programme
+        }
         guard !codes.isEmpty else { return [] }
         return try query.starts(in: Set(codes), in: tx).compactMap { line in
             let deadline = try programme(of: line.person, in: tx).definition.deadline(

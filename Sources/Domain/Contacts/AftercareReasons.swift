@@ -45,7 +45,7 @@ extension Aftercare {
         let base = rule.offsets[item.index].day(after: anchor)
         var reasons: [Message] = []
         var day = item.moved?.to ?? base
-        let settle: (Day) -> Day = { rule.movesToWorkingDay ? self.holidays.workingDay(onOrAfter: $0) : $0 }
+        let settle: (Day) -> Day = { [holidays] in rule.movesToWorkingDay ? holidays.workingDay(onOrAfter: $0) : $0 }
         for pause in clock(for: rule).pauses(moving: base, since: anchor, moved: item.moved, settle: settle) {
             let length = pause.days(since: anchor)
             day = day.adding(days: length)

@@ -18,10 +18,13 @@ enum SealedText {
     }
 
     static func open(_ sealed: String, with key: SymmetricKey, at place: [UInt8]) throws(VaultError) -> String {
-        let filled = try open(bytes: sealed, with: key, at: place)
-        guard let mark = filled.lastIndex(where: { $0 != 0 }), filled[mark] == 0x80,
-            let text = String(validating: filled[..<mark], as: UTF8.self)
-        else { throw .broken }
+        // Read where it was opened: a file has a hundred of them.
+        let filled = try opened(sealed, with: key, at: place)
+        let text = filled.withUnsafeBytes { (bytes: UnsafeRawBufferPointer) -> String? in
+            guard let mark = bytes.lastIndex(where: { $0 != 0 }), bytes[mark] == 0x80 else { return nil }
+            return String(validating: bytes[..<mark], as: UTF8.self)
+        }
+        guard let text else { throw .broken }
         return text
     }
 
@@ -36,11 +39,15 @@ enum SealedText {
     }
 
     static func open(bytes sealed: String, with key: SymmetricKey, at place: [UInt8]) throws(VaultError) -> [UInt8] {
+        Array(try opened(sealed, with: key, at: place))
+    }
+
+    private static func opened(_ sealed: String, with key: SymmetricKey, at place: [UInt8]) throws(VaultError) -> Data {
         guard sealed.hasPrefix(prefix), let combined = Base64URL.bytes(sealed.utf8.dropFirst(prefix.utf8.count)) else {
             throw .broken
         }
         do {
-            return Array(try AES.GCM.open(AES.GCM.SealedBox(combined: combined), using: key, authenticating: place))
+            return try AES.GCM.open(AES.GCM.SealedBox(combined: combined), using: key, authenticating: place)
         } catch {
             throw .broken
         }
@@ -91,23 +98,20 @@ enum Base64URL {
     }
 
     /// Nil when a letter is none of these, or the last one says more than there are bytes.
-    static func bytes(_ text: some Sequence<UInt8>) -> [UInt8]? {
+    static func bytes(_ text: some Sequence<UInt8>) -> Data? {
         // Texts from a database lie in one piece; read like that they cost a tenth.
         if let bytes = text.withContiguousStorageIfAvailable(decoded) { return bytes }
         return Array(text).withUnsafeBufferPointer(decoded)
     }
 
-    private static func decoded(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
-        let values = values
-        var (group, bits) = (0, 0)
-        var isValid = true
-        let bytes = [UInt8](unsafeUninitializedCapacity: text.count * 3 / 4 + 1) { bytes, count in
+    private static func decoded(_ text: UnsafeBufferPointer<UInt8>) -> Data? {
+        var result = Data(count: text.count * 3 / 4)
+        let isWhole = result.withUnsafeMutableBytes { (bytes: UnsafeMutableRawBufferPointer) -> Bool in
+            let values = values
+            var (count, group, bits) = (0, 0, 0)
             for letter in text {
                 let value = values[Int(letter)]
-                guard value < 64 else {
-                    isValid = false
-                    return
-                }
+                guard value < 64 else { return false }
                 group = (group << 6 | Int(value)) & 0xFFFF
                 bits += 6
                 if bits >= 8 {
@@ -116,7 +120,8 @@ enum Base64URL {
                     count += 1
                 }
             }
+            return bits < 6 && group & ((1 << bits) - 1) == 0
         }
-        return isValid && bits < 6 && group & ((1 << bits) - 1) == 0 ? bytes : nil
+        return isWhole ? result : nil
     }
 }
