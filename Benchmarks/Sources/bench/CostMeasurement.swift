@@ -1,7 +1,8 @@
 /// The file page of the program, and of its copy that neither seals nor writes an audit log (`without_safety.py`). Each
 /// has a house of its own, and they take turns: what the machine does meanwhile falls on both.
 struct CostMeasurement {
-    private static let rounds = 3
+    /// Many short ones, and each time the other goes first: a machine that grows slower or faster meanwhile favours nobody.
+    private static let rounds = 12
     private let call: Call
 
     init(_ call: Call) { self.call = call }
@@ -17,8 +18,9 @@ struct CostMeasurement {
             let sample = try Sample(SQLiteFile(data + "/opstap.sqlite"))
             let program = try Program(path, data: data, today: call.today)
             self.program = program
-            load = Load(port: program.port, seconds: call.seconds)
+            load = Load(port: program.port, seconds: call.seconds / 4)
             people = sample.people
+            _ = try program.waitForDailyRound()
             let coach = try program.signIn(sample.coach, password: call.password)
             requests = sample.files.map {
                 Connection.request("GET", "/deelnemers/\($0)", port: program.port, cookie: coach)
@@ -32,10 +34,11 @@ struct CostMeasurement {
         let without = try Side(call.programWithout, data: call.dataWithout, call)
         defer { without.program.end() }
         var (safe, unsafe): ([Load.Result], [Load.Result]) = ([], [])
-        for round in 1...Self.rounds {
-            safe.append(with.load.measure(with.requests))
+        for round in 0..<Self.rounds {
+            if round.isMultiple(of: 2) { safe.append(with.load.measure(with.requests)) }
             unsafe.append(without.load.measure(without.requests))
-            print("\(round): \(Int(safe[round - 1].perSecond))/s, without \(Int(unsafe[round - 1].perSecond))/s")
+            if !round.isMultiple(of: 2) { safe.append(with.load.measure(with.requests)) }
+            print("\(round + 1): \(Int(safe[round].perSecond))/s, without \(Int(unsafe[round].perSecond))/s")
         }
         let failures = (safe + unsafe).flatMap(\.failures)
         guard failures.isEmpty else { throw Program.Failure(description: failures.joined(separator: "\n")) }

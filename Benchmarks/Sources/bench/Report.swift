@@ -51,7 +51,7 @@ struct Report {
         The file page of this program, and of a copy of it that leaves texts open and writes no audit line
         (`Benchmarks/without_safety.py`), in turns. Medians. Aim: at most 25 % of the requests a second.
 
-        | participants | requests/s | without | cost | each round, with and without |
+        | participants | requests/s | without | cost | of each round, in percent |
         | ---: | ---: | ---: | ---: | --- |
         \(costRow)
 
@@ -140,10 +140,10 @@ struct Report {
 
     private var costRow: String {
         guard let cost else { return Self.row([Self.absent], columns: 5) }
-        let rounds = zip(cost.with, cost.without).map { "\(Int($0)) and \(Int($1))" }.joined(separator: ", ")
+        let rounds = cost.percents.sorted()
         return Self.row([
             "\(cost.people)", "\(Int(CostResult.median(cost.with)))", "\(Int(CostResult.median(cost.without)))",
-            Self.short(cost.percent) + " %", rounds,
+            Self.short(cost.percent) + " %", rounds.map { "\(Int($0.rounded()))" }.joined(separator: ", "),
         ])
     }
 

@@ -78,8 +78,10 @@ struct CostResult: Codable {
     let with: [Double]
     let without: [Double]
 
-    /// How much of the requests a second is lost, in percent.
-    var percent: Double { (1 - Self.median(with) / Self.median(without)) * 100 }
+    /// How much of the requests a second each round lost, in percent.
+    var percents: [Double] { zip(with, without).map { (1 - $0 / $1) * 100 } }
+    /// The median of the rounds.
+    var percent: Double { Self.median(percents) }
 
     static func median(_ numbers: [Double]) -> Double {
         let sorted = numbers.sorted()
