@@ -85,17 +85,17 @@ final class GroupedWriter: Sendable {
     ) {
         do {
             if !database.isInsideTransaction { try database.beginTransaction(.immediate) }
-            try database.execute(sql: "SAVEPOINT one")
+            try database.cachedStatement(sql: "SAVEPOINT one").execute()
             let result = Result { try body(database) }
             switch result {
             case .success(let value):
-                try database.execute(sql: "RELEASE one")
+                try database.cachedStatement(sql: "RELEASE one").execute()
                 state.withLock { $0.join(traffic) { error in answer(error.map(Result.failure) ?? .success(value)) } }
             case .failure(let error):
                 // Where a disk is full or fails, the engine may have taken back the whole transaction.
                 guard database.isInsideTransaction else { throw error }
-                try database.execute(sql: "ROLLBACK TO one")
-                try database.execute(sql: "RELEASE one")
+                try database.cachedStatement(sql: "ROLLBACK TO one").execute()
+                try database.cachedStatement(sql: "RELEASE one").execute()
                 // A refusal may rest on what another of the group did: it holds once that is stored.
                 state.withLock { $0.join(traffic) { answer(.failure($0 ?? error)) } }
             }

@@ -4,15 +4,12 @@ internal import Domain
 /// The data keys that one transaction made. They stay out of the vault: nobody knows yet whether they will be stored.
 final class MadeKeys {
     var keys: [ID<Participant>: SymmetricKey] = [:]
-    /// Whether there are no others to be had: the transaction is over.
-    fileprivate let areAll: Bool
+    /// The only one to be had, once the transaction is over; nil before.
+    fileprivate let kept: KeptKey?
 
-    init() { areAll = false }
+    init() { kept = nil }
 
-    init(keeping key: KeptKey) {
-        areAll = true
-        keys[key.participant] = key.key
-    }
+    init(keeping key: KeptKey) { kept = key }
 }
 
 /// Somebody's data key, for what was read in a transaction and is opened after it; none where they have none.
@@ -79,8 +76,8 @@ extension Transaction {
     }
 
     private func knownDataKey(of participant: ID<Participant>) throws -> SymmetricKey? {
+        if let kept = madeKeys.kept { return kept.participant == participant ? kept.key : nil }
         if let key = madeKeys.keys[participant] ?? vault.remembered(participant) { return key }
-        if madeKeys.areAll { return nil }
         guard let stored = try ParticipantKeyTable.find(participant, in: self) else { return nil }
         let key = try vault.unwrap(stored, of: .participant(participant))
         vault.remember(key, of: participant)
