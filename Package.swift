@@ -121,7 +121,7 @@ let package = Package(
 
         .target(
             name: "TestHouse",
-            dependencies: ["StorageSQLite", "StoragePostgres"],
+            dependencies: ["StorageSQLite", "StoragePostgres", "CPostgres"],
             path: "Tests/TestHouse",
             swiftSettings: house
         ),

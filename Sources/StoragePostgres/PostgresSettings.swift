@@ -3,8 +3,6 @@ package struct PostgresSettings: Sendable {
     /// `postgres://user:password@host:port/database`, or any other connection string of libpq. It may hold a password:
     /// it is never logged.
     let address: String
-    /// The schema that holds the tables, made where it does not exist; nil for the one of the user.
-    let schema: String?
     /// How many connections read; one more writes.
     let readers: Int
     /// How long one statement may take, in milliseconds.
@@ -15,13 +13,11 @@ package struct PostgresSettings: Sendable {
 
     package init(
         address: String,
-        schema: String? = nil,
         readers: Int = 4,
         statementMilliseconds: Int = 30_000,
         pauses: [Int] = [10, 40, 160, 640, 1300, 2500]
     ) {
         self.address = address
-        self.schema = schema
         self.readers = readers
         self.statementMilliseconds = statementMilliseconds
         self.pauses = pauses
@@ -37,19 +33,12 @@ package struct PostgresSettings: Sendable {
 
     /// What every connection says first. An idle transaction can only be one of ours that hangs.
     var greeting: [String] {
-        var words = [
+        [
             "SET client_min_messages = warning",
             "SET statement_timeout = \(statementMilliseconds)",
             "SET idle_in_transaction_session_timeout = \(statementMilliseconds * 2)",
             // A confirmed act is on disk, also where the server's own setting is laxer.
             "SET synchronous_commit = on",
         ]
-        if let schema {
-            // Between quotes nothing but letters, digits and underscores.
-            let name = schema.filter { $0.isLetter || $0.isNumber || $0 == "_" }
-            words.append("CREATE SCHEMA IF NOT EXISTS \"\(name)\"")
-            words.append("SET search_path = \"\(name)\"")
-        }
-        return words
     }
 }

@@ -185,7 +185,7 @@ struct FigureChangeTests {
     }
 
     @Test func `a mark of another database says nothing here`() async throws {
-        let (one, other) = (try await TestStore(), try await TestStore())
+        let (one, other) = (try await TestStore(), try await TestStore(masters: MasterKeys(current: .random())))
         #expect(try await people(since: mark(of: one), in: other) == nil)
     }
 

@@ -58,7 +58,7 @@ struct PostgresTests {
     @Test func `a transaction that is overtaken for ever ends in words, and nothing stays`() async throws {
         let address = try #require(TestStore.postgres)
         let hasty = PostgresDatabase(
-            settings: PostgresSettings(address: address, schema: "hasty", pauses: [1, 1]),
+            settings: PostgresSettings(address: address, pauses: [1, 1]),
             vault: store.vault
         )
         let attempts = Counter()

@@ -86,7 +86,7 @@ struct VaultTests {
             try ParticipantTable.candidates(nationalNumber: number, birthDays: [], in: tx)
         }
         #expect(found.map(\.id) == [ID("anna")] && found.first?.nationalNumber == number)
-        let other = try await TestStore()
+        let other = try await TestStore(masters: MasterKeys(current: .random()))
         #expect(try store.vault.digest(of: number) == store.vault.digest(of: number))
         #expect(try store.vault.digest(of: number) != other.vault.digest(of: number))
     }

@@ -1,52 +1,40 @@
 internal import Domain
 package import Foundation
 package import Storage
-internal import StoragePostgres
-internal import StorageSQLite
 
 /// A database for one test, thrown away after it, on the engine that the run is about: SQLite, or the PostgreSQL server
 /// whose address stands in `OPSTAP_TEST_POSTGRES`.
 package final class TestStore: Sendable {
     package let database: any Database
     package let vault: Vault
-    /// Where a test may keep files; it goes away with the store.
-    package let folder: URL
-    private let name: String
+    private let place: TestPlace
     /// Whose data this store is on; nil when they are its own.
     private let first: TestStore?
 
-    /// Brings the schema up to date unless told otherwise.
-    package init(masters: MasterKeys = TestStore.masters, isMigrated: Bool = true) async throws {
-        name = UUID().uuidString.lowercased().filter { $0 != "-" }
-        folder = FileManager.default.temporaryDirectory.appending(path: "opstap-\(name)")
+    /// A new house, its schema up to date unless told otherwise. With master keys of its own it has an own key of the house
+    /// too; otherwise that is the same in all of them.
+    package init(masters: MasterKeys? = nil, isMigrated: Bool = true) async throws {
         first = nil
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        vault = Vault(masters)
-        database = try Self.engine(name, in: folder, vault: vault)
+        vault = Vault(masters ?? Self.masters)
+        place = try await isMigrated && masters == nil ? .newHouse() : .empty()
+        database = try place.open(vault)
         if isMigrated { try await Schema.migrate(database, at: Instant(milliseconds: 0)) }
     }
 
     /// The same data as another process would open them, with keys of its own.
     package init(beside first: TestStore, vault: Vault) async throws {
-        (name, folder, self.first, self.vault) = (first.name, first.folder, first, vault)
-        database = try Self.engine(name, in: folder, vault: vault)
+        (place, self.first, self.vault) = (first.place, first, vault)
+        database = try place.open(vault)
         try await Schema.migrate(database, at: Instant(milliseconds: 0))
     }
 
-    private static func engine(_ name: String, in folder: URL, vault: Vault) throws -> any Storage.Database {
-        guard let address = postgres else {
-            return try SQLiteDatabase(path: folder.appending(path: "opstap.sqlite").path, vault: vault)
-        }
-        let settings = PostgresSettings(address: address, schema: "test_\(name)", readers: 2)
-        return PostgresDatabase(settings: settings, vault: vault)
-    }
+    deinit { if first == nil { place.throwAway() } }
 
-    deinit { if first == nil { try? FileManager.default.removeItem(at: folder) } }
+    /// Where a test may keep files; it goes away with the store.
+    package var folder: URL { place.folder }
 
-    /// The address of the server under test; nil when the run is about SQLite.
-    package static let postgres = ProcessInfo.processInfo.environment["OPSTAP_TEST_POSTGRES"].flatMap {
-        $0.isEmpty ? nil : $0
-    }
+    /// The address of a database on the server under test; nil when the run is about SQLite.
+    package static let postgres = TestServer.shared?.address
 
     /// The same in every test, so that a test can make the marks that the house makes.
     package static var masters: MasterKeys {

@@ -22,6 +22,7 @@ final class WebWorld: Sendable {
     let database: any Database
     let outage: Outage
     let house: House
+    private let responder: RouterResponder<VisitorContext>
 
     /// Without a second factor, unless a test is about it.
     init(
@@ -61,6 +62,8 @@ final class WebWorld: Sendable {
             rules: SignInRules(isSecondFactorRequired: isRequired)
         )
         house = House(casework: casework, desk: desk, isSecure: isSecure, metricsToken: metricsToken)
+        // Once for all that is sent: the routes are many.
+        responder = makeRouter(house).buildResponder()
     }
 
     /// What day it is in the house: ten in the morning.
@@ -128,7 +131,7 @@ final class WebWorld: Sendable {
         let sent = all
         var logger = Logger(label: "opstap")
         logger.logLevel = .critical
-        let application = Application(router: makeRouter(house), logger: logger)
+        let application = Application(responder: responder, logger: logger)
         return try await application.test(.router) { client in
             try await client.execute(
                 uri: path,
