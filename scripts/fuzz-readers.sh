@@ -14,4 +14,4 @@ if ! [[ $seconds =~ ^[1-9][0-9]{0,5}$ ]]; then
     exit 2
 fi
 require_swift
-OPSTAP_FUZZ_SECONDS=$seconds swift test --filter FuzzTests
+OPSTAP_FUZZ_SECONDS=$seconds swift test -Xcc -O1 --filter FuzzTests

@@ -45,13 +45,19 @@ def free_port() -> int:
         return door.getsockname()[1]
 
 
+def memory() -> str | None:
+    """Where files lie in memory, if that has room: databases that come and go are hundreds of files each."""
+    place = Path("/dev/shm")
+    return str(place) if place.is_dir() and shutil.disk_usage(place).free > 4 << 30 else None
+
+
 class Postgres:
     """`is_lasting`: whether a power cut or a crash leaves it what was confirmed."""
 
     def __init__(self, is_lasting: bool = True):
         self._bin = programs()
         self.port = free_port()
-        self.folder = Path(tempfile.mkdtemp(prefix="opstap-postgres-"))
+        self.folder = Path(tempfile.mkdtemp(prefix="opstap-postgres-", dir=None if is_lasting else memory()))
         self._data = self.folder / "data"
         self._log = self.folder / "server.log"
         self._server: subprocess.Popen | None = None
