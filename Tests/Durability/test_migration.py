@@ -22,8 +22,7 @@ COUNTS = [
 ]
 TEXTS = [
     "participants.national_number", "referrals.reason", "referrals.explanation", "findings.withdrawal",
-    "findings.observer_name", "contact_moments.person", "contact_moments.note", "steps.deviation_text",
-    "pauses.explanation", "trajectories.closing_note", "employer_talks.framing", "employer_talks.answer_note",
+    "steps.deviation_text", "pauses.explanation", "trajectories.closing_note", "employer_talks.framing", "employer_talks.answer_note",
     "placements.withdrawal", "due_contacts.reason", "due_contacts.moved_reason", "relations.name", "relations.organisation",
     "relations.phone", "relations.email", "admission_decisions.advice", "admission_decisions.handover", "closings.handover",
     "closings.advice", "closings.receiver", "passages.reason", "barriers.kind", "barriers.description",
@@ -69,6 +68,12 @@ def findings(house: House) -> list[str]:
     return sorted(s.text for s in Opener(house).statements())
 
 
+def gathered(house: House) -> list[list[str]]:
+    """Who observed the findings, with whom one spoke and what was noted of it, whether they stand apart or not."""
+    opener, contact = Opener(house), ("contact_moments.person", "contact_moments.note")
+    return [opener.firsts("findings.observer_name", "findings.statement"), opener.firsts(*contact), opener.seconds(*contact)]
+
+
 def history(house: House) -> list[tuple]:
     """What happened, and why where that was noted, sealed or not."""
     sealed = "reason" in {row[1] for row in house.rows("PRAGMA table_info(events)")}
@@ -112,6 +117,8 @@ def test_a_stored_database_of_an_earlier_schema_comes_forward_whole(stored, new_
         schema, counted = version(house), counts(house)
         (lines,), = house.rows("SELECT COUNT(*) FROM audit_lines")
         known, called, found, happened = texts(house), names(house), findings(house), history(house)
+        together = gathered(house)
+        assert all(together), "nothing was noted that is gathered"
         # The server brings it forward where its pages are looked at, else the command that looks for damage.
         looks = schema >= 17
         if looks:
@@ -121,6 +128,7 @@ def test_a_stored_database_of_an_earlier_schema_comes_forward_whole(stored, new_
         after = texts(house)
         assert {column: after[column] for column in known} == known
         assert names(house) == called and findings(house) == found and history(house) == happened
+        assert gathered(house) == together
         # Pages of the file, keys, every sealed text, and the chain of the audit log.
         assert report["faults"] == [] and report["auditLines"] >= lines
         assert version(house) == report["schema"] == version(new_house) > schema == int(stored.split("-")[0])

@@ -17,8 +17,7 @@ SUBJECTS = ["gezondheid", "verslaving", "voorwaarden", "elektronisch-toezicht"]
 # The sealed columns into which a text of its own goes here; every other one is in another file of canaries.
 COLUMNS = {
     "participants.name", "referrals.name", "users.name", "users.email", "referrals.reason", "referrals.explanation",
-    "findings.statement", "findings.withdrawal", "findings.observer_name", "contact_moments.person",
-    "contact_moments.note", "contact_moments.withdrawal", "closings.why_not", "steps.deviation_text",
+    "findings.statement", "findings.withdrawal", "contact_moments.note", "contact_moments.withdrawal", "closings.why_not", "steps.deviation_text",
     "pauses.explanation", "trajectories.closing_note", "employer_talks.framing", "employer_talks.answer_note",
     "placements.withdrawal", "due_contacts.reason", "due_contacts.moved_reason", "relations.name",
     "relations.organisation", "relations.email", "closings.handover", "closings.advice", "closings.receiver",

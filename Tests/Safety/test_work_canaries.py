@@ -60,7 +60,7 @@ def test_no_row_tells_why_somebody_pauses_or_lost_a_job_nor_which_gate_was_not_m
         kind for (kind,) in desk.house.rows("SELECT kind FROM events WHERE reason IS NOT NULL AND code IS NULL")}
 
 
-def test_every_sealed_column_has_a_canary_or_holds_no_text():
+def test_every_sealed_column_has_a_canary_or_holds_no_text(desk):
     """A column that is sealed from now on gets a text of its own in one of these files."""
     with_canary = test_canaries.COLUMNS | test_barrier_canaries.COLUMNS | Work.columns | Tours.columns
-    assert sealed_columns() - WITHOUT_TEXT - with_canary == set()
+    assert sealed_columns(desk.house) - WITHOUT_TEXT - with_canary == set()

@@ -39,13 +39,13 @@ struct FigureChangeTests {
         "UPDATE pauses SET has_ended = 1, until_day = '2024-02-01' WHERE id = 'u1'",
         "DELETE FROM pauses WHERE id = 'u1'",
         """
-        INSERT INTO findings (id, participant_id, statement, tier, observer_name, observer_party, noted_on)
-        VALUES ('f1', 'p1000', '', 'ordinary', '', 'coach', '2024-01-01')
+        INSERT INTO findings (id, participant_id, statement, tier, observer_party, noted_on)
+        VALUES ('f1', 'p1000', '', 'ordinary', 'coach', '2024-01-01')
         """,
         "UPDATE findings SET withdrawal = '' WHERE id = 'f1'", "DELETE FROM findings WHERE id = 'f1'",
         """
-        INSERT INTO contact_moments (id, trajectory_id, participant_id, party, person, day, channel, note, by_name)
-        VALUES ('c1', 't-p1000', 'p1000', 'vdab', '', '2024-01-01', 'phone', '', '')
+        INSERT INTO contact_moments (id, trajectory_id, participant_id, party, day, channel, note, by_name)
+        VALUES ('c1', 't-p1000', 'p1000', 'vdab', '2024-01-01', 'phone', '', '')
         """,
         "UPDATE contact_moments SET withdrawal = '' WHERE id = 'c1'", "DELETE FROM contact_moments WHERE id = 'c1'",
         "UPDATE placements SET end_day = '2024-02-01' WHERE id = 'c-p1000'",

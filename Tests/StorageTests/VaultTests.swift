@@ -118,7 +118,7 @@ struct VaultTests {
                 """
             )
         }
-        await #expect(throws: StorageError.damaged(column: "contact_moments.person")) {
+        await #expect(throws: StorageError.damaged(column: "contact_moments.note")) {
             try await notes(["bo"], in: store)
         }
     }

@@ -29,16 +29,17 @@ def files_of(house: House) -> list[Path]:
     return [p for p in [*house.folder.rglob("*"), *house.reader.files()] if p.is_file()]
 
 
-def sealed_columns() -> set[str]:
-    """As table and column."""
+def sealed_columns(house: House) -> set[str]:
+    """As table and column. Those of an earlier schema are not there any more."""
     source = (ROOT / "Sources" / "Storage" / "Sealing" / "SealedColumn.swift").read_text()
-    return set(re.findall(r'^    case \w+ = "(\w+\.\w+)"$', source, re.M))
+    named = [column.split(".") for column in re.findall(r'^    case \w+ = "(\w+\.\w+)"$', source, re.M)]
+    return {f"{table}.{name}" for table, name in named if name in house.columns(table)}
 
 
 def written_in(house: House) -> set[str]:
     """The sealed columns that hold a canary."""
     opener = Opener(house)
-    return {c for c in sealed_columns() if any("kanarie" in text.lower() for text in opener.texts(c))}
+    return {c for c in sealed_columns(house) if any("kanarie" in text.lower() for text in opener.texts(c))}
 
 
 def told_in(house: House, word: re.Pattern) -> set[str]:

@@ -80,10 +80,32 @@ class Opener:
         """The given and family names in a table of people or of referrals, in the order of their ids."""
         names = []
         for text in self.texts(f"{table}.name", f"{where} ORDER BY k.id"):
-            count, _, both = text.partition(":")
-            family, given = both.encode()[:int(count)], both.encode()[int(count):]
-            names.append((given.decode(), family.decode()))
+            family, given = parted(text)
+            names.append((given, family))
         return names
 
+    def firsts(self, first: str, second: str) -> list[str]:
+        """The texts of a column in the order of their ids; once they went into another one, the first parts of that."""
+        if self.is_apart(first):
+            return self.texts(first, "1 = 1 ORDER BY k.id")
+        return [parted(text)[0] for text in self.texts(second, "1 = 1 ORDER BY k.id")]
+
+    def seconds(self, first: str, second: str, where: str = "1 = 1") -> list[str]:
+        """The texts of the other one, without what went into it."""
+        texts = self.texts(second, f"{where} ORDER BY k.id")
+        return texts if self.is_apart(first) else [parted(text)[1] for text in texts]
+
+    def is_apart(self, column: str) -> bool:
+        table, name = column.split(".")
+        return name in self.house.columns(table)
+
     def statements(self, where: str = "1 = 1") -> list[Statement]:
-        return [Statement(*t.split("\x1f", 5)) for t in self.texts("findings.statement", where)]
+        """What the findings say."""
+        texts = self.seconds("findings.observer_name", "findings.statement", where)
+        return [Statement(*text.split("\x1f", 5)) for text in texts]
+
+
+def parted(text: str) -> tuple[str, str]:
+    """Two texts that were put in one."""
+    count, _, both = text.partition(":")
+    return both.encode()[:int(count)].decode(), both.encode()[int(count):].decode()

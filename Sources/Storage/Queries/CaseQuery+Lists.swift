@@ -178,6 +178,6 @@ extension CaseQuery {
             """
         )
         try tx.fetchDataKeys(for: rows, .findingStatement)
-        return Dictionary(grouping: try rows.map { try Finding(withoutObserver: $0, in: tx) }, by: \.participant)
+        return Dictionary(grouping: try rows.map { try Finding(row: $0, in: tx) }, by: \.participant)
     }
 }

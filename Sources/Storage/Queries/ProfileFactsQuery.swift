@@ -41,7 +41,7 @@ package enum ProfileFactsQuery {
         for row in try tx.rows(
             "SELECT * FROM findings WHERE participant_id IN (\(list: people)) ORDER BY noted_on, id"
         ) {
-            findings[try row("participant_id"), default: []].append(try Finding(withoutObserver: row, in: tx))
+            findings[try row("participant_id"), default: []].append(try Finding(row: row, in: tx))
         }
         let inside = try Set(
             tx.rows("SELECT participant_id FROM stays WHERE participant_id IN (\(list: people)) AND until_day IS NULL")

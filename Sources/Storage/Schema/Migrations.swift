@@ -52,6 +52,7 @@ package enum Schema {
         .keptImports,
         .foundByTrajectory,
         .notedAtOnce,
+        .gatheredTexts,
     ]
 
     /// How many steps this program knows.

@@ -12,8 +12,6 @@ package enum SealedColumn: String, CaseIterable, Sendable {
     case refusalExplanation = "referrals.explanation"
     case findingStatement = "findings.statement"
     case findingWithdrawal = "findings.withdrawal"
-    case findingObserver = "findings.observer_name"
-    case contactPerson = "contact_moments.person"
     case contactNote = "contact_moments.note"
     case contactWithdrawal = "contact_moments.withdrawal"
     case stepDeviation = "steps.deviation_text"
@@ -78,6 +76,12 @@ package enum SealedColumn: String, CaseIterable, Sendable {
     case closingOutcome = "closings.outcome"
     case passageGates = "passages.unmet_gates"
     case eventReason = "events.reason"
+    // Stood apart in an earlier schema: a step on the way still seals and opens them (`Migration.gatheredTexts`).
+    case findingObserver = "findings.observer_name"
+    case contactPerson = "contact_moments.person"
+
+    /// Those that the schema has now.
+    package static let present = allCases.filter { $0 != .findingObserver && $0 != .contactPerson }
 
     package var table: String { String(rawValue.prefix { $0 != "." }) }
     package var name: String { Self.names[self] ?? "" }

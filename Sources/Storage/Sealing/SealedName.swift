@@ -26,19 +26,13 @@ struct ShelvedName: Sendable {
 }
 
 extension PersonName {
-    /// Both parts in one text, so that a row opens one text for a name: the length of the family name in bytes, and both.
-    var packed: String { "\(family.utf8.count):\(family)\(given)" }
+    /// The family name and the given one, as one text.
+    var packed: String { TextPair(family, given).packed }
 
     /// Nil when it is not such a text.
     init?(packed: String) {
-        let bytes = packed.utf8
-        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")),
-            let count = Int(packed[..<colon]), count >= 0,
-            let end = bytes.index(bytes.index(after: colon), offsetBy: count, limitedBy: bytes.endIndex),
-            let family = String(bytes[bytes.index(after: colon)..<end]),
-            let given = String(bytes[end...])
-        else { return nil }
-        self.init(given: given, family: family)
+        guard let pair = TextPair(packed: packed) else { return nil }
+        self.init(given: pair.second, family: pair.first)
     }
 }
 

@@ -3,14 +3,14 @@ package import Domain
 /// What was said with whom (A7). Rows are added; only a withdrawal is written on one afterwards.
 package enum ContactTable {
     package static func insert(_ contact: ContactMoment, in tx: borrowing Transaction) throws {
-        let note = try tx.sealed(contact.note, .contactNote, contact.id, of: contact.participant)
-        let person = try tx.sealed(contact.person, .contactPerson, contact.id, of: contact.participant)
+        let words = TextPair(contact.person, contact.note).packed
+        let note = try tx.sealed(words, .contactNote, contact.id, of: contact.participant)
         try tx.run(
             """
-            INSERT INTO contact_moments (id, trajectory_id, participant_id, party, person, day, channel, note, by_name,
+            INSERT INTO contact_moments (id, trajectory_id, participant_id, party, day, channel, note, by_name,
                 due_contact_id)
-            VALUES (\(contact.id), \(contact.trajectory), \(contact.participant), \(contact.party), \(person),
-                \(contact.day), \(contact.channel), \(note), \(contact.by), \(contact.dueContact))
+            VALUES (\(contact.id), \(contact.trajectory), \(contact.participant), \(contact.party), \(contact.day),
+                \(contact.channel), \(note), \(contact.by), \(contact.dueContact))
             """
         )
     }
@@ -48,8 +48,8 @@ package enum ContactTable {
     }
 
     private static let shape = RowShape(texts: [
-        "id", "trajectory_id", "participant_id", "party", "person", "day", "channel", "note", "by_name",
-        "due_contact_id", "withdrawal",
+        "id", "trajectory_id", "participant_id", "party", "day", "channel", "note", "by_name", "due_contact_id",
+        "withdrawal",
     ])
 }
 
@@ -125,15 +125,16 @@ extension Channel: SQLConvertible {}
 
 extension ContactMoment {
     init(row: Row, in tx: borrowing Transaction) throws {
+        let words = try TextPair(packed: row.opened(.contactNote, in: tx), in: .contactNote)
         self.init(
             id: try row("id"),
             trajectory: try row("trajectory_id"),
             participant: try row("participant_id"),
             party: try row("party"),
-            person: try row.opened(.contactPerson, in: tx),
+            person: words.first,
             day: try row("day"),
             channel: try row("channel"),
-            note: try row.opened(.contactNote, in: tx),
+            note: words.second,
             by: try row("by_name"),
             dueContact: try row.optional("due_contact_id"),
             withdrawal: try row.openedOptional(.contactWithdrawal, in: tx)

@@ -3,7 +3,7 @@ package import Domain
 /// What is known about people's way to work (A4, A5). Rows are added; only a withdrawal is written on one afterwards.
 package enum FindingTable {
     package static func insert(_ finding: Finding, in tx: borrowing Transaction) throws {
-        let statement = try FindingStatement(finding).packed()
+        let statement = try TextPair(finding.observer.name, FindingStatement(finding).packed()).packed
         let sealed = try tx.sealed(statement, .findingStatement, finding.id, of: finding.participant)
         let withdrawal = try tx.sealedOptional(
             finding.withdrawal,
@@ -11,13 +11,11 @@ package enum FindingTable {
             finding.id,
             of: finding.participant
         )
-        let observer = try tx.sealed(finding.observer.name, .findingObserver, finding.id, of: finding.participant)
         try tx.run(
             """
-            INSERT INTO findings (id, participant_id, statement, tier, observer_name, observer_party, noted_on,
-                withdrawal)
-            VALUES (\(finding.id), \(finding.participant), \(sealed), \(finding.tier), \(observer),
-                \(finding.observer.party), \(finding.notedOn), \(withdrawal))
+            INSERT INTO findings (id, participant_id, statement, tier, observer_party, noted_on, withdrawal)
+            VALUES (\(finding.id), \(finding.participant), \(sealed), \(finding.tier), \(finding.observer.party),
+                \(finding.notedOn), \(withdrawal))
             """
         )
     }
@@ -40,7 +38,7 @@ package enum FindingTable {
     }
 
     private static let shape = RowShape(texts: [
-        "id", "participant_id", "statement", "tier", "observer_name", "observer_party", "noted_on", "withdrawal",
+        "id", "participant_id", "statement", "tier", "observer_party", "noted_on", "withdrawal",
     ])
 
     /// Writes why a finding does not hold any more.
@@ -64,16 +62,8 @@ extension Evidence: SQLConvertible {}
 
 extension Finding {
     init(row: Row, in tx: borrowing Transaction) throws {
-        try self.init(row: row, observer: row.opened(.findingObserver, in: tx), in: tx)
-    }
-
-    /// The same where nobody asks for the name of who observed it: that is a text less to open.
-    init(withoutObserver row: Row, in tx: borrowing Transaction) throws {
-        try self.init(row: row, observer: "", in: tx)
-    }
-
-    private init(row: Row, observer: String, in tx: borrowing Transaction) throws {
-        let statement = try FindingStatement(packed: row.opened(.findingStatement, in: tx))
+        let pair = try TextPair(packed: row.opened(.findingStatement, in: tx), in: .findingStatement)
+        let statement = try FindingStatement(packed: pair.second)
         self.init(
             id: try row("id"),
             participant: try row("participant_id"),
@@ -84,7 +74,7 @@ extension Finding {
             certainty: statement.certainty,
             evidence: statement.evidence,
             tier: try row("tier"),
-            observer: Observer(name: observer, party: try row("observer_party")),
+            observer: Observer(name: pair.first, party: try row("observer_party")),
             notedOn: try row("noted_on"),
             withdrawal: try row.openedOptional(.findingWithdrawal, in: tx)
         )

@@ -49,7 +49,7 @@ package struct PersonRecord: Sendable {
     package static func read(of participant: ID<Participant>, in tx: borrowing Transaction) throws -> PersonRecord {
         var tables: [Table] = []
         for (name, way) in told {
-            let sealed = SealedColumn.allCases.filter { $0.table == "\(name)" }
+            let sealed = SealedColumn.present.filter { $0.table == "\(name)" }
             let found = try tx.rows(question(SQL(stringLiteral: name), way, participant))
             tables.append(Table(name: "\(name)", rows: try found.map { try opened($0, sealed, in: tx) }))
         }
@@ -87,12 +87,15 @@ package struct PersonRecord: Sendable {
         return cells
     }
 
-    /// A sealed text as people read it: a finding was packed into one, and so was a name.
+    /// A sealed text as people read it: a finding was packed into one, a contact, and a name.
     private static func words(of text: String, in column: SealedColumn) throws -> [String: String] {
         if column.holdsName { return [column.name: PersonName(packed: text)?.full ?? text] }
-        guard column == .findingStatement else { return [column.name: text] }
-        let statement = try FindingStatement(packed: text)
+        guard column == .findingStatement || column == .contactNote else { return [column.name: text] }
+        let pair = try TextPair(packed: text, in: column)
+        if column == .contactNote { return ["person": pair.first, "note": pair.second] }
+        let statement = try FindingStatement(packed: pair.second)
         var words = ["subject": statement.subject, "text": statement.text, "evidence": statement.evidence.rawValue]
+        words["observer_name"] = pair.first
         words["level"] = statement.level
         words["day"] = statement.day?.iso
         words["certainty"] = statement.certainty?.rawValue

@@ -1,0 +1,1475 @@
+-- A house of schema 36 with invented people, as SQLite dumps it; README.md says how it was made.
+BEGIN TRANSACTION;
+CREATE TABLE admission_checkers (
+    referral_id TEXT PRIMARY KEY REFERENCES referrals (id),
+    participant_id TEXT NOT NULL REFERENCES participants (id), coach_id TEXT NOT NULL REFERENCES users (id),
+    asked_on TEXT NOT NULL, version INTEGER NOT NULL
+) STRICT;
+CREATE TABLE admission_decisions (
+    id TEXT PRIMARY KEY, referral_id TEXT NOT NULL REFERENCES referrals (id),
+    participant_id TEXT NOT NULL REFERENCES participants (id), programme_version INTEGER NOT NULL,
+    act TEXT NOT NULL, decided_by TEXT NOT NULL, decided_on TEXT NOT NULL, verdicts TEXT NOT NULL, reason TEXT,
+    advice TEXT, handover TEXT
+) STRICT;
+INSERT INTO "admission_decisions" VALUES('019cb0b3c18500175bd3cbe76a5590d8','019cb0b3c03b000815180c64aa82504e','019cb0b3c03b0007977c4dba0a1be8eb',1,'accept','Carla Denys','2026-03-02','v1.wbaSzA85CoqmDLW-fNjOKgGvzKBjKZr-fenxpE6jQGqmy6GbNmgmwm0jP1G6_kNtcADEFdU0WFsKKo0s',NULL,NULL,NULL);
+INSERT INTO "admission_decisions" VALUES('019cb0b3c2d20029b75c495f3123197b','019cb0b3c2c9002316c9e2adf4aa67ce','019cb0b3c2c90022831a243c54006eb0',1,'postpone','Carla Denys','2026-03-02','v1.sRdIdgTzjs84CstIexwIA98t2-sTWvtNJOYWxZGtRYEmHoujyJle87EFSIvNMLybIiXN-3Y66PXn3E89',NULL,'v1.LCNnh22RFBjRA2jqgnfcz3q-3GxRtg4vXWG_VTdNrRrGKkGMd3VRr8YwNNO1u_85K7f_KHYakH2xFzB7','v1.WCE6oIZc17OumsDWZDqZnshecqMVcD0bSiRCgsVynkddS_voznswD4CVk8I9mnSe-GOaUs55SbCJ_2C8');
+CREATE TABLE audit_head (
+    id INTEGER PRIMARY KEY CHECK (id = 1), position INTEGER NOT NULL, seal TEXT NOT NULL, mark TEXT NOT NULL
+) STRICT;
+INSERT INTO "audit_head" VALUES(1,102,'fa41c64b0765b9dfb902323ca564baf2c8e107b80825ed3b11639c0bfc05dd2c','37be056e16377269d08e133095f8c92a2cea1c1f7237ad1581646dcf2e392324');
+CREATE TABLE "audit_lines" (
+    position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, at TEXT NOT NULL, actor_id TEXT NOT NULL,
+    actor_name TEXT NOT NULL, role TEXT NOT NULL, action TEXT NOT NULL, participant_id TEXT, subject TEXT,
+    detail TEXT, reason TEXT, seal TEXT NOT NULL
+) STRICT;
+INSERT INTO "audit_lines" VALUES(1,'01a21f249bd6000121c1fe3a3a2fe33e','2026-11-27T22:33:42.614Z','machine','opstap','machine','loadProgramme',NULL,'reintegratie-door-werk','version 1',NULL,'5fc9b1020cb84165c43b2ef5b975df585bc47a0dc9ff7343cc9b25f00da2b878');
+INSERT INTO "audit_lines" VALUES(2,'01a21f26d16b00029cb93b68621ec9f4','2026-11-27T22:36:07.403Z','machine','opstap','machine','manageUsers',NULL,'01a21f26d16b0001e5bfb8d463735a05','added',NULL,'fef18db102f925b8ab6db1645f3a8e095ce2432e8214d3cc366fb0e466fe3af2');
+INSERT INTO "audit_lines" VALUES(3,'01a21f28667e0002ceaead9974f42c9d','2026-11-27T22:37:51.102Z','machine','opstap','machine','manageUsers',NULL,'01a21f28667e0001e206d609e0659659','added',NULL,'e3c4c2bb8704d2a4970d6fffa2808728ce88d703eac14796745bd2d0a4e8ac46');
+INSERT INTO "audit_lines" VALUES(4,'01a21f28c3440002dad4e957ba4db6e4','2026-11-27T22:38:14.852Z','machine','opstap','machine','manageUsers',NULL,'01a21f28c34400014ae5f5bbd7ff60dc','added',NULL,'da719d1805bbccb1887ef5f112f257708b4588c95898f973fffb7aa18204e922');
+INSERT INTO "audit_lines" VALUES(5,'019cb0b3bea10002ccda80fee1b1e511','2026-03-02T22:38:15.713Z','01a21f28667e0001e206d609e0659659','Carla Denys','coordinator','signIn',NULL,NULL,NULL,NULL,'cb3919718858a997304a0425fb1733684a2f27ebff3f3cd354bf3d2c3e15c253');
+INSERT INTO "audit_lines" VALUES(6,'019cb0b3beaf00045758bad09615fe55','2026-03-02T22:38:15.727Z','01a21f28667e0001e206d609e0659659','Carla Denys','coordinator','planSittings',NULL,'019cb0b3beaf0003c060f5ddd611825d','pattern added',NULL,'5e61b3bca35b6f5a6781d6a11379d61a0b2269d8fadd8633309d50c3c8b612ca');
+INSERT INTO "audit_lines" VALUES(7,'019cb0b3c033000699fa3fb1f52fc576','2026-03-02T22:38:16.115Z','01a21f26d16b0001e5bfb8d463735a05','Vera Wijzer','referrer','signIn',NULL,NULL,NULL,NULL,'11eca3f7b884cabf8a126a3143b0e8ffdfc6d75733b5a8aa03a60976641b4b35');
+INSERT INTO "audit_lines" VALUES(8,'019cb0b3c03b000badf5882fa673365e','2026-03-02T22:38:16.123Z','01a21f26d16b0001e5bfb8d463735a05','Vera Wijzer','referrer','refer','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e',NULL,NULL,'86d0aab00e809520cfc263fb0790ebf8147feffabca2662d97e7f3f363a9326f');
+INSERT INTO "audit_lines" VALUES(9,'019cb0b3c170000d9a423f064ace514c','2026-03-02T22:38:16.432Z','01a21f26d16b0001e5bfb8d463735a05','Vera Wijzer','referrer','signIn',NULL,NULL,NULL,NULL,'5b5bdf828e115a3a8eabb3e53c16d2c664da2d43f1128cf0d7bd593ba6566d62');
+INSERT INTO "audit_lines" VALUES(10,'019cb0b3c178001280b1e2f1a5374ef8','2026-03-02T22:38:16.440Z','01a21f26d16b0001e5bfb8d463735a05','Vera Wijzer','referrer','refer','019cb0b3c178000eab7b860df016ea28','019cb0b3c178000f1fa5d13f7d7b0f7e',NULL,NULL,'54da8449116f35cebd8851559994341ba7039dd4ef30cc3636baf60b316a87f1');
+INSERT INTO "audit_lines" VALUES(11,'019cb0b3c17b001398bff181602db058','2026-03-02T22:38:16.443Z','01a21f28667e0001e206d609e0659659','Carla Denys','coordinator','readReferral','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e',NULL,NULL,'0f2aecaba7dc5050ac1de86e8476515c092caeba0a4d1f1a09de46d98baaac5a');
+INSERT INTO "audit_lines" VALUES(12,'019cb0b3c185001451049a2f11979204','2026-03-02T22:38:16.453Z','01a21f28667e0001e206d609e0659659','Carla Denys','coordinator','decideReferral','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','accept',NULL,'6074d2cf962e02b1af67772d9e446daa27d822df2def3e16129bcbde722aee44');
+INSERT INTO "audit_lines" VALUES(13,'019cb0b3c185001aa6038c84580759d4','2026-03-02T22:38:16.453Z','01a21f28667e0001e206d609e0659659','Carla Denys','coordinator','planSittings','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850019ec7932326dffe6ae','screening',NULL,'421866eef7ebcb6b42cb9930c0f9c60988e12f07a12713614f3cae538d76587e');
+INSERT INTO "audit_lines" VALUES(14,'019cb0b3c18a001cb4c2e2fca1f253e1','2026-03-02T22:38:16.458Z','01a21f28667e0001e206d609e0659659','Carla Denys','coordinator','readReferral','019cb0b3c178000eab7b860df016ea28','019cb0b3c178000f1fa5d13f7d7b0f7e',NULL,NULL,'5bc06d858a8eaebf84b7182fa552cd5e85bec9b274dbd4ffb2dee0b9c2809b1b');
+INSERT INTO "audit_lines" VALUES(15,'019cb0b3c190001d0266fb4a6d1e62cf','2026-03-02T22:38:16.464Z','01a21f28667e0001e206d609e0659659','Carla Denys','coordinator','readReferral','019cb0b3c178000eab7b860df016ea28','019cb0b3c178000f1fa5d13f7d7b0f7e',NULL,NULL,'f32e4369e71c4dccf67b9911698c961c0566eb8db0b3a13918024c5b871bcb21');
+INSERT INTO "audit_lines" VALUES(16,'019cb0b3c196001ec8032c2efc1a5563','2026-03-02T22:38:16.470Z','01a21f28667e0001e206d609e0659659','Carla Denys','coordinator','decideReferral','019cb0b3c178000eab7b860df016ea28','019cb0b3c178000f1fa5d13f7d7b0f7e','refuse',NULL,'4ed095650a297b7433a71d249283c86328ff0ab7238009ba4de581d117c4b916');
+INSERT INTO "audit_lines" VALUES(17,'019cb0b3c2c100216902053dd7b3cb6e','2026-03-02T22:38:16.769Z','01a21f26d16b0001e5bfb8d463735a05','Vera Wijzer','referrer','signIn',NULL,NULL,NULL,NULL,'f1f4f4123c4c3e2d8dbe9acc3df3a1bc8b3a1d275994f12ba9151ebd4f5da55e');
+INSERT INTO "audit_lines" VALUES(18,'019cb0b3c2c900268dfd972cf5101f9c','2026-03-02T22:38:16.777Z','01a21f26d16b0001e5bfb8d463735a05','Vera Wijzer','referrer','refer','019cb0b3c2c90022831a243c54006eb0','019cb0b3c2c9002316c9e2adf4aa67ce',NULL,NULL,'ba4d72bdc3bf387f8993a590b95cb2a481c88c5662e9d7704bc7dcf6a8ab61e1');
+INSERT INTO "audit_lines" VALUES(19,'019cb0b3c2cc00276c02467e62a25834','2026-03-02T22:38:16.780Z','01a21f28667e0001e206d609e0659659','Carla Denys','coordinator','readReferral','019cb0b3c2c90022831a243c54006eb0','019cb0b3c2c9002316c9e2adf4aa67ce',NULL,NULL,'2806b1c63c72c1f81c6ebe96eb9ed3a21e5d2da0c0976124ae4283065aacd56a');
+INSERT INTO "audit_lines" VALUES(20,'019cb0b3c2d20028f6fdf687b295f655','2026-03-02T22:38:16.786Z','01a21f28667e0001e206d609e0659659','Carla Denys','coordinator','decideReferral','019cb0b3c2c90022831a243c54006eb0','019cb0b3c2c9002316c9e2adf4aa67ce','postpone',NULL,'3e8dab7a58e55a3ded772ed3473a6d2e1ffca796f90cbeee0ae7795b46372c29');
+INSERT INTO "audit_lines" VALUES(21,'019cb0b3c41e002c7684c0ae4d6898d1','2026-03-02T22:38:17.118Z','01a21f28667e0001e206d609e0659659','Carla Denys','coordinator','signIn',NULL,NULL,NULL,NULL,'634cbc76704c9d2cd52366373e23ffce7e29372b61cf029dd7244dd3110b3700');
+INSERT INTO "audit_lines" VALUES(22,'019cb0b3c421002d923f2d48624e0a3d','2026-03-02T22:38:17.121Z','01a21f28667e0001e206d609e0659659','Carla Denys','coordinator','inviteParticipant','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','invitation form',NULL,'664368d499174f19fb40ffe54dbe6421af31c0e4290701cd3228d1f281b70cf7');
+INSERT INTO "audit_lines" VALUES(23,'019cb0b3c426002e8082cebd64a4b03c','2026-03-02T22:38:17.126Z','01a21f28667e0001e206d609e0659659','Carla Denys','coordinator','inviteParticipant','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','invitation form',NULL,'9055a40be4011b41f0792829e41268dab3d8fa4e684b66917704dc599aa6b572');
+INSERT INTO "audit_lines" VALUES(24,'019cb0b3c427002f6e92b7cdcf73bddf','2026-03-02T22:38:17.127Z','01a21f28667e0001e206d609e0659659','Carla Denys','coordinator','inviteParticipant','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','invitation',NULL,'3ff0c8e771af4e62aad001e9ae551ea90b7d908d2ac4c56dd286e2b9bc910a09');
+INSERT INTO "audit_lines" VALUES(25,'019cb0b3c5a70031832d5853401a0790','2026-03-02T22:38:17.511Z','019cb0b3c4270030e17e187422e9d76b','v1.9DCuGOapKxh90sv6V-CxZZyhZBiCTB44P4leU0iF3j2EEJleHU1XViuGi8c4X36kSm2Lb5qhWKAgdOxXK_7NFlMAjr_CcNkrm8SXcf9kVC9_aFUVHtBbqKDIeoo','participant','passwordSet',NULL,NULL,NULL,NULL,'db3c31925147a461904a8a5c29c02c0fc505246155ee1f411a5203fad1c55c1b');
+INSERT INTO "audit_lines" VALUES(26,'019cb0b3c5ad0033d125235ee15ff4af','2026-03-02T22:38:17.517Z','019cb0b3c4270030e17e187422e9d76b','v1.c8-_LFTj_-jNDHtolSC1ii4M3Jm04WODcjQhO4JBMYHPc486vLwlzKuw02IYt6nU_2KifSc9zMc5lBLBPVyUozQZpgZAqpS9aDAWrROhg21PBLbWGXPX2yRijIE','participant','signIn',NULL,NULL,NULL,NULL,'045bdae3bc8fae862db1da0e3aa63159fcb560aeee28ebed117022be0c3f3ee9');
+INSERT INTO "audit_lines" VALUES(27,'019cb0b3c703003506a7b3921378fcd7','2026-03-02T22:38:17.859Z','019cb0b3c4270030e17e187422e9d76b','v1.Cn-EducfhPdvSzmG42k_puKVrcNM2IhPR8vYhKSAe6UkTRDE6xHm0JBwzpZfycoWF6sSnpR1ChjzVMTeNqBhnIXYFM5UFw8ss_v6UPPzazDIMz8wQCg50CrhvCU','participant','signIn',NULL,NULL,NULL,NULL,'f4640be4d3dd539b01a0f2e7e180e10646e88b713fa4c5f558dbae42094a1076');
+INSERT INTO "audit_lines" VALUES(28,'019cb0b3c70700362577c4863c91b0d4','2026-03-02T22:38:17.863Z','019cb0b3c4270030e17e187422e9d76b','v1.wxkr1nes2GQbKYR2K41gt1DI9wyRmp-F6zgE9RyvUhgFbNcRkoVJDlAtcyH09mFVIM7WBzvHcN-OsdN68CV5DXqxoVdvFnuCZ6jjLQKLw5JTWt0NxmDN_oiPo4M','participant','readOwn','019cb0b3c03b0007977c4dba0a1be8eb',NULL,NULL,NULL,'6b7998ed2db8021996b682cf0a2dac36f948a153f9a928849ae80e7753a0db32');
+INSERT INTO "audit_lines" VALUES(29,'019cd9e6aaa50002519275bd5212ba00','2026-03-10T22:38:18.789Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','signIn',NULL,NULL,NULL,NULL,'9633175ccce4cb65339a637b502b074bab6d96d72b586f6038fe5670e6841035');
+INSERT INTO "audit_lines" VALUES(30,'019cd9e6aaae00035bc5715894d0babe','2026-03-10T22:38:18.798Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','writeFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','screening form',NULL,'e330913d07f0b94bd39dd521315152be54f414bf63837399a6726adc6110f9c4');
+INSERT INTO "audit_lines" VALUES(31,'019cd9e6aab900049654e551d78654a5','2026-03-10T22:38:18.809Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','writeFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','screening form',NULL,'5948aac0e661e42f2d030cc0425e482d36e2d4597a230cac7eedef9648923b64');
+INSERT INTO "audit_lines" VALUES(32,'019cd9e6aabb0005415c32bdaa83aefc','2026-03-10T22:38:18.811Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','writeFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','screening',NULL,'0832cb53b154702f11263d555630dfced05fe6624ece8d3e9aa0ff7f635540bd');
+INSERT INTO "audit_lines" VALUES(33,'019cd9e6aabb000ca2c1e8ca9a8790b7','2026-03-10T22:38:18.811Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','planSittings','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850019ec7932326dffe6ae','held',NULL,'7ef0c97309e5d3e0ab99963fb4f9dda898437e9c0dd05d5a1e6f36b69654aa53');
+INSERT INTO "audit_lines" VALUES(34,'019cd9e6ac5b001a01138a3b0ba242f4','2026-03-10T22:38:19.227Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','signIn',NULL,NULL,NULL,NULL,'f56e50dbd08f71fd45eeb3b40789a9591c484c24479564533de2f3368f22f1ba');
+INSERT INTO "audit_lines" VALUES(35,'019cd9e6ac5f001b88604d3422f32c72','2026-03-10T22:38:19.231Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','readFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','plan',NULL,'166aeb5d19a028bc8b870d9ee87beb7400f169a95128456d07506fddeb215617');
+INSERT INTO "audit_lines" VALUES(36,'019cd9e6ac66001c60fa3781b464cfe2','2026-03-10T22:38:19.238Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','readFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','plan',NULL,'f1f6dc1212715ac55ca829ec20283de721075409b6eee30e9ad85fe6c1505ffa');
+INSERT INTO "audit_lines" VALUES(37,'019cd9e6ac67001dffe890d32d6761f0','2026-03-10T22:38:19.239Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','writeFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','note finding',NULL,'e134a7ee403d871110a8efc7e4bd9f0e26ab03e092db8840702b0724be09aa2e');
+INSERT INTO "audit_lines" VALUES(38,'019cd9e6ac6f00207d94ae5bd1e004f2','2026-03-10T22:38:19.247Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','readFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','plan',NULL,'fc5250ad449cd9f972b2e8b58774906c0769d3ec503d14669ae0871b9fc109fa');
+INSERT INTO "audit_lines" VALUES(39,'019cd9e6ac740021858d1e5b9271cc1e','2026-03-10T22:38:19.252Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','readFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','plan',NULL,'786ba62987849b02bb08bd8b93212c6c79e7ab08525573cb2c89a48c0fa68090');
+INSERT INTO "audit_lines" VALUES(40,'019cd9e6ac7500223c04c2d60f7369e3','2026-03-10T22:38:19.253Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','writeFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','note finding',NULL,'689a659936066074b4dee2b58c566de22507ab608461d1fbc62729013bb36163');
+INSERT INTO "audit_lines" VALUES(41,'019cd9e6ac7b0025fc440297c384b55f','2026-03-10T22:38:19.259Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','writeFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','finding form',NULL,'4d4777308051d8e66495da052a3f8793629eaa9e5a035d8875bae7281b5c40d5');
+INSERT INTO "audit_lines" VALUES(42,'019cd9e6ac7f0026e7c0f481d6b047c8','2026-03-10T22:38:19.263Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','writeFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','finding form',NULL,'9a9c7610acc3b59da7a54ec63f60a263530e04f73bb937e386ee664b9cbcaf86');
+INSERT INTO "audit_lines" VALUES(43,'019cd9e6ac800027ce7eab61bb7d3116','2026-03-10T22:38:19.264Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','writeFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','withdraw finding',NULL,'45fdbeaa323392a9026ace2819e07ccc15b9f424f7668a8bad0b70b7c9f66d5b');
+INSERT INTO "audit_lines" VALUES(44,'019cd9e6ac830029db1ea762e78e876e','2026-03-10T22:38:19.267Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','readFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','plan',NULL,'b6ecd24494585dd5d4ad6f2aa03cb87733133fce6befd87ac64baf5545c35d50');
+INSERT INTO "audit_lines" VALUES(45,'019cd9e6ac8b002a75d4a2ef6a237c09','2026-03-10T22:38:19.275Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','readFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','plan',NULL,'b5a24c216f952095222b7b961d878a36254d2b130326017cfba6efd585d3df7b');
+INSERT INTO "audit_lines" VALUES(46,'019cd9e6ac8c002b2bb4e9f0a2eb5836','2026-03-10T22:38:19.276Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','writeFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','note detention factor',NULL,'2a810a329b3ca88ec1dff9ac9d2e35a6d48e77596c57dfe04b489740a7284970');
+INSERT INTO "audit_lines" VALUES(47,'019cd9e6ac8f002eb1e5a002bd0e2584','2026-03-10T22:38:19.279Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','writeFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','contact form',NULL,'32a41f34a6140a256ce374aaf3b07287e23406e90365c250f7191a9630aaf263');
+INSERT INTO "audit_lines" VALUES(48,'019cd9e6ac93002f7a840ac18a7cbaa2','2026-03-10T22:38:19.283Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','writeFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','contact form',NULL,'a71f34a8d11a8a041930c9afee4deec2f4e41f45737e441e0507ba44b2a6e3b2');
+INSERT INTO "audit_lines" VALUES(49,'019cd9e6ac940030fdc78fd96166b51f','2026-03-10T22:38:19.284Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','writeFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','add relation',NULL,'4467259a2c1b99f785573ec5b5891afec9b3697f464a93c4c6c350da997b9663');
+INSERT INTO "audit_lines" VALUES(50,'019cd9e6ac970032e8e3cfde1deeab48','2026-03-10T22:38:19.287Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','writeFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','contact form',NULL,'dcd4da713cae32ad6f6f751289d27123a1f47240a9cf9c12448c9c82a4b74470');
+INSERT INTO "audit_lines" VALUES(51,'019cd9e6ac9c00332ac07f045d19499b','2026-03-10T22:38:19.292Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','writeFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','contact form',NULL,'9820672686d6b2d8dfd3a8a1aa48e37c907c55dff522033bb30c623a667f8807');
+INSERT INTO "audit_lines" VALUES(52,'019cd9e6ac9d0034b35e7c223a6453a5','2026-03-10T22:38:19.293Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','writeFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','note contact',NULL,'b319fa1a045026dab8472890a26aae4cc46d37cd0655175ac0a3b052e2e0bd6c');
+INSERT INTO "audit_lines" VALUES(53,'019cd9e6aca700377fddacbf7f295b82','2026-03-10T22:38:19.303Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','writeFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','withdrawal form',NULL,'437fba23105301f768ba9801f0487da8d12c5e4e2f8519a5477dd39b114b6f3d');
+INSERT INTO "audit_lines" VALUES(54,'019cd9e6acaa0038abdcdb77ef3741a0','2026-03-10T22:38:19.306Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','writeFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','withdrawal form',NULL,'de1f927ae757dc573bd8e9cbe88c73e85e70def557bf40793fb73fb0d99f014e');
+INSERT INTO "audit_lines" VALUES(55,'019cd9e6acae0039e7fcadb74f8e621d','2026-03-10T22:38:19.310Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','writeFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','withdraw contact',NULL,'cfaec5789b6f51f6ebe19c28772c4cfb7adce07dff2b26e52c2fd0cd7314bf1d');
+INSERT INTO "audit_lines" VALUES(56,'019cd9e6acb1003b46db06bc37d6e6c1','2026-03-10T22:38:19.313Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','readFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','plan',NULL,'e88f13d77af2a3ed06ec987eca16831594096bbcda22bf82b23bf2008533b15e');
+INSERT INTO "audit_lines" VALUES(57,'019cd9e6acb5003c95956b7b5038fac9','2026-03-10T22:38:19.317Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','readFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','plan',NULL,'b80661e47cf4b8694ed042e00eb826ed3323aeabcae8532d1f54bde2389f5c2e');
+INSERT INTO "audit_lines" VALUES(58,'019cd9e6acb9003d489ff39915ec9d38','2026-03-10T22:38:19.321Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','readFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','plan',NULL,'e2e0601816369d2a85044593dea5ec2f5781f7285d51f71b86d05e0a308270b6');
+INSERT INTO "audit_lines" VALUES(59,'019cd9e6acba003e9dce1b07adb95d92','2026-03-10T22:38:19.322Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','writeFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','start pause',NULL,'2b656ff19e416a2239e1e0efef267b74697deef223bd1591bab4a324dbc502e7');
+INSERT INTO "audit_lines" VALUES(60,'019cd9e6acc10041c2839947eb3b0a89','2026-03-10T22:38:19.329Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','readFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','plan',NULL,'d60e0fcd88717144cc67218cc17d1cc12979b662c0d207ced1bb7b85c63f94c2');
+INSERT INTO "audit_lines" VALUES(61,'019cd9e6acc50042111461efa96cefbc','2026-03-10T22:38:19.333Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','readFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','plan',NULL,'56ba4bfb1212abaeec51e1125d224c7dc91ac4f5245cc81812ff91e30796a7ac');
+INSERT INTO "audit_lines" VALUES(62,'019cd9e6acc500431d0aff3db18d0bdb','2026-03-10T22:38:19.333Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','writeFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','end pause',NULL,'5b4aa5af325c67fa8e43bb2a846b27909c33e8c81694ae858a67e2e63643d16d');
+INSERT INTO "audit_lines" VALUES(63,'019cd9e6accd0045052bac007d7f3f61','2026-03-10T22:38:19.341Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','readFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','plan',NULL,'c1e0018413b6a8a5e2b3065ad75e5508eb83cac0a034203931c70f1c2b890299');
+INSERT INTO "audit_lines" VALUES(64,'019cd9e6acd10046f930109f1de06acf','2026-03-10T22:38:19.345Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','readFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','plan',NULL,'e0d360d2ee2264a693d33b9938210e0e91af70706ab133204e535b3c7084dde5');
+INSERT INTO "audit_lines" VALUES(65,'019cd9e6acd200471ac0b3c327c77fce','2026-03-10T22:38:19.346Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','writeFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','deviate step',NULL,'b1b63e158e904a54861a42b6635177d3225ac371a3af893bc745af67506d3eed');
+INSERT INTO "audit_lines" VALUES(66,'019cd9e6ae18004a1dd14885a968f8d1','2026-03-10T22:38:19.672Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','signIn',NULL,NULL,NULL,NULL,'36f2060f196e35960f820119bc4d6a92e907019a04580d5cb6a94a36122f2a35');
+INSERT INTO "audit_lines" VALUES(67,'019cd9e6ae1b004b5c5e71e42742c16b','2026-03-10T22:38:19.675Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','readFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','plan',NULL,'a87ab447722a879d9177e87540f36c2af02c22085e7335b5a4346400667cdab6');
+INSERT INTO "audit_lines" VALUES(68,'019cd9e6ae21004c5a170427ba6a857b','2026-03-10T22:38:19.681Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','readFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','plan',NULL,'c49993bbf3edba256ac9c21d0272c2ef8d77b52c928246ec9219d035868eb7bd');
+INSERT INTO "audit_lines" VALUES(69,'019cd9e6ae22004d08f82512612ccad3','2026-03-10T22:38:19.682Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','writeFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','plan employer talk',NULL,'5731c0295088e9e71468b8ae0358e9d68e041fa63ac16069f4bab855d9e12275');
+INSERT INTO "audit_lines" VALUES(70,'019cd9e6ae290050e9ce7934fce72bdb','2026-03-10T22:38:19.689Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','readFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','plan',NULL,'892dfe8b303af1a2bee79d3220368f2fcc35bfe9c74ad1d86dea2a3beac18634');
+INSERT INTO "audit_lines" VALUES(71,'019cd9e6ae2e0051f795f5ec419d977d','2026-03-10T22:38:19.694Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','readFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','plan',NULL,'65f3293d584333a0fe33f1d955ddf66cc3291765ad9111d1fc1f4be313f972c1');
+INSERT INTO "audit_lines" VALUES(72,'019cd9e6ae2f00528fef4e234ce09f05','2026-03-10T22:38:19.695Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','writeFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','answer employer talk',NULL,'cbb7c1599caa8e13b7c0ec710fa23b02cf534cb6a2953edf5975e889ec41fda8');
+INSERT INTO "audit_lines" VALUES(73,'019cd9e6ae3200557babfa1eb6697c42','2026-03-10T22:38:19.698Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','readFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','plan',NULL,'3b3a8a6edc7967f123ab20aac8703d61771e4f3b529b029685bcc8506ff5a323');
+INSERT INTO "audit_lines" VALUES(74,'019cd9e6ae370056ab878c93343e79a1','2026-03-10T22:38:19.703Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','readFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','plan',NULL,'8744e8a803e0e617b31ab31ee99b241cdcd903bb7e5685728942c2deb9b10531');
+INSERT INTO "audit_lines" VALUES(75,'019cd9e6ae380057d6cc4826c696a4ea','2026-03-10T22:38:19.704Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','writeFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','start placement',NULL,'48a36505fec9c09d17e169ab4202f4aec15e393fa1d7eaf9f5015dfb9eec56a1');
+INSERT INTO "audit_lines" VALUES(76,'019cf8ccd7780001708f4b7340a2fa6b','2026-03-16T22:38:20.024Z','machine','opstap','machine','writeFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','phase starts by itself',NULL,'af184550debebbe1dbf7cbf1d485571064469412dcb8772be65e87c29e14bcd6');
+INSERT INTO "audit_lines" VALUES(77,'019cf8ccda5d0005fb6db1641ea0abc2','2026-03-16T22:38:20.765Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','signIn',NULL,NULL,NULL,NULL,'c737a8edac599141e6adf5f0d2441002248012d56f03aaae4d4b13b26f5d3ed1');
+INSERT INTO "audit_lines" VALUES(78,'019cf8ccda6500064856561be9ec949b','2026-03-16T22:38:20.773Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','readFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','plan',NULL,'3889e78aaa9ab83873d8e864e432e597037fb470c28da8e89e8bfe21d91a9cdd');
+INSERT INTO "audit_lines" VALUES(79,'019cf8ccda6d00078007d59e65038b51','2026-03-16T22:38:20.781Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','readFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','plan',NULL,'179b9711ad450bca229209e46a7f2ced29983707e768bfc4b0c441ff15c31d2d');
+INSERT INTO "audit_lines" VALUES(80,'019cf8ccda6e0008df89bdc813a64fd0','2026-03-16T22:38:20.782Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','writeFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','move due contact',NULL,'48084bfdcd7fd08dcbbab62c45a7e07acb0c48615fa5477be747790c6f4611ee');
+INSERT INTO "audit_lines" VALUES(81,'019d031995e80002c2698dc246551c65','2026-03-18T22:38:21.672Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','signIn',NULL,NULL,NULL,NULL,'af41bc927b91e8bdbfd3b197732f17ea27ba9bcb6eec0fcb1eddb821ae9b69a8');
+INSERT INTO "audit_lines" VALUES(82,'019d031995ed00033ab4d6f411bd1f8c','2026-03-18T22:38:21.677Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','readFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','plan',NULL,'0943a70bf11ca7db4a81d6073b78ec348516729fcc42b9ef372648d6c2bc4889');
+INSERT INTO "audit_lines" VALUES(83,'019d031995f60004d3108a18e7a87587','2026-03-18T22:38:21.686Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','readFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','plan',NULL,'0048716696cd84f3be6de8cbe16f632523040ec7c2fb4d5d9fdfe0830d0b3d34');
+INSERT INTO "audit_lines" VALUES(84,'019d031995f7000573df3dc3d6a31735','2026-03-18T22:38:21.687Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','writeFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','miss due contact',NULL,'99ffe797b4bbc0cc1262a544f62a5b424600fbf64988aeb1d25dc11a137b02c1');
+INSERT INTO "audit_lines" VALUES(85,'019d03199600000796f251b0f65d6737','2026-03-18T22:38:21.696Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','readFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968',NULL,NULL,'293b2bb4345817c081043bab9e23742b84e5f2dbcf9597e827469856411ec61e');
+INSERT INTO "audit_lines" VALUES(86,'019d0319961300087ec8887eef366897','2026-03-18T22:38:21.715Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','readFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','plan',NULL,'1f6c3d7051abf223074ba16eba2a23169f2afaaa066a070244a0758468fc6f53');
+INSERT INTO "audit_lines" VALUES(87,'019d03199618000909fbbb124f83bf6a','2026-03-18T22:38:21.720Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','readFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','plan',NULL,'c88fb5950bd40156ea9281f302e68b80bd7c66e2af762d06dd90512d7efd9efa');
+INSERT INTO "audit_lines" VALUES(88,'019d03199619000a92f432444539277d','2026-03-18T22:38:21.721Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','writeFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','withdraw placement',NULL,'16e38fa9fb90102e9f2937a0371f92620ae945386e17957f1f29d1a61880a091');
+INSERT INTO "audit_lines" VALUES(89,'019d03199620000def0be1604dfa5bd8','2026-03-18T22:38:21.728Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','readFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','plan',NULL,'2b6aa5e9f5d49eb6298b43b4909e301ad67fb490bff8c30b254f44b453e605d8');
+INSERT INTO "audit_lines" VALUES(90,'019d03199625000e6954e33e98de3915','2026-03-18T22:38:21.733Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','readFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','plan',NULL,'e23aa597705a89ffeba6c29e4a8dd5ecf0a32e3f3208334cb39611e58d6d06d0');
+INSERT INTO "audit_lines" VALUES(91,'019d0319962a000f83feae0925255c38','2026-03-18T22:38:21.738Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','readFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','plan',NULL,'8699d26f3cbf77b169f1b3ba6e3ccc776cb74ad816cd9d1aa379515455753cf1');
+INSERT INTO "audit_lines" VALUES(92,'019d0319962b00100bf900e1a468ae0f','2026-03-18T22:38:21.739Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','writeFile','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c1850015b2d6a776355de968','close trajectory',NULL,'022bd80ceeb464509c269592dc381c78384fb7e1642d35e402b07615c4527ba2');
+INSERT INTO "audit_lines" VALUES(93,'01a21f28df8600029163a1eea66d8979','2026-11-27T22:38:22.086Z','machine','opstap','machine','writeVacancies',NULL,'01a21f28df86000100e447d33a0991e9','employer by list',NULL,'b9800f2709d0dd6eb868c6fcb9bf826cdaf0424b35534281638f04cfd65d884b');
+INSERT INTO "audit_lines" VALUES(94,'01a21f28df890004061b52f442d4eb95','2026-11-27T22:38:22.089Z','machine','opstap','machine','writeVacancies',NULL,'01a21f28df890003173c6e151a97a421','employer by list',NULL,'5c90aad35bfad03eeb4deb342b884fe0290ce90514575a2dfc486ccabecb4100');
+INSERT INTO "audit_lines" VALUES(95,'01a21f28df890006417626a659ef97b6','2026-11-27T22:38:22.089Z','machine','opstap','machine','writeVacancies',NULL,'01a21f28df890005ffa7b28e9032dab1','employer by list',NULL,'b498086c61c396b6847a8fc609bdd3db45c9f8c23a899e8d9638880a145accfd');
+INSERT INTO "audit_lines" VALUES(96,'01a21f28df8c00071852617ed6ae677c','2026-11-27T22:38:22.092Z','machine','opstap','machine','writeVacancies',NULL,'werkgevers.csv','new 3, same 0, refused 0',NULL,'094848b7c3c06be8758326c7e428f4bd0c1b70486836e15fec1430fe2b0a9534');
+INSERT INTO "audit_lines" VALUES(97,'01a21f28e11a0002f5915abda7404adb','2026-11-27T22:38:22.490Z','machine','opstap','machine','writeVacancies',NULL,'01a21f28e11a000131015754dbd00ccb','vacancy by list',NULL,'a466c613c1294ff32dff225fc7339c1c0d995b3b5155bfb5a1eb6529bc564e75');
+INSERT INTO "audit_lines" VALUES(98,'01a21f28e11c00048df141f70caae82c','2026-11-27T22:38:22.492Z','machine','opstap','machine','writeVacancies',NULL,'01a21f28e11c0003299f74f72f3bebfe','vacancy by list',NULL,'fc5561327e695afa68717ce8c4360c4da1347b2c73fbb5212f1cfddd27b4d36b');
+INSERT INTO "audit_lines" VALUES(99,'01a21f28e11d0006ff9cbfaa195f6fda','2026-11-27T22:38:22.493Z','machine','opstap','machine','writeVacancies',NULL,'01a21f28e11d00058a36fd3757dda676','vacancy by list',NULL,'fd0f0128589347a6ab29fab4f81531f8251e24329e37b78b5546d4fbab6bd0eb');
+INSERT INTO "audit_lines" VALUES(100,'01a21f28e120000740c0245935591610','2026-11-27T22:38:22.496Z','machine','opstap','machine','writeVacancies',NULL,'vacatures.csv','new 3, same 0, refused 0',NULL,'a28259e7898a8864502e4490e8ea57fd6274112706ee25b161dd85d8d6960fd3');
+INSERT INTO "audit_lines" VALUES(101,'019d03199ca700021e8a8368b6adcbf6','2026-03-18T22:38:23.399Z','01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','coach','signIn',NULL,NULL,NULL,NULL,'6b6f88e9be0d20411dcfee71b10a996b8b35c46f3488fb1bd7c61ff5bccc1076');
+INSERT INTO "audit_lines" VALUES(102,'019d03199e460004f6b497da9faed200','2026-03-18T22:38:23.814Z','01a21f28667e0001e206d609e0659659','Carla Denys','coordinator','signIn',NULL,NULL,NULL,NULL,'fa41c64b0765b9dfb902323ca564baf2c8e107b80825ed3b11639c0bfc05dd2c');
+CREATE TABLE audit_reviews (
+    id TEXT PRIMARY KEY, sample TEXT NOT NULL, place INTEGER NOT NULL, line_id TEXT NOT NULL UNIQUE,
+    signals TEXT NOT NULL, drawn_on TEXT NOT NULL, drawn_by TEXT NOT NULL, reviewer TEXT, reviewed_on TEXT,
+    verdict TEXT, note TEXT, version INTEGER NOT NULL
+) STRICT;
+CREATE TABLE backups (
+    id TEXT PRIMARY KEY, made_at TEXT NOT NULL, file TEXT NOT NULL, bytes INTEGER NOT NULL, digest TEXT NOT NULL,
+    verified_at TEXT NOT NULL
+) STRICT;
+CREATE TABLE barrier_actions (
+    id TEXT PRIMARY KEY, barrier_id TEXT NOT NULL REFERENCES barriers (id),
+    participant_id TEXT NOT NULL REFERENCES participants (id), kind TEXT NOT NULL, what TEXT NOT NULL,
+    who TEXT NOT NULL, due TEXT NOT NULL, consent TEXT, noted_on TEXT NOT NULL, noted_by TEXT NOT NULL,
+    is_done INTEGER CHECK (is_done IN (0, 1)), settled_on TEXT, settled_by TEXT, result_note TEXT, withdrawal TEXT
+) STRICT;
+CREATE TABLE barrier_looks (
+    id TEXT PRIMARY KEY, barrier_id TEXT NOT NULL REFERENCES barriers (id),
+    participant_id TEXT NOT NULL REFERENCES participants (id), course TEXT NOT NULL, note TEXT NOT NULL,
+    observer_name TEXT NOT NULL, observer_party TEXT NOT NULL, day TEXT NOT NULL, next_on TEXT, withdrawal TEXT
+) STRICT;
+CREATE TABLE barriers (
+    id TEXT PRIMARY KEY, trajectory_id TEXT NOT NULL REFERENCES trajectories (id),
+    participant_id TEXT NOT NULL REFERENCES participants (id), kind TEXT NOT NULL, description TEXT NOT NULL,
+    tier TEXT NOT NULL, observer_name TEXT NOT NULL, observer_party TEXT NOT NULL, noted_on TEXT NOT NULL,
+    look_again_on TEXT, withdrawal TEXT
+) STRICT;
+CREATE TABLE closings (
+    id TEXT PRIMARY KEY, trajectory_id TEXT NOT NULL REFERENCES trajectories (id),
+    participant_id TEXT NOT NULL REFERENCES participants (id), day TEXT NOT NULL, outcome TEXT NOT NULL,
+    handover TEXT, advice TEXT, receiver TEXT, why_not TEXT
+) STRICT;
+INSERT INTO "closings" VALUES('019d0319962b0011b51f4c65436974e8','019cb0b3c1850015b2d6a776355de968','019cb0b3c03b0007977c4dba0a1be8eb','2026-03-18','v1.qFg2qVNn9k91CNheQlz-cIJBpZbadepfuuqR9nlY6_DCFFwbsszd7YZmbqZ2RU3UI1vLpQMBvLlGU2R-','v1.ToOKEIJ7MFrM2fAtLuQEHPcGelDZThrvViYZieXXhSpOQOmoy9qNe1OJOO3MB2jbf3yK7sqyFshehlhn','v1.XpXwVkfzHlfIORB3x-GjzFCtg0HaDQezJOV2Dpf2Uf-4BKipmw2TRH3WwaBPzTaqzJTbkJ8whWvUQl31','v1.omV0TKE8G1da59V29Q3ejPmOqlSF4pymc-KNsR1dzMrb0LxBTDAK9l_Thg0iDySPl2aBF6GBYBiPu-6-','v1.Y-eorzwYEwSNTnGNfbNGeDbaJGUfqJlZXGaa8-7Pugbd7AiSG85vonpY3u359HH8jfmh6qHkp2zADWR0');
+CREATE TABLE contact_moments (
+    id TEXT PRIMARY KEY, trajectory_id TEXT NOT NULL REFERENCES trajectories (id),
+    participant_id TEXT NOT NULL REFERENCES participants (id), party TEXT NOT NULL, person TEXT NOT NULL,
+    day TEXT NOT NULL, channel TEXT NOT NULL, note TEXT NOT NULL, by_name TEXT NOT NULL, due_contact_id TEXT
+, withdrawal TEXT) STRICT;
+INSERT INTO "contact_moments" VALUES('019cd9e6ac9d0035f520767a3c1759a2','019cb0b3c1850015b2d6a776355de968','019cb0b3c03b0007977c4dba0a1be8eb','psd','v1.NoWokQexLGCI3VSCBXNqjau0VOoWB6mPVlqJXLTVZv0BkogfS9qU2v0TPXAMpXFEKXbDvgOpD2T7Z0U9','2026-03-10','phone','v1.Ip4tjS4pDsSRLAMPizm1OLeIjOVKjvIIjVnU7TrYLoSwjUUyakNVnNAon2kufwEoR6W4UcSyIFnHCVUK','Koen Baert',NULL,'v1.fnXZ-40t8lWp945lq9HMZhNYqouQGJNac-3wN6efhciq7nu5g1vWCM6cEYOMWlI1xeL4W2aAx02qnn_p');
+CREATE TABLE "due_contacts" (
+    id TEXT PRIMARY KEY, trajectory_id TEXT NOT NULL REFERENCES trajectories (id),
+    placement_id TEXT REFERENCES placements (id), passage_id TEXT REFERENCES passages (id),
+    cadence TEXT NOT NULL, party TEXT NOT NULL, item INTEGER NOT NULL, due TEXT NOT NULL, rule TEXT NOT NULL,
+    anchor TEXT NOT NULL, anchor_day TEXT NOT NULL, programme_version INTEGER NOT NULL, state TEXT NOT NULL,
+    settled_on TEXT, reason TEXT, moved_from TEXT, moved_to TEXT, moved_reason TEXT, moved_by TEXT,
+    moved_pauses INTEGER, version INTEGER NOT NULL
+) STRICT;
+INSERT INTO "due_contacts" VALUES('019cd9e6ae38005b71d97089055499d3','019cb0b3c1850015b2d6a776355de968','019cd9e6ae38005822b9b3f9fe9424f8',NULL,'nazorg-werknemer','employee',0,'2026-03-19','nazorg-werknemer.week-1','placementStarted','2026-03-10',1,'dropped','2026-03-18','v1.z1pZUf0OQIQCq_FEXAAGydF4J14SAu13vxDd_ancGvCoHi4o2RMRhMEd2MhORvj-DGY1ojjTVok6RDVB','2026-03-17','2026-03-19','v1.w2rI_w3tY7ImUf5QEJierEjOl3u2JI9WO9zujzX1N5yLIf15Br4hyJcXaE-H8OslM4EjQcwhBOV8odcP','Koen Baert',1,3);
+INSERT INTO "due_contacts" VALUES('019cd9e6ae38005c62ad93119be6db16','019cb0b3c1850015b2d6a776355de968','019cd9e6ae38005822b9b3f9fe9424f8',NULL,'nazorg-werknemer','employee',1,'2026-03-24','nazorg-werknemer.week-2','placementStarted','2026-03-10',1,'dropped','2026-03-18','v1.uxRydAySYgg9Kfvp5L6gfalhEU40fmBkMVS1t3_VRth6rQgwUyMZigttqa3DHaDpyNS1K19K8wB61wHk',NULL,NULL,NULL,NULL,NULL,2);
+INSERT INTO "due_contacts" VALUES('019cd9e6ae38005de09aa618954acfa1','019cb0b3c1850015b2d6a776355de968','019cd9e6ae38005822b9b3f9fe9424f8',NULL,'nazorg-werknemer','employee',2,'2026-04-07','nazorg-werknemer.week-4','placementStarted','2026-03-10',1,'dropped','2026-03-18','v1.VH6-F9XBZMVKpZ7_hJPlWbG4_qJvtYphAzv-n2EZ9UbIa9VzF2Is_LfufGlQHFLQv_iz4QLcUES8OMt3',NULL,NULL,NULL,NULL,NULL,2);
+INSERT INTO "due_contacts" VALUES('019cd9e6ae38005e820d2fa9b87844a2','019cb0b3c1850015b2d6a776355de968','019cd9e6ae38005822b9b3f9fe9424f8',NULL,'nazorg-werknemer','employee',3,'2026-04-21','nazorg-werknemer.week-6','placementStarted','2026-03-10',1,'dropped','2026-03-18','v1.c9okeQd5DNBzKnnK5vBVr-Sjjycfvy0c7IamSrCYQF5bD-BGTysBO2U7eo88TyHX-SEUT3Ct-3ppChKV',NULL,NULL,NULL,NULL,NULL,2);
+INSERT INTO "due_contacts" VALUES('019cd9e6ae38005f6f6e22348c087d11','019cb0b3c1850015b2d6a776355de968','019cd9e6ae38005822b9b3f9fe9424f8',NULL,'nazorg-werknemer','employee',4,'2026-05-11','nazorg-werknemer.month-2','placementStarted','2026-03-10',1,'dropped','2026-03-18','v1.MnbEA2OiUAwcfTO2XgzsVzTebQ5KN8aur-ZUSu_btvHLBxd5_3TrfLNOyRRaAGhdadtevGsKiPjlQ7nr',NULL,NULL,NULL,NULL,NULL,2);
+INSERT INTO "due_contacts" VALUES('019cd9e6ae3800607dfcb5472cadc7a1','019cb0b3c1850015b2d6a776355de968','019cd9e6ae38005822b9b3f9fe9424f8',NULL,'nazorg-werknemer','employee',5,'2026-06-10','nazorg-werknemer.month-3','placementStarted','2026-03-10',1,'dropped','2026-03-18','v1.i4NITiBKIbTQTfgngGbePlBfXBo4Rs3iNorLOCDae8Fz6PcPgxVdkyZVuj9nbn2yS5nyBv-O8yPV3SwH',NULL,NULL,NULL,NULL,NULL,2);
+INSERT INTO "due_contacts" VALUES('019cd9e6ae3800610c4a692148b52b81','019cb0b3c1850015b2d6a776355de968','019cd9e6ae38005822b9b3f9fe9424f8',NULL,'nazorg-werknemer','employee',6,'2026-07-10','nazorg-werknemer.month-4','placementStarted','2026-03-10',1,'dropped','2026-03-18','v1.fNMQIIumfDkADuT015Yjl0VqEclGjY9FLTWJ5PHQr2_eCIEOC9wrEvhI2PhvYwEHUmPELDl3koJc2wMa',NULL,NULL,NULL,NULL,NULL,2);
+INSERT INTO "due_contacts" VALUES('019cd9e6ae38006252bd285640536c95','019cb0b3c1850015b2d6a776355de968','019cd9e6ae38005822b9b3f9fe9424f8',NULL,'nazorg-werknemer','employee',7,'2026-08-10','nazorg-werknemer.month-5','placementStarted','2026-03-10',1,'dropped','2026-03-18','v1.hH_y37M-ZJlCaL_RilJtJfUziyH9MZ0NNXt17EEzGvMYa66zsCOyYEjFVONcxq1Ik5BEV939spq6Ne0W',NULL,NULL,NULL,NULL,NULL,2);
+INSERT INTO "due_contacts" VALUES('019cd9e6ae380063dee034da197a69ac','019cb0b3c1850015b2d6a776355de968','019cd9e6ae38005822b9b3f9fe9424f8',NULL,'nazorg-werknemer','employee',8,'2026-09-10','nazorg-werknemer.month-6','placementStarted','2026-03-10',1,'dropped','2026-03-18','v1.rpJzSuxcJoAoevvYZ6WIiDGIjINX1wadKJREXbS4NGXwhkEqOJqkgdhYF-ZeSlkBPJSSUAvVcSdtoSPC',NULL,NULL,NULL,NULL,NULL,2);
+INSERT INTO "due_contacts" VALUES('019cd9e6ae3800640935d6c0bfec380b','019cb0b3c1850015b2d6a776355de968','019cd9e6ae38005822b9b3f9fe9424f8',NULL,'nazorg-werkgever','employer',0,'2026-03-17','nazorg-werkgever.week-1','placementStarted','2026-03-10',1,'missed','2026-03-18','v1.IlqIIyKeVPkfN8N8hg-DsAb8U2Gyysy6d_XZ9QUBF7X-AMd41WlfETXrC9W9AdZx6xwY-4KP6nrMXgB4',NULL,NULL,NULL,NULL,NULL,2);
+INSERT INTO "due_contacts" VALUES('019cd9e6ae380065a5c38afe3a8de52a','019cb0b3c1850015b2d6a776355de968','019cd9e6ae38005822b9b3f9fe9424f8',NULL,'nazorg-werkgever','employer',1,'2026-03-24','nazorg-werkgever.week-2','placementStarted','2026-03-10',1,'dropped','2026-03-18','v1.Ak7Mk7S5US1kJrcyaqZZZsfFU7mvDcLbcfMbh-On60WWo_ztH64zpysWMm_npuu7CD5SpW6ayHxe9fWd',NULL,NULL,NULL,NULL,NULL,2);
+INSERT INTO "due_contacts" VALUES('019cd9e6ae380066a70185857cee727d','019cb0b3c1850015b2d6a776355de968','019cd9e6ae38005822b9b3f9fe9424f8',NULL,'nazorg-werkgever','employer',2,'2026-04-07','nazorg-werkgever.week-4','placementStarted','2026-03-10',1,'dropped','2026-03-18','v1.rnrY_K1v6P8uwiHJLbbS3-CXHTpUTuh4eiJBBj_U-KtmEcIx2yxmtSNLnTkw-hJHUsZ5dBYHNjUva80r',NULL,NULL,NULL,NULL,NULL,2);
+INSERT INTO "due_contacts" VALUES('019cd9e6ae380067c1b75a61918f332d','019cb0b3c1850015b2d6a776355de968','019cd9e6ae38005822b9b3f9fe9424f8',NULL,'nazorg-werkgever','employer',3,'2026-04-21','nazorg-werkgever.week-6','placementStarted','2026-03-10',1,'dropped','2026-03-18','v1.LrWLtsxXHrUv7lBlTdpXhR7KM9uBFj_YnxYm1Oe22Y3FSMP35A28koKxTvXdHcR7HZqMhp1QVXaNMVGT',NULL,NULL,NULL,NULL,NULL,2);
+INSERT INTO "due_contacts" VALUES('019cd9e6ae380068ebad020ead81424f','019cb0b3c1850015b2d6a776355de968','019cd9e6ae38005822b9b3f9fe9424f8',NULL,'nazorg-werkgever','employer',4,'2026-05-11','nazorg-werkgever.month-2','placementStarted','2026-03-10',1,'dropped','2026-03-18','v1.IXRDkOiX511zsMR10AEly0fHcqRBqGGR2RdILO5bpsyaHfopkjI_6znUROmOq-tXW7enAsBn4SDyb9-0',NULL,NULL,NULL,NULL,NULL,2);
+INSERT INTO "due_contacts" VALUES('019cd9e6ae380069b15df1547b34cbdf','019cb0b3c1850015b2d6a776355de968','019cd9e6ae38005822b9b3f9fe9424f8',NULL,'nazorg-werkgever','employer',5,'2026-06-10','nazorg-werkgever.month-3','placementStarted','2026-03-10',1,'dropped','2026-03-18','v1.SZNBa-Mgipe8EuelzDdrfAalpgPdojK_ASbmUahyyLRTnUVaO0ePL3V77bXD_NLfvdNANWD9Xt-3pAYC',NULL,NULL,NULL,NULL,NULL,2);
+INSERT INTO "due_contacts" VALUES('019cd9e6ae38006adac49d225e9687dd','019cb0b3c1850015b2d6a776355de968','019cd9e6ae38005822b9b3f9fe9424f8',NULL,'nazorg-werkgever','employer',6,'2026-07-10','nazorg-werkgever.month-4','placementStarted','2026-03-10',1,'dropped','2026-03-18','v1.hbr5ZmLHb5nIH7yNpAXfPDl_Rzqw_blpsK5QRitcTzvoZt_nqzRZlUg1bb1zrAuyPYU979K7k8dO6vmr',NULL,NULL,NULL,NULL,NULL,2);
+INSERT INTO "due_contacts" VALUES('019cd9e6ae38006b3422e972ba9d4320','019cb0b3c1850015b2d6a776355de968','019cd9e6ae38005822b9b3f9fe9424f8',NULL,'nazorg-werkgever','employer',7,'2026-08-10','nazorg-werkgever.month-5','placementStarted','2026-03-10',1,'dropped','2026-03-18','v1.OT4UhpbWGybz03i-Wt0bcPqoGSzXrPribCbCs0ExMFCpXAHd5u0U41ZLnfoTd3Jb5qWPtdl1kkpSZ-3I',NULL,NULL,NULL,NULL,NULL,2);
+INSERT INTO "due_contacts" VALUES('019cd9e6ae38006c149ebe30f7ce1098','019cb0b3c1850015b2d6a776355de968','019cd9e6ae38005822b9b3f9fe9424f8',NULL,'nazorg-werkgever','employer',8,'2026-09-10','nazorg-werkgever.month-6','placementStarted','2026-03-10',1,'dropped','2026-03-18','v1.KEmmjHBWjiGXHVp3aRjixGE11i2gNJ_tYZVqylFiehoCsmfMyY9EAIS1XmIi-PRh78u5iYQ18gbhvqpI',NULL,NULL,NULL,NULL,NULL,2);
+CREATE TABLE emergency_accesses (
+    id TEXT PRIMARY KEY, user_id TEXT NOT NULL REFERENCES users (id),
+    participant_id TEXT NOT NULL REFERENCES participants (id), reason TEXT NOT NULL, from_at TEXT NOT NULL,
+    until_at TEXT NOT NULL, ended_at TEXT, reviewed_by TEXT, reviewed_at TEXT, note TEXT, version INTEGER NOT NULL,
+    CHECK ((reviewed_by IS NULL) = (reviewed_at IS NULL))
+) STRICT;
+CREATE TABLE employer_accounts (
+    user_id TEXT PRIMARY KEY REFERENCES users (id), employer_id TEXT NOT NULL REFERENCES employers (id)
+) STRICT;
+CREATE TABLE employer_asks (
+    id TEXT PRIMARY KEY, employer_id TEXT NOT NULL REFERENCES employers (id), occupation TEXT NOT NULL,
+    participant_id TEXT REFERENCES participants (id), programme TEXT, asked_on TEXT NOT NULL,
+    asked_by TEXT NOT NULL, asked_by_name TEXT NOT NULL, way TEXT NOT NULL, answer TEXT NOT NULL,
+    answered_on TEXT, note TEXT NOT NULL, next_on TEXT, version INTEGER NOT NULL
+) STRICT;
+CREATE TABLE employer_concerns (
+    id TEXT PRIMARY KEY, employer_id TEXT NOT NULL REFERENCES employers (id), kind TEXT NOT NULL,
+    words TEXT NOT NULL, answer TEXT NOT NULL, noted_on TEXT NOT NULL, by_name TEXT NOT NULL,
+    version INTEGER NOT NULL
+) STRICT;
+CREATE TABLE employer_contacts (
+    id TEXT PRIMARY KEY, employer_id TEXT NOT NULL REFERENCES employers (id), name TEXT NOT NULL,
+    job TEXT NOT NULL, phone TEXT NOT NULL, email TEXT NOT NULL, until_day TEXT, version INTEGER NOT NULL
+) STRICT;
+CREATE TABLE employer_links (
+    id TEXT PRIMARY KEY, one_id TEXT NOT NULL REFERENCES employers (id),
+    other_id TEXT NOT NULL REFERENCES employers (id), reason TEXT NOT NULL, by_name TEXT NOT NULL,
+    day TEXT NOT NULL, UNIQUE (one_id, other_id)
+) STRICT;
+CREATE TABLE employer_merge_links (
+    employer_id TEXT NOT NULL REFERENCES employers (id), link_id TEXT NOT NULL,
+    one_id TEXT NOT NULL REFERENCES employers (id), other_id TEXT NOT NULL REFERENCES employers (id),
+    reason TEXT NOT NULL, by_name TEXT NOT NULL, day TEXT NOT NULL, PRIMARY KEY (employer_id, link_id)
+) STRICT;
+CREATE TABLE employer_merge_parts (
+    employer_id TEXT NOT NULL REFERENCES employers (id), kind TEXT NOT NULL, row_id TEXT NOT NULL,
+    reference TEXT NOT NULL, PRIMARY KEY (employer_id, kind, row_id)
+) STRICT;
+CREATE TABLE employer_merges (
+    employer_id TEXT PRIMARY KEY REFERENCES employers (id), day TEXT NOT NULL, by_name TEXT NOT NULL
+) STRICT;
+CREATE TABLE employer_sites (
+    id TEXT PRIMARY KEY, employer_id TEXT NOT NULL REFERENCES employers (id), name TEXT NOT NULL,
+    address TEXT NOT NULL, postcode TEXT NOT NULL, municipality TEXT NOT NULL, version INTEGER NOT NULL
+) STRICT;
+CREATE TABLE employer_talks (
+    id TEXT PRIMARY KEY, trajectory_id TEXT NOT NULL REFERENCES trajectories (id),
+    participant_id TEXT NOT NULL REFERENCES participants (id), employer TEXT NOT NULL, kind TEXT NOT NULL,
+    day TEXT NOT NULL, time INTEGER, place TEXT NOT NULL, accompanied_by TEXT NOT NULL, framing TEXT NOT NULL,
+    answer TEXT NOT NULL, answer_note TEXT NOT NULL, version INTEGER NOT NULL
+, employer_key TEXT NOT NULL DEFAULT '') STRICT;
+INSERT INTO "employer_talks" VALUES('019cd9e6ae22004e785043d98cca254f','019cb0b3c1850015b2d6a776355de968','019cb0b3c03b0007977c4dba0a1be8eb','Groendienst','ambassador','2026-03-10',NULL,'Gent','Koen Baert','v1.g4WBT8jiSqMt9QqFJC4XT0Fh0uWnj7vF6fPR7iZk7dD-C4_K8BaVrnf0iJiDN3wat6QPmwu4NciY-Tfb','yes','v1.GYNXnaeFjMdytCxgDnxF94owKfYFww5JqPpFHLlfCtZNMYFhbop9vxx8JBOXXPPybrU5uzPAEbwgRpAu',2,'groendienst');
+CREATE TABLE employers (
+    id TEXT PRIMARY KEY, number TEXT NOT NULL UNIQUE, name TEXT NOT NULL, nace TEXT NOT NULL, sector TEXT NOT NULL,
+    postcode TEXT NOT NULL, municipality TEXT NOT NULL, is_ambassador INTEGER NOT NULL,
+    is_agency INTEGER NOT NULL, staff INTEGER, email TEXT NOT NULL, version INTEGER NOT NULL
+, organisation TEXT NOT NULL DEFAULT 'company', ambassador_since TEXT, merged_into TEXT, merge_reason TEXT, search_words TEXT NOT NULL DEFAULT '', name_key TEXT NOT NULL DEFAULT '') STRICT;
+INSERT INTO "employers" VALUES('01a21f28df86000100e447d33a0991e9','0909990751','Lindebouw 8 nv','41.20','bouw','8900','Ieper',0,0,120,'jobs@w8.voorbeeld.test',1,'company',NULL,NULL,NULL,'0909990751 lindebouw 8 nv lindebouw8nv ieper','lindebouw8');
+INSERT INTO "employers" VALUES('01a21f28df890003173c6e151a97a421','0909991741','Ardennemetaal 18 nv','25.11','metaal','9800','Deinze',0,0,120,'jobs@w18.voorbeeld.test',1,'company',NULL,NULL,NULL,'0909991741 ardennemetaal 18 nv ardennemetaal18nv deinze','ardennemetaal18');
+INSERT INTO "employers" VALUES('01a21f28df890005ffa7b28e9032dab1','0909996095','Lindevoeding 61 bv','10.71','voeding','9900','Eeklo',0,0,400,'jobs@w61.voorbeeld.test',1,'company',NULL,NULL,NULL,'0909996095 lindevoeding 61 bv lindevoeding61bv eeklo','lindevoeding61');
+CREATE TABLE entry_changes (
+    id TEXT PRIMARY KEY, trajectory_id TEXT NOT NULL REFERENCES trajectories (id),
+    participant_id TEXT NOT NULL REFERENCES participants (id), from_edition TEXT, from_moment TEXT, from_day TEXT,
+    edition TEXT NOT NULL, moment TEXT NOT NULL, day TEXT NOT NULL, changed_on TEXT NOT NULL,
+    changed_by TEXT NOT NULL, reason TEXT NOT NULL
+) STRICT;
+CREATE TABLE esco_editions (
+    id TEXT PRIMARY KEY, taken_in_at TEXT NOT NULL, occupations INTEGER NOT NULL, skills INTEGER NOT NULL,
+    relations INTEGER NOT NULL
+) STRICT;
+CREATE TABLE esco_occupations (
+    uri TEXT PRIMARY KEY, code TEXT NOT NULL, occupation_group TEXT NOT NULL, title TEXT NOT NULL,
+    names TEXT NOT NULL
+) STRICT;
+CREATE TABLE esco_relations (
+    occupation_uri TEXT NOT NULL REFERENCES esco_occupations (uri),
+    skill_uri TEXT NOT NULL REFERENCES esco_skills (uri), is_essential INTEGER NOT NULL,
+    PRIMARY KEY (occupation_uri, skill_uri)
+) STRICT;
+CREATE TABLE esco_skills (
+    uri TEXT PRIMARY KEY, is_knowledge INTEGER NOT NULL, title TEXT NOT NULL, names TEXT NOT NULL
+) STRICT;
+CREATE TABLE events (
+    id TEXT PRIMARY KEY, kind TEXT NOT NULL, day TEXT NOT NULL, programme TEXT NOT NULL,
+    participant_id TEXT NOT NULL REFERENCES participants (id), referral_id TEXT, trajectory_id TEXT, subject TEXT,
+    code TEXT, counts INTEGER NOT NULL CHECK (counts IN (0, 1)), actor TEXT NOT NULL
+, reason TEXT) STRICT;
+INSERT INTO "events" VALUES('019cb0b3c03b000ac81bf4b5fbaf5b90','referralReceived','2026-03-02','reintegratie-door-werk','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e',NULL,NULL,NULL,0,'Vera Wijzer',NULL);
+INSERT INTO "events" VALUES('019cb0b3c178001191ff9c4e58903b10','referralReceived','2026-03-02','reintegratie-door-werk','019cb0b3c178000eab7b860df016ea28','019cb0b3c178000f1fa5d13f7d7b0f7e',NULL,NULL,NULL,0,'Vera Wijzer',NULL);
+INSERT INTO "events" VALUES('019cb0b3c185001652ffa8aebf239a31','referralAccepted','2026-03-02','reintegratie-door-werk','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','019cb0b3c1850015b2d6a776355de968',NULL,NULL,0,'Carla Denys',NULL);
+INSERT INTO "events" VALUES('019cb0b3c185001888132080e7531be7','coachAssigned','2026-03-02','reintegratie-door-werk','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','019cb0b3c1850015b2d6a776355de968','01a21f28c34400014ae5f5bbd7ff60dc',NULL,0,'Carla Denys',NULL);
+INSERT INTO "events" VALUES('019cb0b3c185001bda5df568a2f0d97c','talkPlanned','2026-03-02','reintegratie-door-werk','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','019cb0b3c1850015b2d6a776355de968','019cb0b3c1850019ec7932326dffe6ae','screening',0,'Carla Denys',NULL);
+INSERT INTO "events" VALUES('019cb0b3c196001f5ea0da47e6af1751','referralRefused','2026-03-02','reintegratie-door-werk','019cb0b3c178000eab7b860df016ea28','019cb0b3c178000f1fa5d13f7d7b0f7e',NULL,NULL,NULL,0,'Carla Denys','v1.fcW3sacyy6_tSnN1wE8IatwZUfOYjTy3HVUULhR0ziRobpnpIRuiUWPD1OHo3XtDZqn3eZ1PE7r3qMsS');
+INSERT INTO "events" VALUES('019cb0b3c2c90025caa476202f1609cc','referralReceived','2026-03-02','reintegratie-door-werk','019cb0b3c2c90022831a243c54006eb0','019cb0b3c2c9002316c9e2adf4aa67ce',NULL,NULL,NULL,0,'Vera Wijzer',NULL);
+INSERT INTO "events" VALUES('019cb0b3c2d2002a1d51e53c5259827a','referralPostponed','2026-03-02','reintegratie-door-werk','019cb0b3c2c90022831a243c54006eb0','019cb0b3c2c9002316c9e2adf4aa67ce',NULL,NULL,NULL,0,'Carla Denys','v1.DqEd92SY7pe8u8OmNPxRITSRzQ-f2Pzvbpvu4PWWQ6ZbnnQkcaM5zqh3ISetx9UAcOrfNGvLCehDdUkZ');
+INSERT INTO "events" VALUES('019cd9e6aabb0009eb873d2ac2d8f22b','findingNoted','2026-03-10','reintegratie-door-werk','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','019cb0b3c1850015b2d6a776355de968','019cd9e6aabb000638623db3674f69fc',NULL,0,'Koen Baert',NULL);
+INSERT INTO "events" VALUES('019cd9e6aabb000ad77cf138479d751f','findingNoted','2026-03-10','reintegratie-door-werk','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','019cb0b3c1850015b2d6a776355de968','019cd9e6aabb0007af2d00e238125c84',NULL,0,'Koen Baert',NULL);
+INSERT INTO "events" VALUES('019cd9e6aabb000bfb52afb6be1015a0','findingNoted','2026-03-10','reintegratie-door-werk','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','019cb0b3c1850015b2d6a776355de968','019cd9e6aabb0008518a2e3a7ece3349',NULL,0,'Koen Baert',NULL);
+INSERT INTO "events" VALUES('019cd9e6aabb000d19148c6919815ada','guidanceStarted','2026-03-10','reintegratie-door-werk','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','019cb0b3c1850015b2d6a776355de968',NULL,NULL,0,'Koen Baert',NULL);
+INSERT INTO "events" VALUES('019cd9e6aabb00175adea2a9ed58816a','phaseStarted','2026-03-10','reintegratie-door-werk','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','019cb0b3c1850015b2d6a776355de968','019cd9e6aabb0016164e069227b8c42d','zoektocht',0,'Koen Baert',NULL);
+INSERT INTO "events" VALUES('019cd9e6aabb00184e092fe749be8172','stepDone','2026-03-10','reintegratie-door-werk','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','019cb0b3c1850015b2d6a776355de968','019cd9e6aabb000e1b6839cbdfe1a226','screening',0,'Koen Baert',NULL);
+INSERT INTO "events" VALUES('019cd9e6ac67001ff8823ba402012a42','findingNoted','2026-03-10','reintegratie-door-werk','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','019cb0b3c1850015b2d6a776355de968','019cd9e6ac67001e5302984617699139',NULL,0,'Koen Baert',NULL);
+INSERT INTO "events" VALUES('019cd9e6ac75002439bf93c6bc636e43','findingNoted','2026-03-10','reintegratie-door-werk','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','019cb0b3c1850015b2d6a776355de968','019cd9e6ac750023c042147158989c1d',NULL,0,'Koen Baert',NULL);
+INSERT INTO "events" VALUES('019cd9e6ac8000289aab2b424dc9cc5e','findingWithdrawn','2026-03-10','reintegratie-door-werk','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','019cb0b3c1850015b2d6a776355de968','019cd9e6ac750023c042147158989c1d',NULL,0,'Koen Baert',NULL);
+INSERT INTO "events" VALUES('019cd9e6ac8c002df96afb2a21b9e1cf','findingNoted','2026-03-10','reintegratie-door-werk','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','019cb0b3c1850015b2d6a776355de968','019cd9e6ac8c002c320b7ef640cf3ae0',NULL,0,'Koen Baert',NULL);
+INSERT INTO "events" VALUES('019cd9e6ac9d00365f593c35ec5e0289','contactMade','2026-03-10','reintegratie-door-werk','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','019cb0b3c1850015b2d6a776355de968','019cd9e6ac9d0035f520767a3c1759a2','psd',0,'Koen Baert',NULL);
+INSERT INTO "events" VALUES('019cd9e6acae003a31f059b6139b66ab','contactWithdrawn','2026-03-10','reintegratie-door-werk','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','019cb0b3c1850015b2d6a776355de968','019cd9e6ac9d0035f520767a3c1759a2','psd',0,'Koen Baert',NULL);
+INSERT INTO "events" VALUES('019cd9e6acba00408fa54e58ae1d1531','pauseStarted','2026-03-10','reintegratie-door-werk','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','019cb0b3c1850015b2d6a776355de968','019cd9e6acba003f95632a270886d6a9',NULL,0,'Koen Baert','v1.opZ3CxhoDXmEB-LlnIoEQiWkzvBUeLOGK0PpbOAkeZMXQgXtYkMv2oP5C_-Yu7EWygFMOpv1lymgk6zx');
+INSERT INTO "events" VALUES('019cd9e6acc50044c2c567fd33a469d0','pauseEnded','2026-03-10','reintegratie-door-werk','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','019cb0b3c1850015b2d6a776355de968','019cd9e6acba003f95632a270886d6a9',NULL,0,'Koen Baert','v1.K4hXZM26_pzo0o-FW_NPUHRoKz3pKuRtcEi35SZcmusNpN-DengsHqHiu8KmtxEExgHRapAwjDQ8kZ09');
+INSERT INTO "events" VALUES('019cd9e6acd20048096089bf598cb089','stepDeviated','2026-03-10','reintegratie-door-werk','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','019cb0b3c1850015b2d6a776355de968','019cd9e6aabb0011b8eb190510141192',NULL,0,'Koen Baert','v1.RIaEze0Qn0R9fPN-jt0gNebBD6ItnNRlUIQU9y-8PmNYv4FWJ0pv2_xGEw1O8f49J_SGhKtwQoX0lvCY');
+INSERT INTO "events" VALUES('019cd9e6ae22004f2816dc0e1df4020b','employerTalkPlanned','2026-03-10','reintegratie-door-werk','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','019cb0b3c1850015b2d6a776355de968','019cd9e6ae22004e785043d98cca254f','ambassador',0,'Koen Baert',NULL);
+INSERT INTO "events" VALUES('019cd9e6ae2f0053a19301e029468eed','employerTalkAnswered','2026-03-10','reintegratie-door-werk','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','019cb0b3c1850015b2d6a776355de968','019cd9e6ae22004e785043d98cca254f','yes',0,'Koen Baert',NULL);
+INSERT INTO "events" VALUES('019cd9e6ae2f005466423cd406e655ff','stepDone','2026-03-10','reintegratie-door-werk','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','019cb0b3c1850015b2d6a776355de968','019cd9e6aabb00133b8d76dedc892cb4','begeleid-gesprek',0,'Koen Baert',NULL);
+INSERT INTO "events" VALUES('019cd9e6ae380059f98e79ea08eef80f','placementStarted','2026-03-10','reintegratie-door-werk','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','019cb0b3c1850015b2d6a776355de968','019cd9e6ae38005822b9b3f9fe9424f8','bepaald',1,'Koen Baert',NULL);
+INSERT INTO "events" VALUES('019cd9e6ae38005a4ab272a6c935eb5f','stepDone','2026-03-10','reintegratie-door-werk','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','019cb0b3c1850015b2d6a776355de968','019cd9e6aabb0015b31fe4e41e70acde','opstart',0,'Koen Baert',NULL);
+INSERT INTO "events" VALUES('019cf8ccd7780003a18ec8fe88bc4b4e','phaseStarted','2026-03-16','reintegratie-door-werk','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','019cb0b3c1850015b2d6a776355de968','019cf8ccd778000229715346c90f6b93','nazorg',0,'opstap',NULL);
+INSERT INTO "events" VALUES('019cf8ccda6e000910b78430304b0923','dueContactMoved','2026-03-16','reintegratie-door-werk','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','019cb0b3c1850015b2d6a776355de968','019cd9e6ae38005b71d97089055499d3','nazorg-werknemer',0,'Koen Baert',NULL);
+INSERT INTO "events" VALUES('019d031995f700061af4040d58750263','dueContactMissed','2026-03-18','reintegratie-door-werk','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','019cb0b3c1850015b2d6a776355de968','019cd9e6ae3800640935d6c0bfec380b','nazorg-werkgever',0,'Koen Baert',NULL);
+INSERT INTO "events" VALUES('019d03199619000bf1f0cd20dde096bd','placementWithdrawn','2026-03-18','reintegratie-door-werk','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','019cb0b3c1850015b2d6a776355de968','019cd9e6ae38005822b9b3f9fe9424f8','bepaald',0,'Koen Baert',NULL);
+INSERT INTO "events" VALUES('019d03199619000c71f9eadb75ec9dd7','stepReopened','2026-03-18','reintegratie-door-werk','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','019cb0b3c1850015b2d6a776355de968','019cd9e6aabb0015b31fe4e41e70acde','opstart',0,'Koen Baert',NULL);
+INSERT INTO "events" VALUES('019d0319962b001295d36a718dc1c92f','trajectoryClosed','2026-03-18','reintegratie-door-werk','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','019cb0b3c1850015b2d6a776355de968','019d0319962b0011b51f4c65436974e8',NULL,0,'Koen Baert','v1.zMUweWfrrIzwObzrYc8ipuYFCGJ9Unh4Ilz1N9YUUAfI1ClJIerdXE5i7VwM-siRS3T8Cpgo3pW27y-B');
+CREATE TABLE figure_changes (
+    participant_id TEXT PRIMARY KEY, position INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO "figure_changes" VALUES('row-12dfauyelkbnb',0);
+INSERT INTO "figure_changes" VALUES('019cb0b3c178000eab7b860df016ea28',13);
+INSERT INTO "figure_changes" VALUES('019cb0b3c2c90022831a243c54006eb0',18);
+INSERT INTO "figure_changes" VALUES('019cb0b3c03b0007977c4dba0a1be8eb',78);
+CREATE TABLE findings (
+    id TEXT PRIMARY KEY, participant_id TEXT NOT NULL REFERENCES participants (id), tier TEXT NOT NULL,
+    observer_name TEXT NOT NULL, observer_party TEXT NOT NULL, noted_on TEXT NOT NULL, withdrawal TEXT
+, statement TEXT NOT NULL DEFAULT '') STRICT;
+INSERT INTO "findings" VALUES('019cd9e6aabb000638623db3674f69fc','019cb0b3c03b0007977c4dba0a1be8eb','ordinary','v1.MkI6eY8ZUdiS_5QY1Jq7I-CqfdToAhWK8RmpKDol_7AEkfBoiI1MTsjbDC-8mr91UBgkVD_604i3g-5E','coach','2026-03-10',NULL,'v1.Mjzr4U7DrDq6eCBGVAdefJj7E0I9S5-6ayeZT40lDBAYE9F2RJvlXJWMn5x1iITfPM1SNnal2msYOzkui0Mjq2KuOpkfWqd_A-1eo31EThOnwlBigH0OEm9e2p8');
+INSERT INTO "findings" VALUES('019cd9e6aabb0007af2d00e238125c84','019cb0b3c03b0007977c4dba0a1be8eb','health','v1.fRFBt8mVGNXxD78dxvBlgwzQSj9gGDRqVUmgOs1Fzpb4tsogsooYfFd1cbWiQ26zk7jeKivtfYjtewBx','coach','2026-03-10',NULL,'v1.IGMjmMoTbDs3uiZb2wubd6CxOIyTLq7wacyn2TIPL8McracVIs5J5UB_v4kz149t6caBcvd6iZLGtYpA5FkO36-5oM9eZTNVaDLVITGN0m427ObUDvJPJ8r5U8s');
+INSERT INTO "findings" VALUES('019cd9e6aabb0008518a2e3a7ece3349','019cb0b3c03b0007977c4dba0a1be8eb','judicial','v1.2VL_mKgXB11ijTOYZ5BJR8TlcTi4-rdEq_OTUbbzQVmHOzq3Yp43MdIqS2ZS1UB8irpL3-qe8-jiSItd','coach','2026-03-10',NULL,'v1.MC3NpeovuAaMaF_hsQBqLpV9qzyZPDX6t-suPIFhxvqpNVEkYFqX4tAtundk3yGkqnOqiM4PoHtTs02BCinKxbouflZ04CEbHfkPS0UvR7kr3TnIkKVv01QwG0s');
+INSERT INTO "findings" VALUES('019cd9e6ac67001e5302984617699139','019cb0b3c03b0007977c4dba0a1be8eb','health','v1.yNjC1-j6dJeChYHCePIjJg5TqR12vbREXtM1gPORcZlo4qZM4xiYt1r_lBC355uzVTf9bd9qOfPBsTDn','coach','2026-03-10',NULL,'v1.tOGwgFIv5j89PoLlMWf61LCc7gtuRIdeBkWT7764mLlFCvTpQ06W_ZbesUafbBj1njZf1oOascJGInMqxSwvXg1FukjA_xCDHHjM9E8bf75in07KmE4IXLFxIn8');
+INSERT INTO "findings" VALUES('019cd9e6ac750023c042147158989c1d','019cb0b3c03b0007977c4dba0a1be8eb','health','v1.3q1VilNfdAzzz5vBZNUFLlIvQsI9AwenKFwarxADpmxSXI5LpTzXR3O7fggPR4ZhfgzIQAJGjOa0aIFK','coach','2026-03-10','v1.rknURA-u-eb6B7t9SzdnbVmVBYjHmB7O6kzpRgW_D4oDkJR_bJgtNl505D0KCiitfgsEzJ_uqLyWHHVt','v1.QKmLDnmRbQP4MjED5VoL32nhPnu60nQcJWbVrh5d_0eD3nMfewUqbAAl37oD3y3coSIBxHMabfIgunhvSNiXlaHwXv6xgPCD9BHqOFwPTbl25aB8biThwz1ZGKs');
+INSERT INTO "findings" VALUES('019cd9e6ac8c002c320b7ef640cf3ae0','019cb0b3c03b0007977c4dba0a1be8eb','judicial','v1.j7eEgeGXIl5Skddeov7LR60ZiUK727MjrDcOHJEx6fdvwfdN1KDscAUXfkiPtjkR2FFjmG8EBYrsMISI','psd','2026-03-10',NULL,'v1.zVjdUMZdPBes_MqdaRNwvfKjPrZw9T0fv9iP7Qnr_uW8LYl26oFmI2tIXMt0fh8_2McT5QVjbPe9uZfuug7hUijJnedvuZ8cbdumBJcXxlk9p-8Xh0gR2hF5vUQ');
+CREATE TABLE form_submissions (
+    token_hash TEXT PRIMARY KEY, content_hash TEXT NOT NULL, user_id TEXT NOT NULL, made_at TEXT NOT NULL,
+    location TEXT
+) STRICT;
+INSERT INTO "form_submissions" VALUES('bdba2fb29a59b67e5741cabe9b4c9f3f680b2ec90c319e03afb446d660639f63','118dfc379b2a285514638a2ed5d5768eba6d3dfa98ba696d2c7dfd7449388c59','01a21f28c34400014ae5f5bbd7ff60dc','2026-03-18T22:38:21.687Z','/deelnemers/019cb0b3c03b0007977c4dba0a1be8eb?gedaan=aftercareMissed#nazorg');
+INSERT INTO "form_submissions" VALUES('f468f322c3b29a529d32837d78728e478cbb7aa2f516fb12c9f6520630cffb9e','c1bc1e959bffeda11414a9466eb25a104781d3db2cb6011b0eca9894ab1bd7a3','01a21f28c34400014ae5f5bbd7ff60dc','2026-03-18T22:38:21.721Z','/deelnemers/019cb0b3c03b0007977c4dba0a1be8eb?gedaan=placementWithdrawn#tewerkstelling');
+INSERT INTO "form_submissions" VALUES('49e5696167211212ba7083f49ba6033845b9e91f7c295b8f21dd0e81bc10ef02','59db267cc80eba6063e3da4174428c7276e6d4c982497efa4ca417db0bfd036c','01a21f28c34400014ae5f5bbd7ff60dc','2026-03-18T22:38:21.739Z','/deelnemers/019cb0b3c03b0007977c4dba0a1be8eb?gedaan=trajectoryClosed#afsluiting');
+CREATE TABLE health_marks (name TEXT PRIMARY KEY, marked_at TEXT NOT NULL) STRICT;
+CREATE TABLE house_keys (
+    name TEXT PRIMARY KEY, master_id TEXT NOT NULL, wrapped TEXT NOT NULL
+) STRICT;
+INSERT INTO "house_keys" VALUES('house','620560c32705ae84','v1.0fVE22qGtB7DdCnNWvV3LraF4qDUjG4NcuA7vvf7K2uf8ZDcImtjzpgGzeRrNXvC7GGqQ2pl8U4yOEq7');
+CREATE TABLE import_parts (
+    import_id TEXT NOT NULL REFERENCES imports (id), part TEXT NOT NULL, position INTEGER NOT NULL,
+    body TEXT NOT NULL, PRIMARY KEY (import_id, part, position)
+) STRICT;
+INSERT INTO "import_parts" VALUES('01a21f28df8c000824d815bf02cde276','file',0,'v1.e5LZdxjhqobaIDNPbOQM09V4MvPUN0jUrhWjP-nn4ogPHpOtc5OcWriCpCHlHvxflu10YiD2yOhLwUun8LXtcnjQxmYz5Ke-D1ZK-P3cKBLRsjx8PxbQDPc2yg7831meX8JpTNCz5JXT0LzUqmjSTFmBaUTdgcN9oAcEs_l4FTvj3v-alqYhstL9kyDMR1KrHgA6Vm1tERGjWdskxqFcTfcQ277jfvkiGKZSQb8D-DBDJBx8BEQPiMWoP4wjt-tulinmjt-PYCJfZrD7pPHVdTGfj2r7BPybtMHdBOJsacIxUQZ4HF7xN3SCwGTKW5ndXDfTFd_HAB70gkuyCCbF-yr_fUF1kRYzoj0QZS2nhz7DmpHItO5kzdFpOahcEYOAo0Dq4WU9FkxFv8Gt4GxLxP-1AZTo1OOU5YpXFegjWSKGHa3nWvaDQFk-HlznDfwCiibU2e6fua3eg1YDJlfYS8mza1i_KZ02yoQREaf0fDC53gxXlPkJO6fyEGnDRs45zCG44gxGShY7WuiG6jXRjo8');
+INSERT INTO "import_parts" VALUES('01a21f28df8c000824d815bf02cde276','report',0,'v1.a6Enn3kYopY0170-Ibl8IrsQFq4myciyTHz4FmB-RUeFfziW7Qj3Pw7FKONitvAtpyaQILHHAozpCnF1wciXcC-2M1RzEyLjQGHrg4jlY0r7__csDMRGEJinD9EcAMpLDITyI-mC8dlUJfXghYYNOyk0I5Mn2ZOyl592RsTbo-z5KJ1ZxP_GJMfs_laaR5kBbfpgX-u3Rvy-RwYq9OMxNzZZRXLxW9TwbDMpJZbA1HciaABk__w6LWt9BS90aNdREt9ADT9Tq1M6p88vVHE0RNNmyKhPpN1z6Qb9n7Mth8G1CPRU0GkQZRF4JWINZI3NtZI1u3MYPrKYlc9y2Vn3tGpg61aYSBF_MGZ7TpNpd9EGmR7D0mRWDqpgzZGiL7P7cJGjNDM663aqLrKN2ItnGprO2n02jTwJG_JQhYFjAjH70u1rWe2Oj12pG-zm6DmjMJ47msKgAZCIwse8tHVsjB8XjTNSpqiZCbh4JJ56nvF-KqQ6ZwrKbqoE6V7wxRkAq5g0hjT-_pOD-sZuoZx7hE3YCEpG-ZR6f4ydT05_NeKriOFz33k4LvrePMXPRb5LXxz-33XfTu_OetKpR4BKRCde8YZo74BF');
+INSERT INTO "import_parts" VALUES('01a21f28e12000083eb93ffefad31d7a','file',0,'v1.Dd1rAXO_Nl8KM9SWa27QocuFluFi1BPGC8LGZ2atviaF-bu0404j5BoV8EjS5ZrNCiBmzl3iXO-mOqiXvozG-65NjOR2y3X3VLrKBbQyrlQfmghfOS22gY_PfXgu8eHauIOLy7awZPrN-DT7_U6E2rWUlOfN5hY_pzyM2sb56p3r9s7x6YXzTEX3sPZlH6tL9NYMblBZT60vLPwyn5QYAI4j7f22fbY5AASzM3AlmVo6pVh1WM-L6EcISTBHGEuhOJ_stbQVc1pVgUjDHvRs1JNAXxpqCjs7Cu0C0HNfPWzs7ftOhzbOmG65wqK8Xn-Uwkzy6pazq-L-k7AzCmEZaMQTYihvGVEGkUt2Jh9W3ZE9jTshI0NuYtx_MsxiMamv975qbhJrdFOTdo7GsaTLjT1AtuHidn4mXRYQYZG1KZjMiwrAsrkRb0tK-KeaUw2GETxaXD3ux5P2uivVICzMl6sj5U-rQWRPMK9Gsu16B0egoUnpL_8qpZW3r8Fulf-Q25Lbd8Y1o5h4ohvHqaZDhAJVZycam1dEf0P4cOrFKgqj4ExGVFkRkWevFETEFgKtI3eTD_6PHW-4t2dEiMpZ6y7XQAnt_UEw09iB-8NUF1k51Dt8osNuht8QAWuyhfvi_XPNIKSpA0ahEkjEn9VjXw7ywovEeJSnfiMNkNf-fWdg26iRQh6A_X5eFCcsNdXFzf1mu4IW2MfA7Jb9g6Ti4uWnVT5dp0Gojr-5cxLl2ybI4ZpisfWqeS6u0BPhHrbiiuYv00lldzd_lJgXZHUyMCGXDIEBFFB4OEcszVt9WoZxlXjPoBRlRj9gIfRvrekhhWfXRNga6oPeuh9ogTAoXdT1de43AnPuPc3TkhmVcwPFct0QSGhNy09Yq6irp8xlYKizzo9qYOp2fone3dCvIgnD2HR1vx-nwaIfPft0wvJpd1hZ0Reo1yKem8yDS5tdKJcsc3tPre4mfRXuLJufbFc04OXhDdPSAXjVQOaidoMkVkEaedFN06JOqG3XrvG11QdtNgAnES_DaZqNNukxbule5lIQAc2t8GLDW4zInDRtBfQvvqI');
+INSERT INTO "import_parts" VALUES('01a21f28e12000083eb93ffefad31d7a','report',0,'v1.-6iR-Ruv_V8bp8OFoMYnCSLkQIudnTVtTr5SUrsaFqUjAuDc9cEAy775cwD_U1VmCoQngCeMqXVAmB0u_N6hETBeBc3wYN1dVMk3ePpyu3XsMw6jgmJ0VVhHhxLpFrlk3rb6dItC_B6fFw4hLb-lUL8MhTFlTwmUaBHG6eEHBHnSmLqmyX6uQmm6HVEydk-r_5BJqidR3DuF8lCnOohTo0G44zFfHFpUKIyyG6GOLDbFKXQDTv8KckddrFUpOLKFMPWjWHSiPZjxsIRtvM5yWU3crR5fruWvUBNUqiO8vyt0MBWp6_qh2cjJFbKpjyH9y-IS2AStUvGbNbPf-0hFDsaWwYVSeVOFCEw2xzw9JiPIGGcQl9IetKUEifxXcwSgVXNllZQzOAWX3O4cFyNhDv9xJzO1lHReEff3I3nOsYfYdAhTQ6Wj4wDwxDKCCM4EMyE6pRmcvS4KPTIJukF3Y4XxDa803a_zEKrTQRstR4FVx4KRp4duYAxcPSpNP_E71HVuv9YfSqnVLZvK5tmvFWAnfcjjAISW08IfJgXEJ43aTlM-K6H9b_aQZsgJdINbTP-5auGv5N0pXy4kNnSETUHISoCsBwYj9IfrsurJe9Wufd6XMHTJB-i9mtlEMlBrPOnIrTBBCZV3-f5dB0vdoZ6PzLIZxqnYcZOigvZv5xADGUJSCrCzbZu3mvTgeI--0ktOZAbvRhBwLRgx-5rw2naWDGfasho0uhcJb32DtEtkbGNAmAYyzW7mpwsQQLhG0_bekFK54yexhwSXnnBXYAkYEnuaDHU0MWW6gc7G9CKqo4wc5bsjQAAUTrGuAQtLz6envUz1KDKILy0dItEKKwlaZGcwcA3Ammw3jRD7JMTYI7KkDZVoEMm2xeEyzks-aiU');
+CREATE TABLE imports (
+    id TEXT PRIMARY KEY, kind TEXT NOT NULL, programme TEXT, made_at TEXT NOT NULL, user_id TEXT NOT NULL,
+    by_name TEXT NOT NULL, file_name TEXT, byte_count INTEGER NOT NULL, digest TEXT,
+    new_rows INTEGER NOT NULL, same_rows INTEGER NOT NULL, refused_rows INTEGER NOT NULL, forgotten_at TEXT
+) STRICT;
+INSERT INTO "imports" VALUES('01a21f28df8c000824d815bf02cde276','employers',NULL,'2026-11-27T22:38:22.092Z','machine','opstap','v1.DF_JTjUudKvt81JAZOJi5dPshkWgYaPXFxkb0YD4-9zk7k9uq5QY-hb1ucW_pdpFZoUzUi1bO7PZqNYV',373,'v1.Gih1VmyYjANCmjFkVFx2K2XwpHSLfBSfSfRXXehx-PhT_v1qiG0gzYHHsnxuRfAixTZU_WjSZlAYOlwnSpAZOGeRNVHzarn-fwbuz2wkSNRpWlg4P6YC47OuYVnkAjirpi2AtIT0CCr-_MHxFhCGiEByxnu-KN7rHszxCw',3,0,0,NULL);
+INSERT INTO "imports" VALUES('01a21f28e12000083eb93ffefad31d7a','vacancies',NULL,'2026-11-27T22:38:22.496Z','machine','opstap','v1.9V0QZDEdm88x36A7StZjhTkQ9tPgFJDQfBVIlWdnAwOvBIKHkbns9DiLlBPTqtDvBbg3Bsekv4HNlo1d',778,'v1.0TKWB4QnQqT27xswIaxOIUufE2qVqaqET4M9ezUTvSHm6ZF4odzbjEiX9F5OXpZRsgR6wZIAW8ODUSlfzsphhiqFCLGFAboG7HAVvRRRL8Y4YXQUy8XAvPYz6p62VrTnQUVIgKXk7NBXHiaypM1FA5rLL9NRrau0ToKTZg',3,0,0,NULL);
+CREATE TABLE introduction_steps (
+    id TEXT PRIMARY KEY, introduction_id TEXT NOT NULL REFERENCES introductions (id),
+    participant_id TEXT NOT NULL REFERENCES participants (id), act TEXT NOT NULL, from_state TEXT NOT NULL,
+    to_state TEXT NOT NULL, day TEXT NOT NULL, by_name TEXT NOT NULL, by_role TEXT NOT NULL,
+    statement TEXT NOT NULL
+, said_way TEXT, said_on TEXT) STRICT;
+CREATE TABLE introductions (
+    id TEXT PRIMARY KEY, reference TEXT NOT NULL UNIQUE,
+    trajectory_id TEXT NOT NULL REFERENCES trajectories (id),
+    participant_id TEXT NOT NULL REFERENCES participants (id),
+    vacancy_id TEXT NOT NULL REFERENCES vacancies (id), employer_id TEXT NOT NULL REFERENCES employers (id),
+    state TEXT NOT NULL, pitch TEXT NOT NULL, card TEXT NOT NULL, fingerprint TEXT NOT NULL,
+    proposed_on TEXT NOT NULL, answer_by TEXT, shown_on TEXT, consent_form TEXT, consent_on TEXT,
+    revealed_until TEXT, interview_day TEXT, interview_time INTEGER,
+    interview_place TEXT, talk_id TEXT REFERENCES employer_talks (id),
+    placement_id TEXT REFERENCES placements (id), declined_on TEXT, version INTEGER NOT NULL,
+    CHECK (state IN ('proposed', 'shown', 'invited', 'declined', 'withdrawn', 'expired')
+        OR (consent_form IS NOT NULL AND consent_on IS NOT NULL AND revealed_until IS NOT NULL))
+) STRICT;
+CREATE TABLE job_documents (
+    id TEXT PRIMARY KEY, kind TEXT NOT NULL, trajectory_id TEXT NOT NULL REFERENCES trajectories (id),
+    participant_id TEXT NOT NULL REFERENCES participants (id), contact TEXT NOT NULL, body TEXT NOT NULL,
+    recipient TEXT NOT NULL, job TEXT NOT NULL, left_out TEXT NOT NULL, saved_on TEXT NOT NULL,
+    saved_by TEXT NOT NULL, version INTEGER NOT NULL
+) STRICT;
+CREATE TABLE known_devices (
+    token_hash TEXT PRIMARY KEY, user_id TEXT NOT NULL REFERENCES users (id), made_at TEXT NOT NULL
+) STRICT;
+INSERT INTO "known_devices" VALUES('161b5f789190a0c85ecb1b5fb73fc27660aff51f103dbb276bb37862731d27da','01a21f28667e0001e206d609e0659659','2026-03-02T22:38:15.713Z');
+INSERT INTO "known_devices" VALUES('8eae7849a6ce3b9910f43547cff58065c1bfad4464f2a7df3d942717380392e8','01a21f26d16b0001e5bfb8d463735a05','2026-03-02T22:38:16.115Z');
+INSERT INTO "known_devices" VALUES('da6eba83cdcf5913adddf99d504f009461f64e638fb197c7c6463ff295565df8','01a21f26d16b0001e5bfb8d463735a05','2026-03-02T22:38:16.432Z');
+INSERT INTO "known_devices" VALUES('6079b496638f149739fb9b2126c91b0f207b0a9bd2c303c4a2988676ab1c3d5f','01a21f26d16b0001e5bfb8d463735a05','2026-03-02T22:38:16.769Z');
+INSERT INTO "known_devices" VALUES('fa3382861c1f7bdbc42f9c809488dce68b24a8e457bf288438ad738923942d97','01a21f28667e0001e206d609e0659659','2026-03-02T22:38:17.118Z');
+INSERT INTO "known_devices" VALUES('b16715a5c1ead48890487bf2bf1f94bcc917872064a1ad2cce0edda9fb26b59e','019cb0b3c4270030e17e187422e9d76b','2026-03-02T22:38:17.517Z');
+INSERT INTO "known_devices" VALUES('b3b805d4fa1141ba1ca351da9c2e22eddaa11992c12c09b3717f2f2ce406016c','019cb0b3c4270030e17e187422e9d76b','2026-03-02T22:38:17.859Z');
+INSERT INTO "known_devices" VALUES('65476003ee01c012238a409135d2edd5c896c60821ca7e18e1bfb5f297af0124','01a21f28c34400014ae5f5bbd7ff60dc','2026-03-10T22:38:18.789Z');
+INSERT INTO "known_devices" VALUES('172cce7175022a37aee892d7e9a4c8ad1e0a7e638aae0e35b88291d6b594d0cd','01a21f28c34400014ae5f5bbd7ff60dc','2026-03-10T22:38:19.227Z');
+INSERT INTO "known_devices" VALUES('3399030a926b4438c877396f1c5ec8432191ecb5f7251f85624d7b2a3aafe373','01a21f28c34400014ae5f5bbd7ff60dc','2026-03-10T22:38:19.672Z');
+INSERT INTO "known_devices" VALUES('04ee397acb5f9e070fbdd109dee11647584cc226668886ca5e64a332d6c17e40','01a21f28c34400014ae5f5bbd7ff60dc','2026-03-16T22:38:20.765Z');
+INSERT INTO "known_devices" VALUES('9a4763ab542fb5e4829a6a8c70a2377b901249aaf1183603f5b7772d1afee96c','01a21f28c34400014ae5f5bbd7ff60dc','2026-03-18T22:38:21.672Z');
+INSERT INTO "known_devices" VALUES('868312df0224c6a4236edf700d04ed54199aa14f72daa2848b62c5905fe8f9f3','01a21f28c34400014ae5f5bbd7ff60dc','2026-03-18T22:38:23.399Z');
+INSERT INTO "known_devices" VALUES('6de28098a53d7b38b13655a3692b3d2e41913fc1acd3ef056498e06bea4dc17e','01a21f28667e0001e206d609e0659659','2026-03-18T22:38:23.814Z');
+CREATE TABLE match_runs (
+    id TEXT PRIMARY KEY, started_at TEXT NOT NULL, finished_at TEXT NOT NULL, people INTEGER NOT NULL,
+    unplaced_people INTEGER NOT NULL, vacancies INTEGER NOT NULL, unplaced_vacancies INTEGER NOT NULL,
+    compared INTEGER NOT NULL, with_match INTEGER NOT NULL, never_shown INTEGER NOT NULL
+, showing_cap INTEGER NOT NULL DEFAULT 0, most_shown INTEGER NOT NULL DEFAULT 0, giving_way INTEGER NOT NULL DEFAULT 0, kept_permille INTEGER NOT NULL DEFAULT 1000, weights_version INTEGER NOT NULL DEFAULT 0) STRICT;
+INSERT INTO "match_runs" VALUES('last','2026-03-18T22:38:22.787Z','2026-03-18T22:38:22.926Z',0,0,3,0,0,0,3,1,0,0,1000,1);
+CREATE TABLE migrated_trajectories (
+    migration_id TEXT NOT NULL REFERENCES programme_migrations (id),
+    trajectory_id TEXT NOT NULL REFERENCES trajectories (id),
+    participant_id TEXT NOT NULL REFERENCES participants (id), standing TEXT NOT NULL, obstacle TEXT,
+    before_text TEXT NOT NULL, mark TEXT NOT NULL, PRIMARY KEY (migration_id, trajectory_id)
+) STRICT;
+CREATE TABLE name_digests (
+    digest TEXT NOT NULL, participant_id TEXT NOT NULL REFERENCES participants (id),
+    PRIMARY KEY (digest, participant_id)
+) STRICT, WITHOUT ROWID;
+INSERT INTO "name_digests" VALUES('6kI1TGi3SQsi','019cb0b3c03b0007977c4dba0a1be8eb');
+INSERT INTO "name_digests" VALUES('6kI1TGi3SQsi','019cb0b3c178000eab7b860df016ea28');
+INSERT INTO "name_digests" VALUES('75pbpOFaZqYC','019cb0b3c2c90022831a243c54006eb0');
+INSERT INTO "name_digests" VALUES('AXtmrkC2o4dz','019cb0b3c2c90022831a243c54006eb0');
+INSERT INTO "name_digests" VALUES('SucOTxanN5eR','019cb0b3c03b0007977c4dba0a1be8eb');
+INSERT INTO "name_digests" VALUES('SucOTxanN5eR','019cb0b3c178000eab7b860df016ea28');
+INSERT INTO "name_digests" VALUES('Sunw6xpAGA4f','019cb0b3c03b0007977c4dba0a1be8eb');
+INSERT INTO "name_digests" VALUES('Sunw6xpAGA4f','019cb0b3c178000eab7b860df016ea28');
+INSERT INTO "name_digests" VALUES('VrNnWenE0xnm','019cb0b3c2c90022831a243c54006eb0');
+INSERT INTO "name_digests" VALUES('XFov8s7llPI6','019cb0b3c2c90022831a243c54006eb0');
+INSERT INTO "name_digests" VALUES('XwU4C8KE5r-Y','019cb0b3c03b0007977c4dba0a1be8eb');
+INSERT INTO "name_digests" VALUES('XwU4C8KE5r-Y','019cb0b3c178000eab7b860df016ea28');
+INSERT INTO "name_digests" VALUES('lT4V311y3dlB','019cb0b3c03b0007977c4dba0a1be8eb');
+INSERT INTO "name_digests" VALUES('lT4V311y3dlB','019cb0b3c178000eab7b860df016ea28');
+INSERT INTO "name_digests" VALUES('p1sF2PRjwVkb','019cb0b3c03b0007977c4dba0a1be8eb');
+INSERT INTO "name_digests" VALUES('p1sF2PRjwVkb','019cb0b3c178000eab7b860df016ea28');
+INSERT INTO "name_digests" VALUES('uDrEclenjULr','019cb0b3c2c90022831a243c54006eb0');
+INSERT INTO "name_digests" VALUES('ude0tUeOGOpM','019cb0b3c2c90022831a243c54006eb0');
+INSERT INTO "name_digests" VALUES('xEwsZGk775AM','019cb0b3c2c90022831a243c54006eb0');
+CREATE TABLE one_time_links (
+    token_hash TEXT PRIMARY KEY, purpose TEXT NOT NULL, user_id TEXT REFERENCES users (id), made_at TEXT NOT NULL,
+    expires_at TEXT NOT NULL, used_at TEXT
+) STRICT;
+CREATE TABLE participant_keys (
+    participant_id TEXT PRIMARY KEY, master_id TEXT NOT NULL, wrapped TEXT NOT NULL
+) STRICT;
+INSERT INTO "participant_keys" VALUES('019cb0b3c03b0007977c4dba0a1be8eb','620560c32705ae84','v1.pnizMBNG4SHOgxAa_K5rRbNM0yNpJmikeB0nHgYkSVJKFw0ToZ3kcMwkn-pbXgSnGTHC0ScjVJKjjqtA');
+INSERT INTO "participant_keys" VALUES('019cb0b3c178000eab7b860df016ea28','620560c32705ae84','v1.I1d4wFmywcjKjeminKEj2mEezrzZtgn5Ff4gxG7ljeaCkNUBzbiwqDNTQ8ZbpO9mihIvEDr28BcLYwT8');
+INSERT INTO "participant_keys" VALUES('019cb0b3c2c90022831a243c54006eb0','620560c32705ae84','v1.R6lZxLoGdUfyZowEOOCNJsYbJP5-_y_s5by3sL8kkyBGbCsZdNKR7v7jU1DMC79ghrYLpul5Gh6UiWny');
+CREATE TABLE participants (
+    id TEXT PRIMARY KEY, birth_day TEXT NOT NULL, sex TEXT, national_number TEXT, nationality TEXT, postcode TEXT, municipality TEXT,
+    version INTEGER NOT NULL
+, national_digest TEXT, name TEXT NOT NULL DEFAULT '') STRICT;
+INSERT INTO "participants" VALUES('019cb0b3c03b0007977c4dba0a1be8eb','1985-07-30',NULL,'v1.VqFjtFskkk_QKZnZ0Com4SRM3BOhexJVCVVqd59VkQbsQ02Fd4C9P7bMRL08tAyv7QAH0TooPKntNDGZ',NULL,NULL,NULL,1,'ef9fbc8295fbb1f386de52d7bd10ea198bf5c03b62c5af3d5a3e3fc1e01620d0','v1.ZzmA9REvZlvLethPMpA2CySlSGI-UppdW1ywOhE5brIZnnexnsGNBw_qmp4rgQ70U2SMtxtkTVGh9p5Y1jpTJF05HfdYpC_1Q2JeLVIGddBjEp-VmjDF700dGiQ');
+INSERT INTO "participants" VALUES('019cb0b3c178000eab7b860df016ea28','1984-08-22',NULL,NULL,NULL,NULL,NULL,1,NULL,'v1.tjHnP-xDf3LaEg7ixjhOckSs97wMxa9-epB_EeVP4ClamPAuBLYtTyEKppC3ZgcffTo80ZTD_IfroY0x9jThM_8_nCriV7x603PhBvHXhRrjAKBSDaIovwdt5OA');
+INSERT INTO "participants" VALUES('019cb0b3c2c90022831a243c54006eb0','1992-11-08',NULL,NULL,NULL,NULL,NULL,1,NULL,'v1.-FAHRqW84ZtCY2N2onk_fG6UkH3cX4Af4AorpiPkWSAV-YklHNVo87XN_0iERaGZ9DzR_UEJM_HlqV0r');
+CREATE TABLE passages (
+    id TEXT PRIMARY KEY, trajectory_id TEXT NOT NULL REFERENCES trajectories (id),
+    participant_id TEXT NOT NULL REFERENCES participants (id), phase TEXT NOT NULL, from_day TEXT NOT NULL,
+    until_day TEXT, is_skipped INTEGER NOT NULL CHECK (is_skipped IN (0, 1)), unmet_gates TEXT NOT NULL,
+    reason TEXT, decided_by TEXT NOT NULL
+) STRICT;
+INSERT INTO "passages" VALUES('019cd9e6aabb0016164e069227b8c42d','019cb0b3c1850015b2d6a776355de968','019cb0b3c03b0007977c4dba0a1be8eb','zoektocht','2026-03-10','2026-03-16',0,'v1.QHsCckvUqVV7E7yl6tpOZxyCVEdcs0IhcwfsHzxuI3bkEcIYlKFgaOzMiSga6nBgxptIbSXn4kF9TcoS','v1.M-8Acz-F9Dd2xx99_sC_GT2mV_cy0aGeTv0mm_SiufOQZiDqQ6_T84i4RtVTq3I0fSvK_ZfZwzm8R9re','Koen Baert');
+INSERT INTO "passages" VALUES('019cf8ccd778000229715346c90f6b93','019cb0b3c1850015b2d6a776355de968','019cb0b3c03b0007977c4dba0a1be8eb','nazorg','2026-03-16',NULL,0,'v1.qSd5AxX3nNzjeEuhzdDPbYi6AaLbGCEvGkUwpE92yL4VKWsovELJa6TwoOGZk6U1S8jAhdDVDEYXtBlg','v1.fW8RhujXSDOn-UF5R-0VFmP03AbLtD7ox3sf3KHeuB5APP5YPc9UF0SolhFl-gTPdzUm3zZ4pNmRFmmM','opstap');
+CREATE TABLE password_requests (
+    email_hash TEXT PRIMARY KEY, asked_at TEXT NOT NULL
+) STRICT;
+CREATE TABLE pauses (
+    id TEXT PRIMARY KEY, trajectory_id TEXT NOT NULL REFERENCES trajectories (id), reason TEXT NOT NULL,
+    from_day TEXT NOT NULL, until_day TEXT, noted_on TEXT NOT NULL,
+    has_ended INTEGER NOT NULL CHECK (has_ended IN (0, 1)), explanation TEXT NOT NULL, version INTEGER NOT NULL
+) STRICT;
+INSERT INTO "pauses" VALUES('019cd9e6acba003f95632a270886d6a9','019cb0b3c1850015b2d6a776355de968','v1.LuIChEJWLf3QZ_o9xd3X5aPL-biiq6gCNeEgxJ_WThH2X0_-A6HKbR2fJbierJ6boZT5hGftFXamMq-u','2026-03-10','2026-03-10','2026-03-10',1,'v1.dUgOKjNRXgHJD_TCgDv-eBfw4C5IvdNO6TUhrcfK4xZVercNiaHW41e3anrbEnfLu-jVNOxx8RvBjZQQ',2);
+CREATE TABLE placements (
+    id TEXT PRIMARY KEY, trajectory_id TEXT NOT NULL REFERENCES trajectories (id),
+    participant_id TEXT NOT NULL REFERENCES participants (id), previous_id TEXT REFERENCES placements (id),
+    form TEXT NOT NULL, legal_employer TEXT NOT NULL, workplace TEXT NOT NULL, job_title TEXT NOT NULL,
+    start_day TEXT NOT NULL, planned_end TEXT, end_day TEXT, end_reason TEXT, weekly_quarters INTEGER,
+    withdrawal TEXT, version INTEGER NOT NULL
+, workplace_key TEXT NOT NULL DEFAULT '', legal_key TEXT NOT NULL DEFAULT '') STRICT;
+INSERT INTO "placements" VALUES('019cd9e6ae38005822b9b3f9fe9424f8','019cb0b3c1850015b2d6a776355de968','019cb0b3c03b0007977c4dba0a1be8eb',NULL,'bepaald','Groendienst','Groendienst','groenarbeider','2026-03-10','2027-01-04',NULL,NULL,152,'v1.7cq4X_qCNz55p3DvBlJiD9Ebyb8hHfBDTidAHalPrwguO1Qer6jwuOPGvClQgTLFmgDcJkUCRJQbUoEC',2,'groendienst','groendienst');
+CREATE TABLE programme_drafts (
+    code TEXT PRIMARY KEY, definition TEXT NOT NULL, based_on INTEGER NOT NULL, changed_at TEXT NOT NULL,
+    changed_by TEXT NOT NULL, version INTEGER NOT NULL
+) STRICT;
+CREATE TABLE programme_migrations (
+    id TEXT PRIMARY KEY, programme TEXT NOT NULL, from_version INTEGER NOT NULL, to_version INTEGER NOT NULL,
+    phases TEXT NOT NULL, reason TEXT NOT NULL, by_name TEXT NOT NULL, started_at TEXT NOT NULL,
+    total INTEGER NOT NULL, state TEXT NOT NULL, last_trajectory TEXT, moved INTEGER NOT NULL,
+    left_behind INTEGER NOT NULL, undo_reason TEXT, undone_by TEXT, undone_at TEXT, restored INTEGER NOT NULL,
+    kept INTEGER NOT NULL
+) STRICT;
+CREATE TABLE programme_versions (
+    code TEXT NOT NULL, version INTEGER NOT NULL, digest TEXT NOT NULL, definition TEXT NOT NULL,
+    loaded_at TEXT NOT NULL, loaded_by TEXT, reason TEXT, PRIMARY KEY (code, version)
+) STRICT;
+INSERT INTO "programme_versions" VALUES('reintegratie-door-werk',1,'cd2512660c541fdc635618eadc59f8eaa9e4258708969960861683b17115999a','# yaml-language-server: $schema=../docs/programme.schema.json
+# Re-integratie door werk (JobRoad, ESF58). De bron is de beschrijving van het project; [A1] enzovoort zijn de rijen van de
+# opdracht. Wat de beschrijving openlaat en wij kozen, heet hier "onze keuze" en kan gewijzigd worden.
+# Controleer een wijziging met: opstap programme check Programmes/reintegratie-door-werk.yaml
+#
+# Woorden die mensen lezen, staan in het Nederlands (nl), Engels (en) en Frans (fr). Een code is voor altijd: ze staat in
+# elk dossier. Wijzig dus woorden, maar geef een code geen andere betekenis.
+
+code: reintegratie-door-werk
+languages: [nl, en, fr]
+name: {nl: Re-integratie door werk, en: Reintegration through work, fr: Réinsertion par le travail}
+summary:
+  nl: Begeleidt personen in detentie in de gevangenissen van Oost- en West-Vlaanderen naar een job, met zes maanden nazorg.
+  en: Guides people in detention in the prisons of East and West Flanders to a job, with six months of aftercare.
+  fr: >-
+    Accompagne vers l''emploi les personnes détenues dans les prisons de Flandre orientale et de Flandre occidentale, avec
+    six mois de suivi.
+
+wording: # hoe dit programma noemt wie het begeleidt
+  participant: {nl: deelnemer, en: participant, fr: participant}
+  participants: {nl: deelnemers, en: participants, fr: participants}
+  coach: {nl: projectmedewerker, en: project worker, fr: collaborateur du projet}
+
+funding: # [A13] een andere financier noemt de beschrijving niet, en ook niet of het bedrag de steun is of het geheel
+  name: ESF58
+  role: main
+  amount: "258.194,14"
+  first: 2024-01-01
+  last: 2025-06-30
+  note:
+    nl: De beschrijving zegt "31.06.2025". Juni heeft 30 dagen. Hier staat 30 juni 2025, samen 18 maanden.
+    en: The description says "31.06.2025". June has 30 days. Here it is 30 June 2025, which makes 18 months.
+    fr: La description dit "31.06.2025". Juin compte 30 jours. Ici figure le 30 juin 2025, soit 18 mois.
+
+target_group:
+  minimum_age: 18 # onze keuze: de beschrijving noemt geen leeftijd; de werking is er voor volwassenen in detentie
+  description:
+    nl: Personen in detentie in de gevangenissen van Oost- en West-Vlaanderen die zich door een passende job willen re-integreren.
+    en: People in detention in the prisons of East and West Flanders who want to reintegrate through a fitting job.
+    fr: Personnes détenues dans les prisons de Flandre orientale et occidentale qui veulent se réinsérer par un emploi adapté.
+
+referral:
+  referrers: # [A1] de beschrijving noemt alleen de VDAB-detentieconsulent; de andere twee zijn onze keuze
+    - {code: vdab-detentie, label: {nl: VDAB-detentieconsulent, en: VDAB detention counsellor, fr: Consultant détention du VDAB}}
+    - {code: psd, label: {nl: Psychosociale dienst, en: Psychosocial service, fr: Service psychosocial}}
+    - code: trajectbegeleider
+      label: {nl: Trajectbegeleider hulp- en dienstverlening, en: Prison support worker, fr: Accompagnateur de l''aide aux détenus}
+  refusal_grounds: # onze keuze, naar de redenen waarom een begeleiding niet start
+    - {code: geen-interesse, label: {nl: Persoon is niet (meer) geïnteresseerd, en: Not interested (any more), fr: N''est pas ou plus intéressé}}
+    - {code: geen-modaliteit, label: {nl: Geen modaliteit of einddatum in zicht, en: No release measure or end date in sight, fr: Aucune modalité ni date de fin en vue}}
+    - {code: overgeplaatst, label: {nl: Overgeplaatst buiten Oost- en West-Vlaanderen, en: Transferred outside East and West Flanders, fr: Transféré hors de Flandre orientale et occidentale}}
+    - {code: vrij, label: {nl: Vrijgekomen zonder contact, en: Released without contact, fr: Libéré sans contact}}
+    - {code: al-aan-het-werk, label: {nl: Al aan het werk, en: Already at work, fr: Travaille déjà}}
+    - {code: ander-traject, label: {nl: Loopt al in een ander traject, en: Already in another programme, fr: Suit déjà un autre parcours}}
+    - {code: instapnorm, label: {nl: Voldoet nog niet aan de instapnorm, en: Does not meet the entry norm yet, fr: Ne remplit pas encore les conditions d''entrée}}
+    - {code: geen-arbeidsrecht, label: {nl: Geen verblijfs- of arbeidsrecht, en: No right to stay or to work, fr: Pas de droit de séjour ou de travail}}
+    - {code: niet-bereikbaar, label: {nl: Niet bereikbaar, en: Cannot be reached, fr: Injoignable}}
+    - {code: buiten-doelgroep, label: {nl: Buiten de doelgroep, en: Outside the target group, fr: Hors du groupe cible}}
+    - {code: andere, label: {nl: Andere reden, en: Another reason, fr: Autre raison}}
+
+entry: # [A1, A3] het hele jaar door, op de eerstvolgende zitdag met een vrije plaats
+  mode: sitting-days
+  waiting_order: [acceptance-day, referral-day]
+
+admission: # onze keuze: de beschrijving noemt geen voorwaarden; of er een modaliteit in zicht is, weegt wie de aanmelding beslist
+  look_again_weeks: 8
+  criteria:
+    - code: leeftijd
+      label: {nl: Minstens 18 jaar, en: At least 18 years, fr: Au moins 18 ans}
+      condition: {fact: age_at_referral, at_least: 18}
+      message: {nl: De persoon is nog geen 18 jaar., en: The person is not 18 yet., fr: "La personne n''a pas encore 18 ans."}
+
+sittings: # [A2, A3]
+  notice_days: 1 # onze keuze: ten vroegste de volgende dag
+  horizon_weeks: 26 # onze keuze: zover vooruit wordt een plaats gezocht
+  shortage_days: 14 # tweewekelijkse zitdag: een plaats hoort binnen 14 dagen te vinden te zijn
+
+flow: # [A11] twaalf weken; de stappen en hun verdeling over de weken zijn onze keuze
+  starts_with: screening # week 1 begint op de dag van het screeningsgesprek; de wachttijd ervoor telt niet mee (onze keuze)
+  weeks: 12
+  steps:
+    - code: screening
+      label: {nl: Screeningsgesprek gehouden, en: Screening talk held, fr: Entretien de screening tenu}
+      from_week: 1
+      to_week: 1
+      done_by: screening
+    - code: bevindingen
+      label: {nl: Talenten en competenties in kaart, en: Talents and competences mapped, fr: Talents et compétences inventoriés}
+      from_week: 1
+      to_week: 2
+      done_by: hand
+    - code: jobdoelwit
+      label: {nl: Jobdoelwit gekozen, en: Job target chosen, fr: Objectif professionnel choisi}
+      from_week: 2
+      to_week: 3
+      done_by: hand
+    - code: cv
+      label: {nl: Cv klaar en besproken, en: CV ready and discussed, fr: CV prêt et discuté}
+      from_week: 3
+      to_week: 4
+      done_by: hand
+    - code: voorstelling
+      label: {nl: Eerste blinde voorstelling bij een werkgever, en: First blind introduction to an employer, fr: Première présentation anonyme à un employeur}
+      from_week: 4
+      to_week: 6
+      done_by: hand
+    - code: begeleid-gesprek
+      label: {nl: Begeleid gesprek bij een werkgever, en: Accompanied talk with an employer, fr: Entretien accompagné chez un employeur}
+      from_week: 5
+      to_week: 8
+      done_by: employer-talk
+    - code: afspraken
+      label: {nl: Afspraken met PSD en justitie over de opstart, en: Start agreed with the psychosocial service and justice, fr: Démarrage convenu avec le SPS et la justice}
+      from_week: 8
+      to_week: 10
+      done_by: hand
+    - code: opstart
+      label: {nl: Opstart bij een werkgever, en: Start with an employer, fr: Démarrage chez un employeur}
+      from_week: 9
+      to_week: 12
+      done_by: placement
+  deviation_reasons: # onze keuze
+    - {code: detentie, label: {nl: Detentiesituatie veranderde, en: Detention changed, fr: La détention a changé}}
+    - {code: gezondheid, label: {nl: Gezondheid, en: Health, fr: Santé}}
+    - {code: op-vraag, label: {nl: Op vraag van de deelnemer, en: At the participant''s request, fr: À la demande du participant}}
+    - {code: al-gedaan, label: {nl: Was elders al gedaan, en: Was done elsewhere already, fr: Déjà fait ailleurs}}
+    - {code: werkgever, label: {nl: Werkgever vraagt een ander tempo, en: The employer asks for another pace, fr: L''employeur demande un autre rythme}}
+    - {code: andere, label: {nl: Andere reden, en: Another reason, fr: Autre raison}}
+
+phases: # de zoektocht begint "steeds intra muros"; de nazorg begint vanzelf op de dag van de opstart
+  - code: zoektocht # [A11] twaalf weken geven houvast; in de praktijk kan ervan afgeweken worden
+    label: {nl: Screening en zoektocht naar werk, en: Screening and search for work, fr: "Screening et recherche d''emploi"}
+    weeks: 12
+  - code: nazorg # [A12]
+    label: {nl: Nazorg van zes maanden, en: Aftercare of six months, fr: Suivi de six mois}
+    weeks: 26
+    optional: true
+    repeatable: true # wie zijn job verliest en opnieuw begint, krijgt opnieuw nazorg (onze keuze)
+    enter:
+      - {code: opgestart, label: {nl: Opgestart bij een werkgever, en: Started with an employer, fr: Démarré chez un employeur}, condition: {fact: placement.running, is: true}}
+    starts_before: {fact: placement.started_on, weeks: 0}
+
+# Geen sessions: gesprekken op zitdagen [A3] en begeleide gesprekken bij werkgevers [A9] staan al elk in hun eigen lijst.
+
+# [A4, A5] Waarover bevindingen gaan. Een onderwerp met levels vraagt een niveau (van laag naar hoog) naast de tekst.
+# tier bepaalt wie meeleest: ordinary (gewoon), health (gezondheid) of judicial (detentie).
+subjects:
+  - {code: talenten, label: {nl: Talenten, en: Talents, fr: Talents}}
+  - code: ervaring
+    label: {nl: Werkervaring, en: Work experience, fr: Expérience professionnelle}
+    levels:
+      - {code: geen, label: {nl: Geen, en: None, fr: Aucune}}
+      - {code: kort, label: {nl: Minder dan een jaar, en: Less than a year, fr: Moins d''un an}}
+      - {code: jaren, label: {nl: Een tot vijf jaar, en: One to five years, fr: Un à cinq ans}}
+      - {code: lang, label: {nl: Meer dan vijf jaar, en: More than five years, fr: Plus de cinq ans}}
+  - code: opleiding
+    label: {nl: Opleiding, en: Schooling, fr: Formation}
+    levels:
+      - {code: geen, label: {nl: Geen diploma, en: No diploma, fr: Aucun diplôme}}
+      - {code: lager, label: {nl: Lager onderwijs, en: Primary school, fr: Enseignement primaire}}
+      - {code: secundair-2, label: {nl: Tweede graad secundair, en: Lower secondary, fr: Secondaire inférieur}}
+      - {code: secundair-3, label: {nl: Derde graad secundair, en: Upper secondary, fr: Secondaire supérieur}}
+      - {code: hoger, label: {nl: Hoger onderwijs, en: Higher education, fr: Enseignement supérieur}}
+      - {code: buitenland, label: {nl: Diploma uit het buitenland, en: Diploma from abroad, fr: Diplôme étranger}}
+  - code: nederlands
+    label: {nl: Nederlands, en: Dutch, fr: Néerlandais}
+    levels:
+      - {code: a1, label: {nl: A1, en: A1, fr: A1}}
+      - {code: a2, label: {nl: A2, en: A2, fr: A2}}
+      - {code: b1, label: {nl: B1, en: B1, fr: B1}}
+      - {code: b2, label: {nl: B2, en: B2, fr: B2}}
+      - {code: c1, label: {nl: C1, en: C1, fr: C1}}
+      - {code: c2, label: {nl: C2, en: C2, fr: C2}}
+      - {code: moedertaal, label: {nl: Moedertaal, en: Mother tongue, fr: Langue maternelle}}
+  - {code: rijbewijs, label: {nl: Rijbewijs, en: Driving licence, fr: Permis de conduire}}
+  - {code: wens, label: {nl: Wens, en: Wish, fr: Souhait}}
+  - {code: jobdoelwit, label: {nl: Jobdoelwit, en: Job target, fr: Objectif professionnel}}
+  # een verwijzer schrijft bij de aanmelding soms over de detentie
+  - {code: aanmelding, label: {nl: Toelichting bij de aanmelding, en: Explanation with the referral, fr: Explication de l''orientation}, tier: judicial}
+  - code: stiptheid
+    label: {nl: Stiptheid, en: Punctuality, fr: Ponctualité}
+    levels: # onze keuze, voor elke werkhouding dezelfde vier
+      - {code: nog-niet, label: {nl: nog niet, en: not yet, fr: pas encore}}
+      - {code: soms, label: {nl: soms, en: sometimes, fr: parfois}}
+      - {code: meestal, label: {nl: meestal, en: mostly, fr: la plupart du temps}}
+      - {code: steeds, label: {nl: steeds, en: always, fr: toujours}}
+  - code: nauwkeurigheid
+    label: {nl: Nauwkeurigheid, en: Accuracy, fr: Précision}
+    levels:
+      - {code: nog-niet, label: {nl: nog niet, en: not yet, fr: pas encore}}
+      - {code: soms, label: {nl: soms, en: sometimes, fr: parfois}}
+      - {code: meestal, label: {nl: meestal, en: mostly, fr: la plupart du temps}}
+      - {code: steeds, label: {nl: steeds, en: always, fr: toujours}}
+  - code: zelfstandigheid
+    label: {nl: Zelfstandigheid, en: Independence, fr: Autonomie}
+    levels:
+      - {code: nog-niet, label: {nl: nog niet, en: not yet, fr: pas encore}}
+      - {code: soms, label: {nl: soms, en: sometimes, fr: parfois}}
+      - {code: meestal, label: {nl: meestal, en: mostly, fr: la plupart du temps}}
+      - {code: steeds, label: {nl: steeds, en: always, fr: toujours}}
+  - code: samenwerken
+    label: {nl: Samenwerken, en: Working together, fr: Collaboration}
+    levels:
+      - {code: nog-niet, label: {nl: nog niet, en: not yet, fr: pas encore}}
+      - {code: soms, label: {nl: soms, en: sometimes, fr: parfois}}
+      - {code: meestal, label: {nl: meestal, en: mostly, fr: la plupart du temps}}
+      - {code: steeds, label: {nl: steeds, en: always, fr: toujours}}
+  - {code: drempel, label: {nl: Drempel op weg naar werk, en: Barrier to work, fr: Obstacle à l''emploi}}
+  - {code: gezondheid, label: {nl: Gezondheid en belastbaarheid, en: Health and capacity, fr: Santé et capacité}, tier: health}
+  - {code: verslaving, label: {nl: Verslaving en opvolging, en: Addiction and follow-up, fr: Dépendance et suivi}, tier: health}
+  - code: voorwaarden
+    label: {nl: Praktische gevolgen van de detentie voor werk, en: What detention means for work in practice, fr: Conséquences pratiques de la détention pour le travail}
+    tier: judicial
+
+screening: # [A4, A5]
+  title: {nl: Screening, en: Screening, fr: Screening}
+  sections:
+    - title: {nl: "Wat kan en wil u?", en: "What can you do, what do you want?", fr: "Que savez-vous faire, que voulez-vous ?"}
+      questions:
+        - subject: talenten
+          label: {nl: Talenten en sterke kanten, en: Talents and strong points, fr: Talents et points forts}
+          required: true
+        - subject: ervaring
+          label: {nl: Werkervaring, en: Work experience, fr: Expérience professionnelle}
+          hint: {nl: "Welk werk, hoe lang, wanneer laatst", en: "Which work, how long, when last", fr: "Quel travail, combien de temps, quand en dernier"}
+        - subject: opleiding
+          label: {nl: Hoogste opleiding en getuigschriften, en: Highest schooling and certificates, fr: Formation la plus élevée et certificats}
+        - {subject: nederlands, label: {nl: Nederlands, en: Dutch, fr: Néerlandais}}
+        - {subject: rijbewijs, label: {nl: Rijbewijs, en: Driving licence, fr: Permis de conduire}}
+        - subject: wens
+          label: {nl: "Welk werk wil de persoon doen?", en: "Which work does the person want to do?", fr: "Quel travail la personne veut-elle faire ?"}
+    - title: {nl: "Hoe werkt u?", en: "How do you work?", fr: "Comment travaillez-vous ?"}
+      questions:
+        - {subject: stiptheid, label: {nl: Stiptheid, en: Punctuality, fr: Ponctualité}}
+        - {subject: nauwkeurigheid, label: {nl: Nauwkeurigheid, en: Accuracy, fr: Précision}}
+        - {subject: zelfstandigheid, label: {nl: Zelfstandigheid, en: Independence, fr: Autonomie}}
+        - {subject: samenwerken, label: {nl: Samenwerken, en: Working together, fr: Collaboration}}
+    - title: {nl: "Waar houden we rekening mee?", en: "What do we keep in mind?", fr: "De quoi tenons-nous compte ?"}
+      questions:
+        - subject: drempel
+          label: {nl: Drempels op weg naar werk, en: Barriers to work, fr: Obstacles à l''emploi}
+          hint: {nl: "Vervoer, opvang, schulden, huisvesting", en: "Transport, childcare, debts, housing", fr: "Transport, garde d''enfants, dettes, logement"}
+        - {subject: gezondheid, label: {nl: Gezondheid en belastbaarheid, en: Health and capacity, fr: Santé et capacité}}
+        - subject: verslaving
+          label: {nl: Verslaving en opvolging, en: Addiction and follow-up, fr: Dépendance et suivi}
+          hint: {nl: "Alleen wat het werk raakt, zoals vaste afspraken", en: "Only what touches work, such as regular appointments", fr: "Seulement ce qui touche au travail, comme des rendez-vous fixes"}
+        - subject: voorwaarden
+          label: {nl: Detentie en werk, en: Detention and work, fr: Détention et travail}
+          hint: {nl: "Modaliteiten, uren, plaatsen. Nooit de feiten.", en: "Measures, hours, places. Never the offence.", fr: "Modalités, heures, lieux. Jamais les faits."}
+
+# [A5] Data met hun zekerheid (verwacht, aangevraagd, geadviseerd, toegekend), en praktische grenzen. Nooit de feiten.
+# permits_work: vanaf die datum kan iemand werken, zodra ze toegekend is.
+detention:
+  factors:
+    - {code: uitgaansvergunning, label: {nl: Uitgaansvergunning, en: Day release, fr: Permission de sortie}, kind: date}
+    - {code: penitentiair-verlof, label: {nl: Penitentiair verlof, en: Prison leave, fr: Congé pénitentiaire}, kind: date}
+    - {code: beperkte-detentie, label: {nl: Beperkte detentie, en: Limited detention, fr: Détention limitée}, kind: date, permits_work: true}
+    - {code: elektronisch-toezicht, label: {nl: Elektronisch toezicht, en: Electronic monitoring, fr: Surveillance électronique}, kind: date, permits_work: true}
+    - {code: voorwaardelijke-invrijheidstelling, label: {nl: Voorwaardelijke invrijheidstelling, en: Conditional release, fr: Libération conditionnelle}, kind: date, permits_work: true}
+    - {code: voorlopige-invrijheidstelling, label: {nl: Voorlopige invrijheidstelling, en: Provisional release, fr: Libération provisoire}, kind: date, permits_work: true}
+    - {code: zitting, label: {nl: Zitting strafuitvoeringsrechtbank, en: Hearing of the sentence implementation court, fr: Audience du tribunal de l''application des peines}, kind: date}
+    - {code: strafeinde, label: {nl: Strafeinde, en: End of sentence, fr: Fin de peine}, kind: date, permits_work: true}
+    - {code: plaats, label: {nl: Niet in deze plaats, en: Not in this place, fr: Pas à cet endroit}, kind: restriction}
+    - {code: sector, label: {nl: Niet in deze sector, en: Not in this sector, fr: Pas dans ce secteur}, kind: restriction}
+    - {code: uren, label: {nl: Niet op deze uren, en: Not at these hours, fr: Pas à ces heures}, kind: restriction}
+  # onze keuze: een tekst over detentie met een van deze woorden wordt geweigerd, want hij noemt wellicht de feiten
+  offence_words: [diefstal, moord, doodslag, verkrachting, zeden, drugshandel, dealen, slagen, inbraak, oplichting, veroordeeld, veroordeling, misdrijf, feiten, slachtoffer, strafblad]
+
+cv: {experience: [ervaring], training: [opleiding], languages: [nederlands], competences: [talenten, stiptheid, nauwkeurigheid, zelfstandigheid, samenwerken], licences: [rijbewijs]} # [C4] onze keuze: gezondheid en justitie staan er nooit op
+
+contact_watch: # [A7] met wie nauw contact nodig is; na hoeveel weken stilte een herinnering komt, is onze keuze
+  - {party: psd, after_weeks: 6}
+  - {party: vdab, after_weeks: 6}
+
+# [A10] De beschrijving noemt vast, bepaalde duur, uitzend, stage en werkplekleren, "…"; de andere vormen zijn onze keuze.
+# activation: telt als activering in de KPI [A14]. Onze keuze: tewerkstelling en IBO tellen, stage en opleiding niet.
+# circuit: normal (NEC), social (SEC) of none; esf: hoe ESF de vorm telt; needs: wat bij de opstart ingevuld moet zijn.
+# legal_employer: de werkgever voor de wet; user: er wordt bij een ander gewerkt; lasting: het duurzame einde; maanden: kortst en langst.
+contract_forms:
+  - {code: vast, label: {nl: Vast contract, en: Permanent contract, fr: Contrat à durée indéterminée}, circuit: normal, activation: true, esf: employment, needs: [weekly-hours], lasting: true}
+  - {code: bepaald, label: {nl: Contract bepaalde duur, en: Fixed-term contract, fr: Contrat à durée déterminée}, circuit: normal, activation: true, esf: employment, needs: [planned-end, weekly-hours]}
+  - {code: uitzend, label: {nl: Uitzendarbeid, en: Temporary agency work, fr: Travail intérimaire}, circuit: normal, activation: true, esf: employment, needs: [legal-employer], legal_employer: agency, user: true}
+  - {code: ibo, label: {nl: IBO, en: Individual training in the company (IBO), fr: Formation individuelle en entreprise (IBO)}, circuit: normal, activation: true, esf: training, needs: [planned-end], legal_employer: vdab, minimum_months: 1, maximum_months: 6}
+  - {code: maatwerk, label: {nl: Collectief maatwerk, en: Sheltered work (maatwerk), fr: Travail adapté collectif (maatwerk)}, circuit: social, activation: true, esf: employment, needs: [weekly-hours]}
+  - {code: individueel-maatwerk, label: {nl: Individueel maatwerk, en: Supported work with an ordinary employer, fr: Travail adapté individuel}, circuit: normal, activation: true, esf: employment, needs: [weekly-hours]}
+  - {code: art60, label: {nl: "Artikel 60 §7", en: "Article 60 §7", fr: "Article 60 §7"}, circuit: social, activation: true, esf: employment, needs: [legal-employer, planned-end], legal_employer: ocmw, user: true}
+  - {code: flexi, label: {nl: Flexi-job, en: Flexi-job, fr: Flexi-job}, circuit: normal, activation: true, esf: employment}
+  - {code: zelfstandig, label: {nl: Zelfstandige, en: Self-employed, fr: Indépendant}, circuit: normal, activation: true, esf: employment, legal_employer: self}
+  - {code: stage, label: {nl: Stage, en: Internship, fr: Stage}, circuit: none, activation: false, esf: training, needs: [planned-end], legal_employer: none}
+  - {code: bis, label: {nl: Beroepsinlevingsstage (BIS), en: Work immersion placement (BIS), fr: Stage d''immersion professionnelle (BIS)}, circuit: none, activation: false, esf: training, needs: [planned-end], legal_employer: none, minimum_months: 1, maximum_months: 6}
+  - {code: bvs, label: {nl: Beroepsverkennende stage (BVS), en: Work orientation placement (BVS), fr: Stage de découverte professionnelle (BVS)}, circuit: none, activation: false, esf: none, needs: [planned-end], legal_employer: none, maximum_months: 1}
+  - {code: wes, label: {nl: Werkervaringsstage (WES), en: Work experience placement (WES), fr: Stage d''expérience professionnelle (WES)}, circuit: none, activation: false, esf: training, needs: [planned-end], legal_employer: none}
+  - {code: activeringsstage, label: {nl: Activeringsstage, en: Activation placement, fr: Stage d''activation}, circuit: none, activation: false, esf: none, needs: [planned-end], legal_employer: none}
+  - {code: opleidingsstage, label: {nl: Opleidingsstage, en: Placement within a training course, fr: Stage de formation}, circuit: none, activation: false, esf: training, needs: [planned-end], legal_employer: none}
+  - {code: werkplekleren, label: {nl: Werkplekleren (andere vorm), en: Workplace learning (other form), fr: Apprentissage sur le lieu de travail (autre)}, circuit: none, activation: false, esf: training, needs: [planned-end], legal_employer: none}
+  - {code: wijk-werken, label: {nl: Wijk-werken, en: Neighbourhood work, fr: Travail de proximité (wijk-werken)}, circuit: none, activation: false, esf: none, legal_employer: none, maximum_months: 12}
+
+# [A12] Zes maanden nazorg: "in het begin intensief en in afnemende mate". De beschrijving noemt geen weken: negen momenten in
+# week 1, 2, 4 en 6 en dan elke maand van 2 tot 6 is onze keuze, net als de 14 dagen waarna een contact gemist heet.
+aftercare:
+  - code: nazorg-werknemer
+    label: {nl: Nazorg werknemer, en: Aftercare employee, fr: Suivi du travailleur}
+    party: employee
+    anchor: placement-start
+    weeks: [1, 2, 4, 6]
+    months: [2, 3, 4, 5, 6]
+    grace_days: 14
+  - code: nazorg-werkgever
+    label: {nl: Nazorg werkgever, en: Aftercare employer, fr: Suivi de l''employeur}
+    party: employer
+    anchor: placement-start
+    weeks: [1, 2, 4, 6]
+    months: [2, 3, 4, 5, 6]
+    grace_days: 14
+  - code: nazorg-justitieassistent
+    label: {nl: Nazorg justitieassistent, en: Aftercare justice assistant, fr: Suivi avec l''assistant de justice}
+    party: justiceAssistant
+    only_where_present: true # "indien van toepassing"
+    anchor: placement-start
+    weeks: [1, 2, 4, 6]
+    months: [2, 3, 4, 5, 6]
+    grace_days: 14
+
+pauses: # wat de klok stilzet; de grens in weken is onze keuze
+  - {code: rechtbank, label: {nl: Wacht op de strafuitvoeringsrechtbank, en: Waiting for the court, fr: Attend le tribunal}, cause: court, limit_weeks: 26}
+  - {code: overplaatsing, label: {nl: Overplaatsing, en: Transfer, fr: Transfert}, cause: organisation, limit_weeks: 8}
+  - {code: ziekte, label: {nl: Ziekte, en: Illness, fr: Maladie}, cause: person, limit_weeks: 26}
+  - {code: staking, label: {nl: Staking, en: Strike, fr: Grève}, cause: organisation, limit_weeks: 8}
+
+outcomes: # onze keuze
+  - {code: aan-het-werk, label: {nl: Nazorg afgerond en aan het werk, en: Aftercare finished and at work, fr: Suivi terminé et au travail}, positive: true}
+  - {code: opleiding, label: {nl: Gestart met een opleiding, en: Started a training course, fr: A commencé une formation}, positive: true}
+  - {code: andere-begeleiding, label: {nl: Overgedragen aan andere begeleiding, en: Handed over to other guidance, fr: Transmis à un autre accompagnement}, positive: false}
+  - {code: gestopt-deelnemer, label: {nl: Gestopt door de deelnemer, en: Stopped by the participant, fr: Arrêté par le participant}, positive: false}
+  - {code: detentie, label: {nl: Gestopt door de detentiesituatie, en: Stopped because of the detention, fr: Arrêté à cause de la détention}, positive: false}
+  - {code: niet-bereikbaar, label: {nl: Niet meer bereikbaar, en: Cannot be reached any more, fr: Devenu injoignable}, positive: false}
+
+# de beschrijving vraagt niets bij een stopzetting; early en demands kunnen hierboven bij een uitkomst, zoals in jumpstart.yaml
+closing: {reopen_days: 28} # onze keuze: binnen 28 dagen is het hetzelfde traject, zoals ESF telt
+
+indicators: # [A14] "KPI''s: 80 individ. begeleidingen/jaar, 30% activering"
+  - code: begeleidingen
+    label: {nl: Individuele begeleidingen, en: Individual guidances, fr: Accompagnements individuels}
+    definition:
+      nl: >-
+        Personen van wie de begeleiding in dit kalenderjaar begon: de dag van het screeningsgesprek. De beschrijving zegt "80 individ.
+        begeleidingen/jaar" zonder te zeggen welk jaar; het kalenderjaar is onze keuze.
+      en: >-
+        Persons whose guidance began in this calendar year: the day of the screening talk. The description says 80 individual
+        guidances a year without saying which year; the calendar year is our choice.
+      fr: >-
+        Personnes dont l''accompagnement a commencé cette année civile : le jour de l''entretien de screening. La description dit
+        80 accompagnements individuels par an sans dire quelle année ; l''année civile est notre choix.
+    measure: guidances
+    target: 80
+  - code: activering
+    label: {nl: Activering, en: Activation, fr: Activation}
+    definition:
+      nl: >-
+        Van de personen van wie de begeleiding in dit kalenderjaar begon, het deel met minstens een opstart die als activering telt.
+        Een traject is rijp als het afgesloten is of na 12 weken begeleiding, pauzes niet meegeteld; de teller en de noemer zijn onze keuze.
+      en: >-
+        Of the persons whose guidance began in this calendar year, the share with at least one start that counts as activation. A
+        trajectory is ripe when it is closed or after 12 weeks of guidance, pauses not counted; numerator and denominator are our choice.
+      fr: >-
+        Parmi les personnes dont l''accompagnement a commencé cette année civile, la part avec au moins un démarrage qui compte comme
+        activation. Un parcours est mûr quand il est clos ou après 12 semaines d''accompagnement, sans les pauses ; le numérateur et
+        le dénominateur sont notre choix.
+    measure: activation
+    ripe_after_weeks: 12
+    target: 30
+  - code: begeleidingen-looptijd
+    label: {nl: Individuele begeleidingen over de hele looptijd, en: Individual guidances over the whole period, fr: Accompagnements individuels sur toute la période}
+    definition:
+      nl: >-
+        Personen van wie de begeleiding tussen de eerste en de laatste dag van de subsidie begon. "80 per jaar" over 18 maanden lezen we als
+        120; dat het niet 80 of 160 is, staat er niet.
+      en: >-
+        Persons whose guidance began between the first and the last day of the grant. We read "80 a year" over 18 months as 120; that it is
+        not 80 or 160 is not said.
+      fr: >-
+        Personnes dont l''accompagnement a commencé entre le premier et le dernier jour du subside. Nous lisons "80 par an" sur 18 mois comme
+        120 ; que ce ne soit pas 80 ou 160 n''est pas dit.
+    measure: count
+    cohort: guided
+    period: total
+    target: 120
+
+retention: # ESF+: 5 jaar na 31 december van het jaar van de laatste betaling; detentie en gezondheid gaan sneller weg (onze keuze)
+  years: 5
+  from: last-payment
+  sensitive_years: 1
+  note:
+    nl: Gegevens over detentie en gezondheid zijn niet nodig voor de controle door ESF en gaan een jaar na de afsluiting weg.
+    en: Data on detention and health are not needed for the ESF audit and go one year after closing.
+    fr: Les données sur la détention et la santé ne sont pas nécessaires au contrôle du FSE et disparaissent un an après la clôture.
+','2026-11-27T22:33:42.614Z','opstap','');
+CREATE TABLE recovery_codes (
+    user_id TEXT NOT NULL REFERENCES users (id), code_hash TEXT NOT NULL, made_at TEXT NOT NULL, used_at TEXT,
+    PRIMARY KEY (user_id, code_hash)
+) STRICT;
+CREATE TABLE referrals (
+    id TEXT PRIMARY KEY, participant_id TEXT NOT NULL REFERENCES participants (id), birth_day TEXT NOT NULL, programme TEXT NOT NULL,
+    referrer_id TEXT REFERENCES users (id), referrer_name TEXT NOT NULL, institution TEXT, prison TEXT NOT NULL,
+    referred_on TEXT NOT NULL, reason TEXT NOT NULL, has_consent INTEGER NOT NULL CHECK (has_consent = 1),
+    earliest_day TEXT, source TEXT NOT NULL, state TEXT NOT NULL, decided_by TEXT, decided_on TEXT, ground TEXT,
+    explanation TEXT, version INTEGER NOT NULL
+, referrer_kind TEXT, partner TEXT, site TEXT, edition TEXT, waiting_since TEXT, look_again_on TEXT, registered_on TEXT, name TEXT NOT NULL DEFAULT '') STRICT;
+INSERT INTO "referrals" VALUES('019cb0b3c03b000815180c64aa82504e','019cb0b3c03b0007977c4dba0a1be8eb','1985-07-30','reintegratie-door-werk','01a21f26d16b0001e5bfb8d463735a05','Vera Wijzer','VDAB','gent','2026-03-02','v1.ztRi8vD-lDUVEJw7E6_LcWcPA_wm3GMOK-lA8KzN9vrNPgx-lOzynfsCEbO2J6fk1V3dVaWS9sGaodjQ',1,NULL,'form','accepted','Carla Denys','2026-03-02',NULL,'v1.SSXJMl0h-u7AGcLUtBEucmlXiQC-71ZeykV32crkgfS8Cmle7pEKH50GCgk9ZmjJb7CPWdqiriOfs1Da',2,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'v1.zr65vLphXIh2xjTw-SXFzXYLyxdiPBWTYZl9I2UObjKz6U8ZUamrY8uWy4H0VrmHE9SJDhmBwKR1ht-fqejG-THaOZX8ohcy-dMohqPKovHrsIF3DynhGl6U91o');
+INSERT INTO "referrals" VALUES('019cb0b3c178000f1fa5d13f7d7b0f7e','019cb0b3c178000eab7b860df016ea28','1984-08-22','reintegratie-door-werk','01a21f26d16b0001e5bfb8d463735a05','Vera Wijzer','VDAB','gent','2026-03-02','v1.eeEik80mi6mkyhC961CP1m_aeWN6eDlBdlpDBSRtqL2PG-V57eVLEMFLVTHVtW_0LRq6MT8cWb2p5faz',1,NULL,'form','refused','Carla Denys','2026-03-02','v1.HZGPFOZ5WxhHMJUSyZG13F6luraGcCZlZDV6-UFfFaUr6qtK6qrAOVUx_ZBx6OLfGAUnsj0iX-urQWzj','v1.i0kOV6e-0kG7wYrTvpn30CXQuEi3VhtF6obsKoF0kwJ0hhMYp3S85XtboaP3yAHsqlqNBZU6J31q-5JL',2,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'v1.dXnjksEO8wTfOG6TuMYp5-NnbY2BB1Y0umvcrqW4s2tYB8JWrb6_pNGMIeyUB3DHkItMC7BkBCzIPnH_y9yuJEN-HaEjjvsQmZvrGLAA0dL2873ZlOkp7B8SOoY');
+INSERT INTO "referrals" VALUES('019cb0b3c2c9002316c9e2adf4aa67ce','019cb0b3c2c90022831a243c54006eb0','1992-11-08','reintegratie-door-werk','01a21f26d16b0001e5bfb8d463735a05','Vera Wijzer','VDAB','gent','2026-03-02','v1.SfVa2lL4G5SDiXGRu0eVvrWevfu1gTXoemI-LdRYrydg5_xCS3kCdOtT0ta68DJPz1_B79s7WO3T8EMf',1,NULL,'form','notYet','Carla Denys','2026-03-02','v1.5FrDdulsKloH8OfhKPufaI5Fk64IZTIudt8HtdOjIXeGGlgo2tSwGEXy3iBYChXsX0STtvm1He3HJk4t','v1.MBN4-L_p5642HmbN9yw37-gP0apOG5aAgIW15Yp3HqS5tG5-A6Rlj9fQa0VNujpoSWRwVFoWoHPNF18p',2,NULL,NULL,NULL,NULL,NULL,'2026-04-27',NULL,'v1.n1GlCoxeee24odn4Q7QqDJN9Qwl_zae_Pm7p7jUroqfpbKTGojgCejpIhQoa7Kd2lTZPchjrgJcF-o_T');
+CREATE TABLE relations (
+    id TEXT PRIMARY KEY, participant_id TEXT NOT NULL REFERENCES participants (id), party TEXT NOT NULL,
+    name TEXT NOT NULL, organisation TEXT NOT NULL, phone TEXT NOT NULL, email TEXT NOT NULL, until_day TEXT,
+    version INTEGER NOT NULL
+) STRICT;
+INSERT INTO "relations" VALUES('019cd9e6ac9400312d06b8cd9e2fcf4a','019cb0b3c03b0007977c4dba0a1be8eb','psd','v1.FpIwQPyqsGnxlaCqRIDGAQ1bGdNIUFCVIhCFcRrUnHbetQ6-HuGWX-AsPhgZh4geVSLuUPYSxflPlLjz','v1.4hqfJBA9NdFopg1-mW5BIS7x4UveIkB_1UORsB0N5vfQpG1PUDC_ZwMewV2p5xeZ4ssEZ5maI5M7Gs-R','v1.cvGRHpWQ3UfmS1CXb8zdSbOa6D_kC1XgIsTvcY20B3Wnq7C1jJ2HWCL93Q7diLsVcMwWH4-QwqLco30k','v1.6a1W7mekRvWDVa9PFCf2mpe78vS8xz-2H7DqeKQwgOAemHZI9J64hROVA-LjZVB0WfnWHRSRdGQVG2d605WsAGwSwrtH9QCP9_7wSPRTt6ubVvpvigOgNebG9Rg',NULL,1);
+CREATE TABLE schema_steps (
+    position INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL
+) STRICT;
+INSERT INTO "schema_steps" VALUES(1,'the first whole way','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(2,'health marks','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(3,'own accounts of participants, and emergency access','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(4,'forms that were taken, contacts that were withdrawn','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(5,'a second factor and devices','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(6,'audit chain','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(7,'backups','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(8,'sealed columns','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(9,'subjects of findings','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(10,'every programme','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(11,'decisions about admission, waiting lists, closings','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(12,'barriers','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(13,'publishing','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(14,'running trajectories to another version','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(15,'every-cadence','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(16,'employers, vacancies, ESCO','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(17,'registration-days','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(18,'who does the check before somebody enters','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(19,'changes of the moment of entry','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(20,'CVs and letters of application','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(21,'shortlists, tours, vacancy meetings','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(22,'employers and approaches','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(23,'introductions','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(24,'contacts-after-closing','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(25,'sealed names','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(26,'employers by key, answers noted, merges kept','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(27,'sealed reasons','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(28,'days-of-many-years','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(29,'experience asked, vacancies found by typing, employers by place','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(30,'prices of showing','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(31,'whom the figures count anew','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(32,'declined pairs, what was hidden at decisions','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(33,'versions of weights','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(34,'lists that were taken in','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(35,'a coach''s day found by trajectory, places by tour','2026-11-27T22:33:42.314Z');
+INSERT INTO "schema_steps" VALUES(36,'who notes many people at once','2026-11-27T22:33:42.314Z');
+CREATE TABLE schema_traces (position INTEGER PRIMARY KEY) STRICT;
+CREATE TABLE shortlist_entries (
+    id TEXT PRIMARY KEY, vacancy_id TEXT NOT NULL REFERENCES vacancies (id),
+    participant_id TEXT NOT NULL REFERENCES participants (id),
+    trajectory_id TEXT NOT NULL REFERENCES trajectories (id), source TEXT NOT NULL, reason TEXT NOT NULL,
+    place INTEGER NOT NULL, added_on TEXT NOT NULL, added_by TEXT NOT NULL, removed_on TEXT, removed_by TEXT,
+    removal TEXT
+, hidden TEXT) STRICT;
+CREATE TABLE showing_prices (
+    vacancy_id TEXT PRIMARY KEY REFERENCES vacancies (id), price INTEGER NOT NULL CHECK (price > 0)
+) STRICT;
+CREATE TABLE sign_in_failures (
+    subject TEXT PRIMARY KEY, failures INTEGER NOT NULL, last_at TEXT NOT NULL
+) STRICT;
+CREATE TABLE sign_in_sessions (
+    token_hash TEXT PRIMARY KEY, id TEXT NOT NULL UNIQUE, user_id TEXT NOT NULL REFERENCES users (id),
+    state TEXT NOT NULL CHECK (state IN ('password', 'full')), form_token TEXT NOT NULL,
+    browser TEXT NOT NULL, system TEXT NOT NULL, started_at TEXT NOT NULL, last_seen_at TEXT NOT NULL
+) STRICT;
+INSERT INTO "sign_in_sessions" VALUES('975fc0ffc9ff46b20b8f2ce961f1d37f07dde5668d0564666be0fb7201197af9','019d031995e80001b877011a4d428f04','01a21f28c34400014ae5f5bbd7ff60dc','full','4d7a0384168ed2fcbd0974924c80cd465fd1ce650e149769edb81aa3bfc3a2a1','other','other','2026-03-18T22:38:21.671Z','2026-03-18T22:38:21.672Z');
+INSERT INTO "sign_in_sessions" VALUES('8412196c76cb2b3f72c556a74d3e91a1ec13301fa8fcf28d42acdbb05098a860','019d03199ca70001d2f105bc2587fc02','01a21f28c34400014ae5f5bbd7ff60dc','full','ef100447894533aa285b793b5da15dc4a5287ad158bbd7e219beb46795da3420','other','other','2026-03-18T22:38:23.398Z','2026-03-18T22:38:23.399Z');
+INSERT INTO "sign_in_sessions" VALUES('a604c44db4466a3205fdbdd16fcda7caf83531561859a4600776fb1b74efcf7f','019d03199e4600036228cafa06e0683a','01a21f28667e0001e206d609e0659659','full','d68762ecf38cbf17ef0d4842ebe0ed689c77f082a46ffc09390fb7b8044dd7c4','other','other','2026-03-18T22:38:23.813Z','2026-03-18T22:38:23.814Z');
+CREATE TABLE sitting_exceptions (
+    id TEXT PRIMARY KEY, prison TEXT NOT NULL, programme TEXT NOT NULL, day TEXT NOT NULL, kind TEXT NOT NULL,
+    moved_to TEXT, reason TEXT NOT NULL, UNIQUE (programme, prison, day)
+) STRICT;
+CREATE TABLE sitting_patterns (
+    id TEXT PRIMARY KEY, prison TEXT NOT NULL, programme TEXT NOT NULL, coach_id TEXT REFERENCES users (id),
+    anchor TEXT NOT NULL, every_weeks INTEGER NOT NULL CHECK (every_weeks IN (1, 2)), opens INTEGER NOT NULL,
+    talks INTEGER NOT NULL, talk_minutes INTEGER NOT NULL, valid_from TEXT NOT NULL, valid_until TEXT,
+    version INTEGER NOT NULL
+) STRICT;
+INSERT INTO "sitting_patterns" VALUES('019cb0b3beaf0003c060f5ddd611825d','gent','reintegratie-door-werk','01a21f28c34400014ae5f5bbd7ff60dc','2026-03-10',1,540,4,45,'2026-03-10',NULL,1);
+CREATE TABLE start_evaluations (
+    id TEXT PRIMARY KEY, tour_id TEXT NOT NULL REFERENCES tours (id),
+    participant_id TEXT NOT NULL REFERENCES participants (id), verdicts TEXT NOT NULL, decision TEXT NOT NULL,
+    reason TEXT NOT NULL, day TEXT NOT NULL, decided_by TEXT NOT NULL, version INTEGER NOT NULL, hidden TEXT,
+    UNIQUE (tour_id, participant_id)
+) STRICT;
+CREATE TABLE stays (
+    id TEXT PRIMARY KEY, participant_id TEXT NOT NULL REFERENCES participants (id), prison TEXT NOT NULL,
+    from_day TEXT NOT NULL, until_day TEXT
+) STRICT;
+INSERT INTO "stays" VALUES('019cb0b3c03b000941b4b71cf3f30fbc','019cb0b3c03b0007977c4dba0a1be8eb','gent','2026-03-02',NULL);
+INSERT INTO "stays" VALUES('019cb0b3c1780010bfb657ef6443a57b','019cb0b3c178000eab7b860df016ea28','gent','2026-03-02',NULL);
+INSERT INTO "stays" VALUES('019cb0b3c2c900249e027568d66a2593','019cb0b3c2c90022831a243c54006eb0','gent','2026-03-02',NULL);
+CREATE TABLE steps (
+    id TEXT PRIMARY KEY, trajectory_id TEXT NOT NULL REFERENCES trajectories (id), code TEXT NOT NULL,
+    position INTEGER NOT NULL, window_start TEXT NOT NULL, due TEXT NOT NULL, rule TEXT NOT NULL,
+    anchor TEXT NOT NULL, anchor_day TEXT NOT NULL, programme_version INTEGER NOT NULL, state TEXT NOT NULL,
+    done_on TEXT, deviation_reason TEXT, deviation_text TEXT, moved_from TEXT, moved_to TEXT,
+    moved_by TEXT, moved_pauses INTEGER, version INTEGER NOT NULL,
+    UNIQUE (trajectory_id, code)
+) STRICT;
+INSERT INTO "steps" VALUES('019cd9e6aabb000e1b6839cbdfe1a226','019cb0b3c1850015b2d6a776355de968','screening',0,'2026-03-10','2026-03-16','step.screening','guidanceStarted','2026-03-10',1,'done','2026-03-10',NULL,NULL,NULL,NULL,NULL,NULL,2);
+INSERT INTO "steps" VALUES('019cd9e6aabb000f8ab929057de96260','019cb0b3c1850015b2d6a776355de968','bevindingen',1,'2026-03-10','2026-03-23','step.bevindingen','guidanceStarted','2026-03-10',1,'open',NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
+INSERT INTO "steps" VALUES('019cd9e6aabb001085d01348798b6fde','019cb0b3c1850015b2d6a776355de968','jobdoelwit',2,'2026-03-17','2026-03-30','step.jobdoelwit','guidanceStarted','2026-03-10',1,'open',NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
+INSERT INTO "steps" VALUES('019cd9e6aabb0011b8eb190510141192','019cb0b3c1850015b2d6a776355de968','cv',3,'2026-03-24','2026-04-29','step.cv','guidanceStarted','2026-03-10',1,'open',NULL,'v1.GXb0ZjuIgl2qkLJ1hnlAnALR2IBsHlipMvcay5cATQxU6emxyytl5_6wGlMOjfU5Fe4A9J0Gwjp5sYfM','v1.XnNmF491Zirl69De-eiTjLUU7DSL2ztPH3F0ZMWoc8Cf_j6uxVCKFiqdtyCzEXs8ZkN3zYLDOmgrn91S','2026-04-06','2026-04-29','Koen Baert',1,2);
+INSERT INTO "steps" VALUES('019cd9e6aabb0012360e8f10f7a1a73c','019cb0b3c1850015b2d6a776355de968','voorstelling',4,'2026-03-31','2026-04-20','step.voorstelling','guidanceStarted','2026-03-10',1,'open',NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
+INSERT INTO "steps" VALUES('019cd9e6aabb00133b8d76dedc892cb4','019cb0b3c1850015b2d6a776355de968','begeleid-gesprek',5,'2026-04-07','2026-05-04','step.begeleid-gesprek','guidanceStarted','2026-03-10',1,'done','2026-03-10',NULL,NULL,NULL,NULL,NULL,NULL,2);
+INSERT INTO "steps" VALUES('019cd9e6aabb0014fb271eb5c57a4577','019cb0b3c1850015b2d6a776355de968','afspraken',6,'2026-04-28','2026-05-18','step.afspraken','guidanceStarted','2026-03-10',1,'open',NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
+INSERT INTO "steps" VALUES('019cd9e6aabb0015b31fe4e41e70acde','019cb0b3c1850015b2d6a776355de968','opstart',7,'2026-05-05','2026-06-01','step.opstart','guidanceStarted','2026-03-10',1,'open',NULL,NULL,NULL,NULL,NULL,NULL,NULL,3);
+CREATE TABLE talks (
+    id TEXT PRIMARY KEY, trajectory_id TEXT NOT NULL REFERENCES trajectories (id),
+    participant_id TEXT NOT NULL REFERENCES participants (id), programme TEXT NOT NULL, kind TEXT NOT NULL,
+    prison TEXT NOT NULL, day TEXT, seat INTEGER, moved_from TEXT, moved_reason TEXT, waiting_since TEXT NOT NULL,
+    state TEXT NOT NULL, version INTEGER NOT NULL, CHECK ((day IS NULL) = (seat IS NULL))
+) STRICT;
+INSERT INTO "talks" VALUES('019cb0b3c1850019ec7932326dffe6ae','019cb0b3c1850015b2d6a776355de968','019cb0b3c03b0007977c4dba0a1be8eb','reintegratie-door-werk','screening','gent','2026-03-10',0,NULL,NULL,'2026-03-02','held',3);
+CREATE TABLE tour_attendances (
+    id TEXT PRIMARY KEY, tour_id TEXT NOT NULL REFERENCES tours (id),
+    participant_id TEXT NOT NULL REFERENCES participants (id), attended INTEGER NOT NULL,
+    justified INTEGER NOT NULL, note TEXT NOT NULL, noted_on TEXT NOT NULL, noted_by TEXT NOT NULL,
+    UNIQUE (tour_id, participant_id)
+) STRICT;
+CREATE TABLE tour_candidates (
+    id TEXT PRIMARY KEY, round_id TEXT NOT NULL REFERENCES tour_rounds (id),
+    participant_id TEXT NOT NULL REFERENCES participants (id),
+    trajectory_id TEXT NOT NULL REFERENCES trajectories (id), added_on TEXT NOT NULL, added_by TEXT NOT NULL,
+    UNIQUE (round_id, participant_id)
+) STRICT;
+CREATE TABLE tour_changes (
+    id TEXT PRIMARY KEY, round_id TEXT NOT NULL REFERENCES tour_rounds (id),
+    participant_id TEXT NOT NULL REFERENCES participants (id), tour_id TEXT NOT NULL REFERENCES tours (id),
+    kind TEXT NOT NULL, reason TEXT NOT NULL, noted_on TEXT NOT NULL, noted_by TEXT NOT NULL,
+    UNIQUE (participant_id, tour_id)
+) STRICT;
+CREATE TABLE tour_publications (
+    round_id TEXT NOT NULL REFERENCES tour_rounds (id), number INTEGER NOT NULL, published_on TEXT NOT NULL,
+    published_by TEXT NOT NULL, score INTEGER NOT NULL, in_turn INTEGER NOT NULL,
+    PRIMARY KEY (round_id, number)
+) STRICT;
+CREATE TABLE tour_rounds (
+    id TEXT PRIMARY KEY, programme TEXT NOT NULL, title TEXT NOT NULL, publication INTEGER NOT NULL,
+    version INTEGER NOT NULL
+) STRICT;
+CREATE TABLE tour_seats (
+    id TEXT PRIMARY KEY, round_id TEXT NOT NULL REFERENCES tour_rounds (id), number INTEGER NOT NULL,
+    participant_id TEXT NOT NULL REFERENCES participants (id),
+    trajectory_id TEXT NOT NULL REFERENCES trajectories (id), tour_id TEXT REFERENCES tours (id),
+    score INTEGER NOT NULL, is_by_hand INTEGER NOT NULL, talk_at INTEGER, hidden TEXT, UNIQUE (round_id, number, participant_id)
+) STRICT;
+CREATE TABLE tour_vacancies (
+    tour_id TEXT NOT NULL REFERENCES tours (id), vacancy_id TEXT NOT NULL REFERENCES vacancies (id),
+    position INTEGER NOT NULL, PRIMARY KEY (tour_id, vacancy_id)
+) STRICT;
+CREATE TABLE tours (
+    id TEXT PRIMARY KEY, round_id TEXT NOT NULL REFERENCES tour_rounds (id),
+    employer_id TEXT NOT NULL REFERENCES employers (id), kind TEXT NOT NULL, day TEXT NOT NULL,
+    opens INTEGER NOT NULL, minutes INTEGER NOT NULL, place TEXT NOT NULL, capacity INTEGER NOT NULL,
+    talk_minutes INTEGER NOT NULL, talk_gap INTEGER NOT NULL, talks_at_once INTEGER NOT NULL,
+    state TEXT NOT NULL, version INTEGER NOT NULL
+) STRICT;
+CREATE TABLE trajectories (
+    id TEXT PRIMARY KEY, participant_id TEXT NOT NULL REFERENCES participants (id),
+    referral_id TEXT NOT NULL UNIQUE REFERENCES referrals (id), programme TEXT NOT NULL,
+    programme_version INTEGER NOT NULL, coach_id TEXT REFERENCES users (id), state TEXT NOT NULL,
+    accepted_on TEXT NOT NULL, started_on TEXT, closed_on TEXT, outcome TEXT, closing_note TEXT,
+    version INTEGER NOT NULL
+, edition TEXT, entry_moment TEXT, entry_day TEXT) STRICT;
+INSERT INTO "trajectories" VALUES('019cb0b3c1850015b2d6a776355de968','019cb0b3c03b0007977c4dba0a1be8eb','019cb0b3c03b000815180c64aa82504e','reintegratie-door-werk',1,'01a21f28c34400014ae5f5bbd7ff60dc','closed','2026-03-02','2026-03-10','2026-03-18','v1.FHZQrrnq4ZU3PPmGjxbWWmE91wzVgupClQWhm1FEH7JLMT9mURDOOwSX1UTs5aWUkeowKh47q63yW6p8','v1.BF4TE6NRrMAaYwUFstpESM7EyBWxDlupu8X9TQIMnu92xP16fc7Exuu2RFTNRuyLTad9NcsCewCDiIZ2',6,NULL,NULL,NULL);
+CREATE TABLE user_factors (
+    user_id TEXT NOT NULL REFERENCES users (id), state TEXT NOT NULL CHECK (state IN ('pending', 'confirmed')),
+    kind TEXT NOT NULL, sealed_secret TEXT NOT NULL, last_step INTEGER NOT NULL, made_at TEXT NOT NULL,
+    confirmed_at TEXT, PRIMARY KEY (user_id, state), CHECK ((state = 'confirmed') = (confirmed_at IS NOT NULL))
+) STRICT;
+CREATE TABLE users (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, email TEXT NOT NULL UNIQUE, role TEXT NOT NULL, institution TEXT,
+    password_hash TEXT, is_active INTEGER NOT NULL CHECK (is_active IN (0, 1)), created_at TEXT NOT NULL,
+    version INTEGER NOT NULL
+, participant_id TEXT REFERENCES participants (id), email_digest TEXT) STRICT;
+INSERT INTO "users" VALUES('01a21f26d16b0001e5bfb8d463735a05','Vera Wijzer','vera.wijzer@voorbeeld.test','referrer','VDAB','scrypt$15$3$90de2711dbcc55e12717a8e6a1f1f1ea$eec6d43e65f6760ba6e8a68a99c9d5e14644fb06f1965cc53ad26b758989ae9c',1,'2026-11-27T22:36:07.403Z',1,NULL,'dd38d651f4388702f1369cf1dffd15d72f99812acce8255fa824fdc37ee3229a');
+INSERT INTO "users" VALUES('01a21f28667e0001e206d609e0659659','Carla Denys','carla.denys@voorbeeld.test','coordinator',NULL,'scrypt$15$3$10eb1a315d7e68e3855f1516c6d718fc$f764549a7087dccb302f30b3d469bf576d63ce9584015fcb3811970205d0e3ea',1,'2026-11-27T22:37:51.102Z',1,NULL,'e3b4963e8793bf50400757490b2e0afe75f291c188c5ccc69a9214e4564a5296');
+INSERT INTO "users" VALUES('01a21f28c34400014ae5f5bbd7ff60dc','Koen Baert','koen.baert@voorbeeld.test','coach',NULL,'scrypt$15$3$9bd0f0c8d72f00f7dba991ca6701e69c$0d241a1185b3d7ca05a5fa21babd2c81c6bd50a40fdb202faf4f0b651d7d952e',1,'2026-11-27T22:38:14.852Z',1,NULL,'30ddb629cfdba0e068118200048436ad7eedd5c88db23348260c00b540450a6e');
+INSERT INTO "users" VALUES('019cb0b3c4270030e17e187422e9d76b','v1.qR8J31afF_hpw1zJ_dW3D-BN5VLFm5RReYbISYWnzj9gNhV-PLwILqZ5INMmvTldRcrRIFaKgZVQMfoukdaIEibKzHTLcmw_xoQVtI3q5WPFNwHSL3aY-3NZ28g','v1.uhEXEHDrxd8mxG4NvaSKyBknWwvEDLXsD4xw5gMHjtdkJ_h9J9zYbFmK22rW8Ad4PI51yK8v3beNF2UJ','participant',NULL,'scrypt$15$3$958c8f7ab1c6ee8224a79ef1270fefd9$9eb2c98126a0084bd64e4a4e468a2f188d12ca215658bcad3f5fb029cfffc18a',1,'2026-03-02T22:38:17.127Z',1,'019cb0b3c03b0007977c4dba0a1be8eb','6b687169462ef93cd8334cad922ddbfa8a889d17d14f3c6fc8b975d79934ec2d');
+CREATE TABLE vacancies (
+    id TEXT PRIMARY KEY, employer_id TEXT NOT NULL REFERENCES employers (id), reference TEXT NOT NULL,
+    title TEXT NOT NULL, occupation_group TEXT NOT NULL, occupation TEXT, dutch TEXT NOT NULL,
+    licences TEXT NOT NULL, certificates TEXT NOT NULL, weekly_quarters INTEGER, times TEXT NOT NULL,
+    forms TEXT NOT NULL, demands TEXT NOT NULL, access TEXT, places INTEGER NOT NULL, filled INTEGER NOT NULL,
+    start TEXT, open_until TEXT, postcode TEXT NOT NULL, municipality TEXT NOT NULL, closed_on TEXT,
+    version INTEGER NOT NULL, close_reason TEXT, close_note TEXT, pay_least INTEGER, pay_most INTEGER, pay_unit TEXT, experience_asked INTEGER NOT NULL DEFAULT 0, search_words TEXT NOT NULL DEFAULT '', UNIQUE (employer_id, reference)
+) STRICT;
+INSERT INTO "vacancies" VALUES('01a21f28e11a000131015754dbd00ccb','01a21f28df890005ffa7b28e9032dab1','V0001','Winkelmedewerker','5223','winkelmedewerker','A1','','',152,'night','agency permanent','lifting','ownTransport',1,0,'2024-02-05','2040-12-31','9900','Eeklo',NULL,1,NULL,NULL,NULL,NULL,NULL,0,'winkelmedewerker winkelmedewerker v0001 v0001 eeklo');
+INSERT INTO "vacancies" VALUES('01a21f28e11c0003299f74f72f3bebfe','01a21f28df890003173c6e151a97a421','V0002','Bouwhulp','9313','bouwhulp','A2','B','vca',152,'night','internship trainingOnTheJob','heights','publicTransport',3,0,'2024-10-20','2040-12-31','9800','Deinze',NULL,1,NULL,NULL,NULL,NULL,NULL,0,'bouwhulp bouwhulp v0002 v0002 deinze');
+INSERT INTO "vacancies" VALUES('01a21f28e11d00058a36fd3757dda676','01a21f28df86000100e447d33a0991e9','V0003','Dakwerker','7121','dakwerker','B1','','vca',152,'twoShifts','fixedTerm','','publicTransport',1,0,'2024-10-02','2040-12-31','8900','Ieper',NULL,1,NULL,NULL,NULL,NULL,NULL,0,'dakwerker dakwerker v0003 v0003 ieper');
+CREATE TABLE vacancy_fillings (
+    id TEXT PRIMARY KEY, vacancy_id TEXT NOT NULL REFERENCES vacancies (id),
+    placement_id TEXT UNIQUE REFERENCES placements (id), places INTEGER NOT NULL, reason TEXT NOT NULL,
+    by_name TEXT NOT NULL, day TEXT NOT NULL
+) STRICT;
+CREATE TABLE vacancy_meeting_vacancies (
+    meeting_id TEXT NOT NULL REFERENCES vacancy_meetings (id),
+    vacancy_id TEXT NOT NULL REFERENCES vacancies (id), position INTEGER NOT NULL,
+    PRIMARY KEY (meeting_id, vacancy_id)
+) STRICT;
+CREATE TABLE vacancy_meetings (
+    id TEXT PRIMARY KEY, programme TEXT NOT NULL, day TEXT NOT NULL, opens INTEGER NOT NULL, place TEXT NOT NULL,
+    attendees TEXT NOT NULL, agreed TEXT NOT NULL, version INTEGER NOT NULL
+) STRICT;
+CREATE TABLE vacancy_tasks (
+    vacancy_id TEXT NOT NULL REFERENCES vacancies (id), position INTEGER NOT NULL, words TEXT NOT NULL,
+    competence TEXT, weight INTEGER NOT NULL, PRIMARY KEY (vacancy_id, position)
+) STRICT;
+INSERT INTO "vacancy_tasks" VALUES('01a21f28e11a000131015754dbd00ccb',0,'rekken aanvullen','rekken-aanvullen',5);
+INSERT INTO "vacancy_tasks" VALUES('01a21f28e11a000131015754dbd00ccb',1,'kassa bedienen','kassa-bedienen',4);
+INSERT INTO "vacancy_tasks" VALUES('01a21f28e11a000131015754dbd00ccb',2,'klanten helpen','klanten-helpen',3);
+INSERT INTO "vacancy_tasks" VALUES('01a21f28e11c0003299f74f72f3bebfe',0,'opruimen','werf-opruimen',5);
+INSERT INTO "vacancy_tasks" VALUES('01a21f28e11c0003299f74f72f3bebfe',1,'materiaal aanvoeren','materiaal-aanvoeren',4);
+INSERT INTO "vacancy_tasks" VALUES('01a21f28e11c0003299f74f72f3bebfe',2,'mortel mengen','mortel-mengen',3);
+INSERT INTO "vacancy_tasks" VALUES('01a21f28e11d00058a36fd3757dda676',0,'pannen leggen','pannen-leggen',5);
+INSERT INTO "vacancy_tasks" VALUES('01a21f28e11d00058a36fd3757dda676',1,'werken op hoogte','werken-op-hoogte',4);
+INSERT INTO "vacancy_tasks" VALUES('01a21f28e11d00058a36fd3757dda676',2,'isoleren','isoleren',3);
+CREATE INDEX participants_birth ON participants (birth_day);
+CREATE INDEX stays_participant ON stays (participant_id, from_day);
+CREATE UNIQUE INDEX stays_present ON stays (participant_id) WHERE until_day IS NULL;
+CREATE INDEX stays_prison ON stays (prison, participant_id) WHERE until_day IS NULL;
+CREATE INDEX referrals_participant ON referrals (participant_id);
+CREATE INDEX referrals_state ON referrals (programme, state, referred_on, id);
+CREATE INDEX referrals_day ON referrals (referred_on, id);
+CREATE INDEX referrals_state_day ON referrals (state, referred_on, id);
+CREATE INDEX referrals_prison ON referrals (prison, referred_on, id);
+CREATE INDEX referrals_referrer ON referrals (referrer_id, referred_on, id);
+CREATE INDEX trajectories_participant ON trajectories (participant_id);
+CREATE INDEX trajectories_state ON trajectories (programme, state);
+CREATE INDEX trajectories_any_programme ON trajectories (state, participant_id);
+CREATE UNIQUE INDEX pauses_running ON pauses (trajectory_id) WHERE has_ended = 0;
+CREATE INDEX pauses_trajectory ON pauses (trajectory_id);
+CREATE INDEX findings_participant ON findings (participant_id, noted_on, id);
+CREATE INDEX sitting_patterns_prison ON sitting_patterns (programme, prison);
+CREATE UNIQUE INDEX talks_seat ON talks (programme, prison, day, seat) WHERE state = 'planned' AND day IS NOT NULL;
+CREATE INDEX talks_day ON talks (programme, day, prison, state);
+CREATE INDEX talks_trajectory ON talks (trajectory_id);
+CREATE INDEX talks_waiting ON talks (programme, prison, waiting_since, id) WHERE state = 'planned' AND day IS NULL;
+CREATE INDEX relations_participant ON relations (participant_id);
+CREATE INDEX contact_moments_trajectory ON contact_moments (trajectory_id, party, day);
+CREATE INDEX placements_trajectory ON placements (trajectory_id, start_day);
+CREATE INDEX employer_talks_trajectory ON employer_talks (trajectory_id, day);
+CREATE INDEX events_kind ON events (programme, kind, day, participant_id);
+CREATE INDEX events_participant ON events (participant_id, day, id);
+CREATE UNIQUE INDEX users_participant ON users (participant_id) WHERE participant_id IS NOT NULL;
+CREATE INDEX emergency_accesses_user ON emergency_accesses (user_id, participant_id, until_at);
+CREATE INDEX emergency_accesses_review ON emergency_accesses (from_at, id) WHERE reviewed_at IS NULL;
+CREATE INDEX emergency_accesses_participant ON emergency_accesses (participant_id);
+CREATE INDEX form_submissions_made ON form_submissions (made_at);
+CREATE INDEX sign_in_sessions_user ON sign_in_sessions (user_id, last_seen_at);
+CREATE INDEX known_devices_user ON known_devices (user_id);
+CREATE INDEX audit_reviews_sample ON audit_reviews (sample, place);
+CREATE INDEX audit_lines_participant ON audit_lines (participant_id, at, action, actor_id, actor_name);
+CREATE INDEX audit_lines_actor ON audit_lines (actor_id, position);
+CREATE INDEX participant_keys_master ON participant_keys (master_id, participant_id);
+CREATE INDEX participants_digest ON participants (national_digest);
+CREATE INDEX trajectories_entry ON trajectories (programme, edition, entry_moment);
+CREATE UNIQUE INDEX passages_running ON passages (trajectory_id) WHERE until_day IS NULL;
+CREATE INDEX passages_trajectory ON passages (trajectory_id, from_day, id);
+CREATE INDEX referrals_look_again ON referrals (look_again_on, id) WHERE look_again_on IS NOT NULL;
+CREATE INDEX referrals_edition ON referrals (programme, edition, state) WHERE edition IS NOT NULL;
+CREATE INDEX admission_decisions_referral ON admission_decisions (referral_id, id);
+CREATE INDEX admission_decisions_participant ON admission_decisions (participant_id);
+CREATE INDEX closings_participant ON closings (participant_id, id);
+CREATE INDEX closings_trajectory ON closings (trajectory_id);
+CREATE INDEX barriers_trajectory ON barriers (trajectory_id, look_again_on);
+CREATE INDEX barriers_participant ON barriers (participant_id);
+CREATE INDEX barrier_looks_barrier ON barrier_looks (barrier_id, day);
+CREATE INDEX barrier_looks_participant ON barrier_looks (participant_id);
+CREATE INDEX barrier_actions_barrier ON barrier_actions (barrier_id, due);
+CREATE INDEX barrier_actions_participant ON barrier_actions (participant_id);
+CREATE INDEX programme_migrations_programme ON programme_migrations (programme, id);
+CREATE UNIQUE INDEX programme_migrations_unfinished ON programme_migrations (programme)
+    WHERE state IN ('running', 'undoing');
+CREATE INDEX migrated_trajectories_standing ON migrated_trajectories (migration_id, standing, trajectory_id);
+CREATE INDEX migrated_trajectories_participant ON migrated_trajectories (participant_id);
+CREATE INDEX trajectories_version ON trajectories (programme, programme_version, id) WHERE state <> 'closed';
+CREATE UNIQUE INDEX due_contacts_item
+ON due_contacts (trajectory_id, (COALESCE(placement_id, passage_id, '')), cadence, item) WHERE state <> 'dropped';
+CREATE INDEX due_contacts_trajectory ON due_contacts (trajectory_id, due);
+CREATE INDEX vacancies_open_until ON vacancies (open_until, id);
+CREATE INDEX esco_relations_skill ON esco_relations (skill_uri);
+CREATE INDEX admission_checkers_coach ON admission_checkers (coach_id, referral_id);
+CREATE INDEX admission_checkers_participant ON admission_checkers (participant_id);
+CREATE INDEX entry_changes_trajectory ON entry_changes (trajectory_id, id);
+CREATE INDEX entry_changes_participant ON entry_changes (participant_id);
+CREATE INDEX job_documents_trajectory ON job_documents (trajectory_id, id);
+CREATE INDEX job_documents_participant ON job_documents (participant_id);
+CREATE UNIQUE INDEX shortlist_entries_once ON shortlist_entries (vacancy_id, participant_id)
+WHERE removed_on IS NULL;
+CREATE INDEX tours_round ON tours (round_id, day, id);
+CREATE INDEX employers_name_key ON employers (name_key);
+CREATE INDEX employer_sites_employer ON employer_sites (employer_id);
+CREATE INDEX employer_contacts_employer ON employer_contacts (employer_id);
+CREATE INDEX employer_concerns_employer ON employer_concerns (employer_id);
+CREATE INDEX employer_links_other ON employer_links (other_id);
+CREATE INDEX vacancy_fillings_vacancy ON vacancy_fillings (vacancy_id, day);
+CREATE INDEX employer_asks_employer ON employer_asks (employer_id, asked_on);
+CREATE INDEX employer_asks_next ON employer_asks (asked_by, next_on);
+CREATE INDEX employer_asks_occupation ON employer_asks (occupation, asked_on);
+CREATE INDEX employer_asks_participant ON employer_asks (participant_id);
+CREATE INDEX employer_accounts_employer ON employer_accounts (employer_id);
+CREATE UNIQUE INDEX introductions_running ON introductions (participant_id, vacancy_id)
+WHERE state IN ('proposed', 'shown', 'invited', 'revealed', 'interview', 'hired');
+CREATE INDEX introductions_trajectory ON introductions (trajectory_id);
+CREATE INDEX introductions_vacancy ON introductions (vacancy_id);
+CREATE INDEX introductions_employer ON introductions (employer_id, state);
+CREATE INDEX introduction_steps_introduction ON introduction_steps (introduction_id);
+CREATE INDEX introduction_steps_participant ON introduction_steps (participant_id);
+CREATE INDEX trajectories_coach ON trajectories (coach_id, state, id);
+CREATE INDEX due_contacts_after_closing ON due_contacts (trajectory_id, due)
+WHERE state = 'open' AND anchor = 'trajectoryClosed';
+CREATE UNIQUE INDEX users_email_digest ON users (email_digest);
+CREATE INDEX trajectories_accepted ON trajectories (accepted_on, id);
+CREATE INDEX trajectories_running ON trajectories (accepted_on, id) WHERE state <> 'closed';
+CREATE INDEX placements_workplace ON placements (workplace_key, start_day);
+CREATE INDEX placements_legal ON placements (legal_key, start_day);
+CREATE INDEX employer_talks_employer ON employer_talks (employer_key, day);
+CREATE INDEX vacancies_occupation ON vacancies (occupation, employer_id);
+CREATE INDEX vacancies_group ON vacancies (occupation_group, employer_id);
+CREATE INDEX findings_withdrawn ON findings (participant_id) WHERE withdrawal IS NOT NULL;
+CREATE INDEX participants_matching ON participants (id, version);
+CREATE INDEX trajectories_matching ON trajectories (participant_id, state, version);
+CREATE INDEX tours_day ON tours (day, id);
+CREATE INDEX tour_seats_trajectory ON tour_seats (trajectory_id, tour_id, number);
+CREATE INDEX trajectories_closed ON trajectories (programme, closed_on) WHERE closed_on IS NOT NULL;
+CREATE INDEX placements_start ON placements (start_day, trajectory_id);
+CREATE INDEX employers_approach ON employers (is_ambassador, is_agency, postcode, municipality, name, id)
+WHERE merged_into IS NULL;
+CREATE INDEX figure_changes_position ON figure_changes (position, participant_id);
+CREATE INDEX introductions_declined ON introductions (participant_id) WHERE state = 'declined';
+CREATE INDEX imports_kind ON imports (kind, id);
+CREATE INDEX steps_open ON steps (trajectory_id, due) WHERE state = 'open';
+CREATE INDEX due_contacts_open ON due_contacts (trajectory_id, due, id) WHERE state = 'open';
+CREATE INDEX talks_planned ON talks (trajectory_id, day) WHERE state = 'planned';
+CREATE INDEX employer_talks_pending ON employer_talks (trajectory_id, day) WHERE answer = 'pending';
+CREATE INDEX events_forms ON events (trajectory_id, kind, code, day) WHERE kind = 'formFilled';
+CREATE INDEX passages_phases ON passages (trajectory_id, phase, is_skipped, from_day, until_day);
+CREATE INDEX tour_seats_places ON tour_seats (tour_id, number, trajectory_id, participant_id);
+CREATE TRIGGER participants_figures_insert AFTER INSERT ON participants
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT NEW.id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER participants_figures_update AFTER UPDATE ON participants
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT NEW.id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER participants_figures_delete AFTER DELETE ON participants
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT OLD.id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER referrals_figures_insert AFTER INSERT ON referrals
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT NEW.participant_id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER referrals_figures_update AFTER UPDATE ON referrals
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT NEW.participant_id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER referrals_figures_delete AFTER DELETE ON referrals
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT OLD.participant_id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER trajectories_figures_insert AFTER INSERT ON trajectories
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT NEW.participant_id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER trajectories_figures_update AFTER UPDATE ON trajectories
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT NEW.participant_id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER trajectories_figures_delete AFTER DELETE ON trajectories
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT OLD.participant_id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER passages_figures_insert AFTER INSERT ON passages
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT NEW.participant_id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER passages_figures_update AFTER UPDATE ON passages
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT NEW.participant_id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER passages_figures_delete AFTER DELETE ON passages
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT OLD.participant_id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER steps_figures_insert AFTER INSERT ON steps
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT (SELECT participant_id FROM trajectories WHERE id = NEW.trajectory_id), (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE EXISTS (SELECT 1 FROM trajectories WHERE id = NEW.trajectory_id)
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER steps_figures_update AFTER UPDATE ON steps
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT (SELECT participant_id FROM trajectories WHERE id = NEW.trajectory_id), (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE EXISTS (SELECT 1 FROM trajectories WHERE id = NEW.trajectory_id)
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER steps_figures_delete AFTER DELETE ON steps
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT (SELECT participant_id FROM trajectories WHERE id = OLD.trajectory_id), (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE EXISTS (SELECT 1 FROM trajectories WHERE id = OLD.trajectory_id)
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER pauses_figures_insert AFTER INSERT ON pauses
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT (SELECT participant_id FROM trajectories WHERE id = NEW.trajectory_id), (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE EXISTS (SELECT 1 FROM trajectories WHERE id = NEW.trajectory_id)
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER pauses_figures_update AFTER UPDATE ON pauses
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT (SELECT participant_id FROM trajectories WHERE id = NEW.trajectory_id), (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE EXISTS (SELECT 1 FROM trajectories WHERE id = NEW.trajectory_id)
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER pauses_figures_delete AFTER DELETE ON pauses
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT (SELECT participant_id FROM trajectories WHERE id = OLD.trajectory_id), (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE EXISTS (SELECT 1 FROM trajectories WHERE id = OLD.trajectory_id)
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER findings_figures_insert AFTER INSERT ON findings
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT NEW.participant_id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER findings_figures_update AFTER UPDATE ON findings
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT NEW.participant_id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER findings_figures_delete AFTER DELETE ON findings
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT OLD.participant_id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER contact_moments_figures_insert AFTER INSERT ON contact_moments
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT NEW.participant_id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER contact_moments_figures_update AFTER UPDATE ON contact_moments
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT NEW.participant_id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER contact_moments_figures_delete AFTER DELETE ON contact_moments
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT OLD.participant_id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER placements_figures_insert AFTER INSERT ON placements
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT NEW.participant_id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER placements_figures_update AFTER UPDATE ON placements
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT NEW.participant_id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER placements_figures_delete AFTER DELETE ON placements
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT OLD.participant_id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER barriers_figures_insert AFTER INSERT ON barriers
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT NEW.participant_id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER barriers_figures_update AFTER UPDATE ON barriers
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT NEW.participant_id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER barriers_figures_delete AFTER DELETE ON barriers
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT OLD.participant_id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER barrier_looks_figures_insert AFTER INSERT ON barrier_looks
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT NEW.participant_id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER barrier_looks_figures_update AFTER UPDATE ON barrier_looks
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT NEW.participant_id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER barrier_looks_figures_delete AFTER DELETE ON barrier_looks
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT OLD.participant_id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER barrier_actions_figures_insert AFTER INSERT ON barrier_actions
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT NEW.participant_id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER barrier_actions_figures_update AFTER UPDATE ON barrier_actions
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT NEW.participant_id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER barrier_actions_figures_delete AFTER DELETE ON barrier_actions
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT OLD.participant_id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER events_figures_insert AFTER INSERT ON events
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT NEW.participant_id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER events_figures_update AFTER UPDATE ON events
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT NEW.participant_id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+CREATE TRIGGER events_figures_delete AFTER DELETE ON events
+WHEN NOT EXISTS (SELECT 1 FROM figure_changes WHERE participant_id = 'noted-at-once') BEGIN
+    INSERT INTO figure_changes (participant_id, position)
+    SELECT OLD.participant_id, (SELECT COALESCE(MAX(position), 0) + 1 FROM figure_changes) WHERE 1 = 1
+    ON CONFLICT (participant_id) DO UPDATE SET position = excluded.position;
+END;
+COMMIT;
