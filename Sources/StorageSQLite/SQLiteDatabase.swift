@@ -10,10 +10,10 @@ package struct SQLiteDatabase: Storage.Database {
     private let writer: GroupedWriter
     package let vault: Vault
 
-    /// Whether SQLite leaves the memory in use uncounted, and keeps what the savepoint of a write may have to take back (4 MB: a thousand
-    /// pages) in memory; settled before the first file is opened.
+    /// Whether SQLite leaves the memory in use uncounted, and keeps what the savepoint of a usual write may have to take back in
+    /// memory; settled before the first file is opened.
     private static let isSettled =
-        sqlite3_leave_memory_uncounted() == SQLITE_OK && sqlite3_keep_savepoints_in_memory(4 << 20) == SQLITE_OK
+        sqlite3_leave_memory_uncounted() == SQLITE_OK && sqlite3_keep_savepoints_in_memory() == SQLITE_OK
 
     /// Opens the file, and makes it when it does not exist. Its folder must exist. One that is only read is not changed by
     /// a byte, and can't be made.

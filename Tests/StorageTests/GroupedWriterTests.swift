@@ -63,6 +63,31 @@ final class GroupedWriterTests: Sendable {
         return ends
     }
 
+    @Test func `a write that changes thousands of pages is stored, and one that fails goes back whole`() async throws {
+        // Two a page: far more than SQLite keeps in memory of what a savepoint may have to take back.
+        let (subjects, old, new) = (1...3000, String(repeating: "o", count: 1900), String(repeating: "n", count: 1900))
+        try await store.write { tx in
+            for subject in subjects.map({ "s\($0)" }) {
+                try tx.run("INSERT INTO sign_in_failures (subject, failures, last_at) VALUES (\(subject), 1, \(old))")
+            }
+        }
+        try await store.write { tx in try tx.run("UPDATE sign_in_failures SET last_at = \(new)") }
+        let changed = try await store.read { tx in
+            try tx.rows("SELECT subject FROM sign_in_failures WHERE last_at = \(new)").count
+        }
+        #expect(changed == subjects.count)
+        await #expect(throws: No.self) {
+            try await store.write { tx in
+                try tx.run("UPDATE sign_in_failures SET last_at = \(old)")
+                throw No()
+            }
+        }
+        let kept = try await store.read { tx in
+            try tx.rows("SELECT subject FROM sign_in_failures WHERE last_at = \(new)").count
+        }
+        #expect(kept == subjects.count)
+    }
+
     @Test func `who fails among others takes nothing along, and leaves nothing`() async throws {
         let ends = await together(
             Self.adding("a"),
