@@ -58,7 +58,7 @@ final class GroupedWriter: Sendable {
     }
 
     /// Begins to look after the log; before the first write.
-    func begin() { connection.writeWithoutTransaction { log.watch($0) } }
+    func begin() throws { try connection.writeWithoutTransaction { try log.watch($0) } }
 
     /// Runs a body on the one connection that writes, after those that were asked for before it.
     ///

@@ -38,7 +38,7 @@ package struct SQLiteDatabase: Storage.Database {
             guard !isReadOnly else { return }
             // GRDB sets NORMAL with the log; a confirmed write must survive a power cut.
             try connection.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
-            writer.begin()
+            try writer.begin()
         } catch let error as DatabaseError {
             throw StorageError(error)
         }

@@ -12,6 +12,8 @@ final class WriteAheadLog: Sendable {
     private static let part = 1000
     /// From so many on the log has to begin anew.
     private static let long = 4000
+    /// What the log's file keeps of a write that made it longer, once it has begun anew (32 MB): more than it needs from day to day.
+    private static let kept = 32 << 20
     /// How long readers are waited for, and wait, at most.
     private static let patience = DispatchTimeInterval.milliseconds(20)
 
@@ -21,8 +23,10 @@ final class WriteAheadLog: Sendable {
 
     init(readers: KeptReaders) { self.readers = readers }
 
-    /// Hears of every commit of a connection from now on; it must not outlive this.
-    func watch(_ database: GRDB.Database) {
+    /// Hears of every commit of a connection from now on, and gives back to the disk what the log does not need; the connection must not
+    /// outlive this.
+    func watch(_ database: GRDB.Database) throws {
+        try database.execute(sql: "PRAGMA journal_size_limit = \(Self.kept)")
         let this = Unmanaged.passUnretained(self).toOpaque()
         sqlite3_wal_hook(
             database.sqliteConnection,

@@ -140,6 +140,19 @@ final class KeptReadersTests: Sendable {
         #expect(try await count(seeing: .looks) == 2000)
     }
 
+    @Test func `after a write that made the log long, the next one gives the disk back what it took`() async throws {
+        let long = String(repeating: "x", count: 4000)
+        try await store.write { tx in
+            for number in 1...12_000 {
+                try tx.run("INSERT INTO sign_in_failures (subject, failures, last_at) VALUES (\(number), 1, \(long))")
+            }
+        }
+        #expect(try logBytes > 40 << 20)
+        try await add("act", of: .acts)
+        #expect(try logBytes <= 32 << 20)
+        #expect(try await count(seeing: .acts) == 12_001)
+    }
+
     @Test func `what stands in the log is in the file when the house is closed, wherever readers stay`() async throws {
         try await add("act", of: .acts)
         for _ in 1...8 { _ = try await count(seeing: .acts) }

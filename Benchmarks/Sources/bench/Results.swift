@@ -28,6 +28,7 @@ struct EngineResult: Codable {
     let engine: Engine
     let people: Int
     let seconds: Double
+    let pulse: Pulse.Result
     let startMilliseconds: Double
     let restingMegabytes: Double
     let pageMegabytes: Double
