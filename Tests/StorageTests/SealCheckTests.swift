@@ -77,6 +77,29 @@ struct SealCheckTests {
         #expect(found == [.unfindable(ID("p1001")), .unreadable(.participantName, row: "p1000")])
     }
 
+    @Test func `a text that opens and is not what its column holds is named`() async throws {
+        let found = try await faults { tx in
+            let words = try tx.sealed("words alone", .participantName, ID<Participant>("p1000"), of: ID("p1000"))
+            try tx.run("UPDATE participants SET name = \(words) WHERE id = 'p1000'")
+        }
+        #expect(found == [.unreadable(.participantName, row: "p1000")])
+    }
+
+    @Test func `words alone are no name, no finding and no contact moment, and all that any other column holds`() throws
+    {
+        let packed: Set<SealedColumn> = [.participantName, .referralName, .findingStatement, .contactNote]
+        for column in SealedColumn.present where !packed.contains(column) {
+            #expect(try column.words(of: "words alone") == [column.name: "words alone"])
+        }
+        for column in packed {
+            #expect(throws: StorageError.damaged(column: column.rawValue)) { try column.words(of: "words alone") }
+        }
+        // Both parts, and no finding behind the first.
+        #expect(throws: StorageError.damaged(column: "findings.statement")) {
+            try SealedColumn.findingStatement.words(of: TextPair("Koen", "words alone").packed)
+        }
+    }
+
     @Test func `a sample looks at the newest rows`() async throws {
         try await store.write { tx in try tx.run("UPDATE referrals SET reason = 'v1.AAAA' WHERE id = 'r-p1000'") }
         let sample = try await store.read { tx in try SealCheck.run(newest: 2, in: tx) }

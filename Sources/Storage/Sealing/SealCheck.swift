@@ -9,7 +9,7 @@ package enum SealCheck {
         case brokenKey(ID<Participant>)
         /// The key of the person was wrapped by a master key that is not here.
         case unknownMaster(ID<Participant>, master: String)
-        /// The text in this row was changed, or belongs elsewhere.
+        /// The text in this row was changed, belongs elsewhere, or is not what its column holds.
         case unreadable(SealedColumn, row: String)
         /// The search does not find this person by every beginning of their name.
         case unfindable(ID<Participant>)
@@ -107,16 +107,16 @@ package enum SealCheck {
             guard let key = keys[participant] else { continue }
             report.texts += 1
             let place = column.place(row: id, of: participant)
-            guard let text = try? SealedText.open(row("text"), with: key, at: place) else {
+            // Whatever is wrong with it, nobody can read it.
+            guard let text = try? SealedText.open(row("text"), with: key, at: place),
+                (try? column.words(of: text)) != nil
+            else {
                 report.faults.append(.unreadable(column, row: id))
                 continue
             }
-            guard column.holdsName else { continue }
-            if let name = PersonName(packed: text) {
-                let isFound = try column != .participantName || NameDigestTable.finds(name, of: participant, in: tx)
-                if !isFound { report.faults.append(.unfindable(participant)) }
-            } else {
-                report.faults.append(.unreadable(column, row: id))
+            guard column == .participantName, let name = PersonName(packed: text) else { continue }
+            if try !NameDigestTable.finds(name, of: participant, in: tx) {
+                report.faults.append(.unfindable(participant))
             }
         }
     }

@@ -97,9 +97,6 @@ package enum SealedColumn: String, CaseIterable, Sendable {
     /// Whether only the rows that belong to a participant are sealed: the others are about who works with the house.
     var isOfSome: Bool { self == .accountName || self == .accountEmail }
 
-    /// Whether its texts are names, both parts in one.
-    var holdsName: Bool { self == .participantName || self == .referralName }
-
     /// What binds a text to where it stands: moved to another row or column, or to another person, it does not open.
     func place(row: String, of participant: ID<Participant>) -> [UInt8] {
         SealedText.place(rawValue, row, participant.rawValue)

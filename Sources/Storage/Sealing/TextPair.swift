@@ -1,5 +1,3 @@
-internal import Domain
-
 /// Two texts in one, so that a row opens one sealed text for both: the length of the first in bytes, and both.
 struct TextPair: Hashable, Sendable {
     let first, second: String

@@ -82,24 +82,9 @@ package struct PersonRecord: Sendable {
         for column in sealed {
             guard let text = try row.openedOptional(column, in: tx) else { continue }
             cells[column.name] = nil
-            for (name, word) in try words(of: text, in: column) { cells[name] = .text(word) }
+            for (name, word) in try column.words(of: text) { cells[name] = .text(word) }
         }
         return cells
-    }
-
-    /// A sealed text as people read it: a finding was packed into one, a contact, and a name.
-    private static func words(of text: String, in column: SealedColumn) throws -> [String: String] {
-        if column.holdsName { return [column.name: PersonName(packed: text)?.full ?? text] }
-        guard column == .findingStatement || column == .contactNote else { return [column.name: text] }
-        let pair = try TextPair(packed: text, in: column)
-        if column == .contactNote { return ["person": pair.first, "note": pair.second] }
-        let statement = try FindingStatement(packed: pair.second)
-        var words = ["subject": statement.subject, "text": statement.text, "evidence": statement.evidence.rawValue]
-        words["observer_name"] = pair.first
-        words["level"] = statement.level
-        words["day"] = statement.day?.iso
-        words["certainty"] = statement.certainty?.rawValue
-        return words
     }
 
     /// Who looked at this person or did something about them, when and why.
