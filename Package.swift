@@ -13,9 +13,10 @@ let house: [SwiftSetting] = [
 func floor(
     _ name: String,
     on dependencies: [Target.Dependency] = [],
+    beside: [String] = [],
     resources: [Resource]? = nil
 ) -> Target {
-    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: house)
+    .target(name: name, dependencies: dependencies, exclude: beside, resources: resources, swiftSettings: house)
 }
 
 func tests(of name: String, on dependencies: [Target.Dependency] = []) -> Target {
@@ -112,6 +113,7 @@ let package = Package(
         floor(
             "ReferenceData",
             on: ["Domain", yams],
+            beside: ["README.md"],
             resources: referenceBooks.map { .embedInCode("\($0).yaml") } + [.embedInCode("common-passwords.txt")]
         ),
         floor("Texts", on: ["Domain", yams], resources: rooms.map { .embedInCode("nl/\($0).yaml") }),

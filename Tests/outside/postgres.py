@@ -2,6 +2,7 @@
 
 `python3 Tests/outside/postgres.py COMMAND…` runs a command with such a server, whose address is in
 `OPSTAP_TEST_POSTGRES`. That one forgets everything in a power cut, and is the faster for it: many tests make databases.
+With `--lasting` before the command it forgets nothing: for who measures.
 """
 
 import contextlib
@@ -183,12 +184,14 @@ def _parents() -> dict[int, int]:
 
 
 def main(command: list[str]) -> int:
+    is_lasting = command[:1] == ["--lasting"]
+    command = command[is_lasting:]
     if not command:
         print(__doc__, file=sys.stderr)
         return 2
     # A signal to this program ends the command and the server as well.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-    with Postgres(is_lasting=False) as server:
+    with Postgres(is_lasting=is_lasting) as server:
         environment = {**os.environ, "OPSTAP_TEST_POSTGRES": server.make("opstap_test")}
         child = subprocess.Popen(command, env=environment)
         try:

@@ -68,10 +68,10 @@ struct Report {
     private var circumstances: String {
         let machine = "server and load on the same machine (\(Self.machine))"
         guard let any = Engine.allCases.compactMap({ engines[$0] }).first else { return "a release build, " + machine }
+        let areOfOneRun = Set(engines.values.map(\.people)).count == 1
         return """
-            \(any.people) participants, a release build, \(Load.connections) connections kept alive, \
-            \(Int(any.seconds)) seconds for each
-            page after warming up, \(machine)
+            a release build, \(Load.connections) connections kept alive, \(Int(any.seconds)) seconds for each page
+            after warming up, \(machine)\(areOfOneRun ? "" : ";\neach engine in a run of its own")
             """
     }
 
@@ -80,7 +80,7 @@ struct Report {
     private func section(of engine: Engine) -> String {
         let result = engines[engine]
         return """
-            ## \(engine.name)
+            ## \(engine.name)\(result.map { "\n\n\($0.people) participants." } ?? "")
 
             | page | requests/s | of the yardstick | p50 ms | p99 ms | slowest ms | KB | requests |
             | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |

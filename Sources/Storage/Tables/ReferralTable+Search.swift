@@ -72,12 +72,14 @@ extension ReferralTable {
         return try rows.map { try Referral(row: $0, in: tx) }
     }
 
-    /// Whether somebody waits for a place in an edition of a programme. By the state: whom an edition took in does not wait.
+    /// Whether somebody waits for a place in an edition of a programme. By the state: whom an edition took in does not wait. In
+    /// the order of that index: without one PostgreSQL expects to meet somebody soon, and reads everybody where nobody waits.
     package static func isAnybodyWaiting(for programme: String, in tx: borrowing Transaction) throws -> Bool {
         try tx.exists(
             """
             SELECT 1 AS one FROM referrals WHERE programme = \(programme) AND state = \(ReferralState.waiting)
-                AND COALESCE(edition, '') <> '' LIMIT 1
+                AND COALESCE(edition, '') <> ''
+            ORDER BY referred_on, id LIMIT 1
             """
         )
     }
