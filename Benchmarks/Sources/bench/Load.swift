@@ -16,13 +16,17 @@ struct Load {
         /// Milliseconds.
         let median: Double
         let p99: Double
+        /// Of the requests alone that met no moment in which the machine itself was slow.
+        let evenP99: Double
         let slowest: Double
+        /// How much of the time the machine itself was slow.
+        let slowPercent: Double
         let bytes: Int
         let failures: [String]
     }
 
     private struct Tally: Sendable {
-        var microseconds: [Double] = []
+        var answered: [Range<ContinuousClock.Instant>] = []
         var bytes = 0
         var failures: [String] = []
     }
@@ -34,21 +38,36 @@ struct Load {
     func measure(_ requests: [[UInt8]], perSecond: Double? = nil) -> Result {
         _ = run(requests, for: seconds / 5, perSecond)
         let start = ContinuousClock.now
-        let tally = run(requests, for: seconds, perSecond)
-        let elapsed = Double((ContinuousClock.now - start) / .microseconds(1)) / 1e6
-        let sorted = tally.microseconds.sorted()
-        let at = { (share: Double) in
-            sorted.isEmpty ? 0 : sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))] / 1000
-        }
+        let (tally, slow) = Metronome.during { run(requests, for: seconds, perSecond) }
+        let end = ContinuousClock.now
+        let all = Times(tally.answered)
         return Result(
-            requests: sorted.count,
-            perSecond: Double(sorted.count) / elapsed,
-            median: at(0.5),
-            p99: at(0.99),
-            slowest: (sorted.last ?? 0) / 1000,
-            bytes: tally.bytes / max(1, sorted.count),
+            requests: tally.answered.count,
+            perSecond: Double(tally.answered.count) / ((end - start) / .seconds(1)),
+            median: all.at(0.5),
+            p99: all.at(0.99),
+            evenP99: Times(tally.answered.filter { !slow.touch($0) }).at(0.99),
+            slowest: all.at(1),
+            slowPercent: slow.percent(of: start..<end),
+            bytes: tally.bytes / max(1, tally.answered.count),
             failures: Array(tally.failures.prefix(3))
         )
+    }
+
+    /// How long requests took, the quickest first.
+    private struct Times {
+        private let milliseconds: [Double]
+
+        init(_ answered: [Range<ContinuousClock.Instant>]) {
+            milliseconds = answered.map { ($0.upperBound - $0.lowerBound) / .milliseconds(1) }.sorted()
+        }
+
+        /// Within how many milliseconds this share of them was answered.
+        func at(_ share: Double) -> Double {
+            guard let slowest = milliseconds.last else { return 0 }
+            let place = Int(Double(milliseconds.count) * share)
+            return place < milliseconds.count ? milliseconds[place] : slowest
+        }
     }
 
     private func run(_ requests: [[UInt8]], for seconds: Double, _ perSecond: Double?) -> Tally {
@@ -72,12 +91,12 @@ struct Load {
         var next = first
         do {
             let connection = try Connection(port: port)
-            while tally.microseconds.count < Self.mostRequests / Self.connections {
+            while tally.answered.count < Self.mostRequests / Self.connections {
                 let start = turns?.next() ?? ContinuousClock.now
                 guard start < deadline else { break }
                 Thread.sleep(until: start)
                 let answer = try connection.exchange(requests[next % requests.count])
-                tally.microseconds.append((ContinuousClock.now - start) / .microseconds(1))
+                tally.answered.append(start..<ContinuousClock.now)
                 tally.bytes += answer.bodySize
                 if answer.status != 200 { tally.failures.append("\(answer.status)") }
                 next += 1
@@ -93,7 +112,7 @@ struct Load {
         var all: Tally { tally.withLock { $0 } }
         func add(_ part: Tally) {
             tally.withLock {
-                $0.microseconds += part.microseconds
+                $0.answered += part.answered
                 $0.bytes += part.bytes
                 $0.failures += part.failures
             }

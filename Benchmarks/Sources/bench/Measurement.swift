@@ -19,8 +19,6 @@ struct Measurement {
         print("The daily round took \(Int(try program.waitForDailyRound() / .seconds(1))) s.")
         let requests = try requests(to: program)
         let restingMegabytes = try program.memory("VmRSS")
-        let pulse = try Pulse(seconds: call.seconds).measure()
-        print(Report.line(pulse))
 
         var pages: [Page: Load.Result] = [:]
         for page in Page.allCases {
@@ -41,7 +39,6 @@ struct Measurement {
             engine: call.engine,
             people: sample.people,
             seconds: call.seconds,
-            pulse: pulse,
             startMilliseconds: program.startMilliseconds,
             restingMegabytes: restingMegabytes,
             pageMegabytes: pageMegabytes,

@@ -28,7 +28,6 @@ struct EngineResult: Codable {
     let engine: Engine
     let people: Int
     let seconds: Double
-    let pulse: Pulse.Result
     let startMilliseconds: Double
     let restingMegabytes: Double
     let pageMegabytes: Double
@@ -36,6 +35,9 @@ struct EngineResult: Codable {
     let pages: [Page: Load.Result]
     let wrongSignIns: WrongSignIns.Result
     let signIns: [SignInResult]
+
+    /// How much of the time in which pages were asked for the machine itself was slow.
+    var slowPercent: Double { pages.values.map(\.slowPercent).reduce(0, +) / Double(max(1, pages.count)) }
 }
 
 /// A page at rest and while many people sign in.
