@@ -64,10 +64,14 @@ require_swift() {
     fi
 }
 
+# How a release is built: Swift's own libraries become part of the program (docs/decisions/0037-own-libraries.md).
+release_build=(--configuration release --static-swift-stdlib --product opstap)
+
 # One line that changes whenever anything the release build is made from does.
 source_stamp() {
     {
         readlink -f "$(command -v swift)"
+        echo "${release_build[@]}"
         find Sources Package.swift -type f -printf '%p %s %T@\n' | sort
     } | sha256sum | cut -d ' ' -f 1
 }
@@ -79,7 +83,7 @@ build_release() {
     [[ -x .build/release/opstap && -f .build/opstap-release.stamp && $(<.build/opstap-release.stamp) == "$stamp" ]] && return 0
     say "Building the release. The first time takes ten minutes or more on two cores; progress follows."
     rm -f .build/opstap-release.stamp
-    if ! swift build --configuration release --product opstap --jobs "$(nproc)"; then
+    if ! swift build "${release_build[@]}" --jobs "$(nproc)"; then
         complain "The build failed; what is wrong stands above."
         return 1
     fi

@@ -17,18 +17,23 @@ struct ListOrder: Sendable, ExpressibleByArrayLiteral {
 
     init(arrayLiteral keys: Key...) { self.keys = keys }
 
+    /// Equal ones stay as they came.
     /// - Throws: `StorageError.damaged` when the rows have no such column.
     func sorted(_ rows: [Row]) throws -> [Row] {
         guard rows.count > 1, let first = rows.first else { return rows }
-        let places = try keys.map { (at: try first.position(of: $0.column), isDescending: $0.isDescending) }
-        return rows.sorted { one, other in
-            for place in places {
-                let (before, after) = (one.value(at: place.at), other.value(at: place.at))
-                if Self.precedes(before, after) { return !place.isDescending }
-                if Self.precedes(after, before) { return place.isDescending }
+        let columns = try keys.map { key in
+            let place = try first.position(of: key.column)
+            return (values: rows.map { $0.value(at: place) }, isDescending: key.isDescending)
+        }
+        // Their numbers are sorted, not they: to move a row counts its references.
+        let order = rows.indices.sorted { one, other in
+            for column in columns {
+                if Self.precedes(column.values[one], column.values[other]) { return !column.isDescending }
+                if Self.precedes(column.values[other], column.values[one]) { return column.isDescending }
             }
             return false
         }
+        return order.map { rows[$0] }
     }
 
     private static func precedes(_ one: SQLValue, _ other: SQLValue) -> Bool {

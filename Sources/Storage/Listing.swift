@@ -44,6 +44,9 @@ struct Listing: Sendable {
 
 /// Several lists that one statement reads: a page asks the store once, however much it shows.
 struct Gathering: ~Copyable {
+    /// Which list a row of the result belongs to.
+    fileprivate static let listColumn = "list"
+
     private var listings: [Listing] = []
 
     /// The place of a list among those that are gathered.
@@ -69,8 +72,11 @@ struct Gathering: ~Copyable {
         /// Puts each row in its list, in the order of the list.
         func sorted() throws -> Rows {
             var lists: [[Row]] = Array(repeating: [], count: listings.count)
+            let place = try rows.first?.position(of: Gathering.listColumn) ?? 0
             for row in rows {
-                let index: Int = try row("list")
+                guard case .integer(let index) = row.value(at: place) else {
+                    throw StorageError.damaged(column: Gathering.listColumn)
+                }
                 lists[index].append(row.read(as: listings[index].shape.columns))
             }
             return Rows(lists: try zip(listings, lists).map { try $0.order.sorted($1) })

@@ -28,6 +28,11 @@ struct ListOrderTests {
         #expect(try ids(rows, [.up("time"), .up("id")]) == ["a", "b", "c"])
     }
 
+    @Test func `rows that no column tells apart stay as they came`() throws {
+        let rows = ["d", "a", "c", "b"].map { row("2026-01-02", 540, $0) } + [row("2026-01-01", 540, "e")]
+        #expect(try ids(rows, [.up("day"), .down("time")]) == ["e", "d", "a", "c", "b"])
+    }
+
     @Test func `an order by a column that the rows do not have is damage, and an empty list has nothing to sort`()
         throws
     {
