@@ -3,16 +3,25 @@ internal import Foundation
 /// The pages of a house on one engine, at rest and while people sign in.
 struct Measurement {
     private let call: Call
+    private let file: SQLiteFile
     private let sample: Sample
 
     init(_ call: Call) throws {
         self.call = call
+        file = try SQLiteFile(call.data + "/opstap.sqlite")
         // The server has the same rows: it was filled from the file.
-        sample = try Sample(SQLiteFile(call.data + "/opstap.sqlite"))
+        sample = try Sample(file)
     }
 
     /// - Throws: when an answer was not what was asked for; what was measured is kept all the same.
     func run() throws {
+        let outcome = Result { try measure() }
+        // Who failed to sign in here would be made to wait the next time.
+        try file.run("DELETE FROM sign_in_failures")
+        try outcome.get()
+    }
+
+    private func measure() throws {
         let program = try Program(call.program, data: call.data, database: call.database, today: call.today)
         defer { program.end() }
         let load = Load(port: program.port, seconds: call.seconds)
