@@ -25,13 +25,13 @@ final class Metronome: Sendable {
     private let isStopped = Mutex(false)
 
     /// The slow moments of the machine while `body` runs.
-    static func during<Result>(_ body: () throws -> Result) rethrows -> (Result, SlowMoments) {
+    static func during<Value>(_ body: () -> Value) -> (Value, SlowMoments) {
         let metronome = Metronome()
         let crew = Crew(1) { _ in metronome.run() }
-        defer { crew.wait() }
-        let result = try body()
+        let value = body()
         metronome.isStopped.withLock { $0 = true }
-        return (result, metronome.slowMoments)
+        crew.wait()
+        return (value, metronome.slowMoments)
     }
 
     private func run() {
@@ -79,25 +79,12 @@ struct SlowMoments {
 
     /// Whether any of this time was in a slow moment.
     func touch(_ time: Range<ContinuousClock.Instant>) -> Bool {
-        let next = moments.partitioningIndex { $0.upperBound > time.lowerBound }
-        return next < moments.count && moments[next].lowerBound < time.upperBound
+        moments.contains { $0.overlaps(time) }
     }
 
     /// How much of all this time was slow, in percent.
     func percent(of time: Range<ContinuousClock.Instant>) -> Double {
         let slow = moments.map { $0.clamped(to: time) }.reduce(Duration.zero) { $0 + ($1.upperBound - $1.lowerBound) }
         return slow / (time.upperBound - time.lowerBound) * 100
-    }
-}
-
-extension Array {
-    /// The first place from where on it holds; all before it must not hold.
-    fileprivate func partitioningIndex(_ holds: (Element) -> Bool) -> Int {
-        var (low, high) = (startIndex, endIndex)
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }
