@@ -31,6 +31,7 @@ private struct ClosedDatabase: Database {
 
     func read<Value: Sendable>(
         seeing traffic: Traffic,
+        briefly isBrief: Bool,
         _ body: @Sendable (borrowing Transaction) throws -> Value
     ) async throws -> Value {
         throw closed()

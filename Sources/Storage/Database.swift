@@ -1,9 +1,11 @@
 /// A database of either engine. The bodies are synchronous, so a transaction never waits for anything but the database.
 package protocol Database: Sendable {
     /// Runs the body on one consistent state; it can't write. The state has every act that was stored before; `seeing`: whether
-    /// it has to have every look as well.
+    /// it has to have every look as well. `briefly`: that the body takes some milliseconds at most, whatever is asked; an
+    /// embedded engine may then run it on the thread that asks.
     func read<Value: Sendable>(
         seeing traffic: Traffic,
+        briefly isBrief: Bool,
         _ body: @Sendable (borrowing Transaction) throws -> Value
     ) async throws -> Value
 
@@ -41,11 +43,11 @@ package enum Traffic: Sendable {
 }
 
 extension Database {
-    /// Reads with everything that was stored before.
+    /// Reads with everything that was stored before, for as long as it takes.
     package func read<Value: Sendable>(
         _ body: @Sendable (borrowing Transaction) throws -> Value
     ) async throws -> Value {
-        try await read(seeing: .looks, body)
+        try await read(seeing: .looks, briefly: false, body)
     }
 
     /// Writes an act.

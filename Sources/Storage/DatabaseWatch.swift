@@ -55,12 +55,13 @@ package struct WatchedDatabase: Database {
 
     package func read<Value: Sendable>(
         seeing traffic: Traffic,
+        briefly isBrief: Bool,
         _ body: @Sendable (borrowing Transaction) throws -> Value
     ) async throws -> Value {
         let look = Look()
         do {
             let value = try await vault.knowingMasters {
-                try await engine.read(seeing: traffic) { tx in try look.passing(tx, body) }
+                try await engine.read(seeing: traffic, briefly: isBrief) { tx in try look.passing(tx, body) }
             }
             note(look) { $0.reads += 1 }
             return value

@@ -24,6 +24,7 @@ package struct PostgresDatabase: Storage.Database {
 
     package func read<Value: Sendable>(
         seeing traffic: Traffic,
+        briefly isBrief: Bool,
         _ body: @Sendable (borrowing Transaction) throws -> Value
     ) async throws -> Value {
         let connection = await readers.take()

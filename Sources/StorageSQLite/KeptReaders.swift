@@ -53,17 +53,25 @@ final class KeptReaders: Sendable {
         state = Mutex(State(stays: Array(repeating: nil, count: count), idle: Array(0..<count)))
     }
 
-    /// Runs a body on one state: with everything that was stored before, or with all of it but the latest looks.
+    /// Runs a body on one state: with everything that was stored before, or with all of it but the latest looks. A brief one runs
+    /// on the thread that asks: it is over sooner than it would be handed to another thread and back.
     func read<Value: Sendable>(
         seeing traffic: Traffic,
+        briefly isBrief: Bool,
         _ body: @Sendable (GRDB.Database) throws -> Value
     ) async throws -> Value {
         let reader = await take()
         defer { giveBack(reader) }
-        return try await connections[reader].unsafeRead { database in
+        let work = { @Sendable [self] (database: GRDB.Database) in
             try enter(reader, seeing: traffic, database)
             return try body(database)
         }
+        return try await isBrief ? readHere(reader, work) : connections[reader].unsafeRead(work)
+    }
+
+    /// Not asynchronous, and so is what it calls. Nobody else has this reader: it waits for nobody.
+    private func readHere<Value>(_ reader: Int, _ work: (GRDB.Database) throws -> Value) throws -> Value {
+        try connections[reader].unsafeRead(work)
     }
 
     /// Notes a commit, before anybody hears of it.

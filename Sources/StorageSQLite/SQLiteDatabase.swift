@@ -48,10 +48,13 @@ package struct SQLiteDatabase: Storage.Database {
 
     package func read<Value: Sendable>(
         seeing traffic: Traffic,
+        briefly isBrief: Bool,
         _ body: @Sendable (borrowing Storage.Transaction) throws -> Value
     ) async throws -> Value {
         do {
-            return try await readers.read(seeing: traffic) { try body(transaction(on: $0, vault: vault)) }
+            return try await readers.read(seeing: traffic, briefly: isBrief) { database in
+                try body(transaction(on: database, vault: vault))
+            }
         } catch let error as DatabaseError {
             throw StorageError(error)
         }
@@ -87,7 +90,7 @@ package struct SQLiteDatabase: Storage.Database {
 
     package func damage() async throws -> [EngineDamage] {
         do {
-            return try await readers.read(seeing: .looks) { database in
+            return try await readers.read(seeing: .looks, briefly: false) { database in
                 let words = try String.fetchAll(database, sql: "PRAGMA integrity_check")
                 var orphans: [[String]: Int] = [:]
                 for row in try GRDB.Row.fetchAll(database, sql: "PRAGMA foreign_key_check") {

@@ -214,4 +214,44 @@ struct FiguresKeptTests {
         #expect(kept.system.statements - whole <= whole - 10)
         try await expectWhole(kept, of: [world.programme], at: [ReferralWorld.today])
     }
+
+    @Test
+    func `the coordinator's day has the figures of everybody, whether nobody was counted before, few changed or many`()
+        async throws
+    {
+        let world = try await ReferralWorld()
+        try await world.many(400)
+        let kept = server(on: world.database, at: ReferralWorld.today)
+        func expectWhole(_ what: Comment) async throws {
+            let whole = server(on: world.database, at: ReferralWorld.today)
+            let expected = try await whole.figures(of: world.programme, at: ReferralWorld.today, as: Self.coordinator)
+            let shown = try await kept.coordinatorToday(as: Self.coordinator).figures
+            #expect(shown.map(\.values) == [expected.values], what)
+        }
+        try await expectWhole("nobody was counted before")
+        let counted = kept.system.statements
+        try await expectWhole("nobody changed")
+        let before = kept.system.statements
+        // Not from the beginning again.
+        #expect(before - counted < counted)
+        for (count, what) in [(3, "few changed"), (200, "many changed")] as [(Int, Comment)] {
+            try await world.database.write { tx in
+                for number in 0..<count {
+                    let id = "n\(1000 + number)"
+                    let began = Event(
+                        id: ID("\(count)-\(id)"),
+                        kind: .guidanceStarted,
+                        day: ReferralWorld.today,
+                        programme: world.programme,
+                        participant: ID(id),
+                        referral: ID(id),
+                        trajectory: ID(id),
+                        actor: "Wim"
+                    )
+                    try EventTable.append(began, in: tx)
+                }
+            }
+            try await expectWhole(what)
+        }
+    }
 }

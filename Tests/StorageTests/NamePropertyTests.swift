@@ -13,18 +13,6 @@ struct NamePropertyTests {
         "Li", "Zoë", "Éva", "Jean", "J.", "Mohammed", "Mohamed", "O", "Ng", "7", "Alexandra", "Alexander", "مريم", "王",
     ]
 
-    /// The same numbers for the same seed, so that what was found is found again (splitmix64).
-    private struct Chance: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     private struct Person {
         let id: ID<Participant>
         let name: PersonName

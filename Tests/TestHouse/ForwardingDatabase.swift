@@ -31,10 +31,11 @@ package struct ForwardingDatabase: Storage.Database {
 
     package func read<Value: Sendable>(
         seeing traffic: Traffic,
+        briefly isBrief: Bool,
         _ body: @Sendable (borrowing Transaction) throws -> Value
     ) async throws -> Value {
         try await beforeReading()
-        return try await database.read(seeing: traffic, body)
+        return try await database.read(seeing: traffic, briefly: isBrief, body)
     }
 
     package func write<Value: Sendable>(

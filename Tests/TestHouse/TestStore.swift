@@ -54,9 +54,10 @@ extension TestStore: Storage.Database {
 
     package func read<Value: Sendable>(
         seeing traffic: Traffic,
+        briefly isBrief: Bool,
         _ body: @Sendable (borrowing Transaction) throws -> Value
     ) async throws -> Value {
-        try await database.read(seeing: traffic, body)
+        try await database.read(seeing: traffic, briefly: isBrief, body)
     }
 
     package func write<Value: Sendable>(

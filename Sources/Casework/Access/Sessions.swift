@@ -43,7 +43,7 @@ extension SignInDesk {
     package func presence(token: String) async throws -> Presence {
         let now = casework.clock().now
         let hash = Token.hash(token)
-        let found = try await casework.database.read(seeing: .acts) { tx in
+        let found = try await casework.database.read(seeing: .acts, briefly: true) { tx in
             guard let (session, user) = try SignInTable.find(tokenHash: hash, in: tx) else {
                 return nil as (SignInSession, User, Bool)?
             }

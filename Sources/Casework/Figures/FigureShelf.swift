@@ -28,24 +28,31 @@ final class FigureShelf: Sendable {
 
     /// Reads figures of a programme on a day once they are brought up to date.
     ///
-    /// `renew`: brings them up to date. When it throws, everything is counted the next time.
+    /// `renew`: brings them up to date. When it throws, everything is counted the next time; not so when it has no time for it.
+    /// `briefly`: not to wait for who counts.
+    /// - Throws: `TakesLong` where somebody counts; what `renew` throws.
     func read<Value: Sendable>(
         _ programme: LoadedProgramme,
         at day: Day,
+        briefly isBrief: Bool,
         renew: (inout CountedFigures) throws -> Void,
         _ body: (CountBook) -> Value
     ) throws -> Value {
         let nothing = CountedFigures(of: programme.definition, at: day)
         let key = Key(programme: programme.definition.code, version: programme.version, day: day)
-        return try place(of: key, beginning: nothing).figures.withLock { figures in
+        let place = place(of: key, beginning: nothing)
+        func read(_ figures: inout CountedFigures) throws -> Value {
             do {
                 try renew(&figures)
-            } catch {
+            } catch let error where !(error is TakesLong) {
                 figures = nothing
                 throw error
             }
             return body(figures.book)
         }
+        guard isBrief else { return try place.figures.withLock { try read(&$0) } }
+        guard let value = try place.figures.withLockIfAvailable({ try read(&$0) }) else { throw TakesLong() }
+        return value
     }
 
     private func place(of key: Key, beginning figures: CountedFigures) -> Place {

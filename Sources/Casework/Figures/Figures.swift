@@ -115,16 +115,27 @@ extension Work {
         _ read: (CountBook) -> Value
     ) throws -> Value {
         let count = CaseCount(work: self, programme: programme.definition, day: day)
-        return try figureShelf.read(programme, at: day, renew: { try renew(&$0, by: count, in: tx) }, read)
+        return try figureShelf.read(
+            programme,
+            at: day,
+            briefly: isBrief,
+            renew: { try renew(&$0, by: count, in: tx) },
+            read
+        )
     }
+
+    /// Up to so many people are counted anew in a few milliseconds.
+    private static let fewPeople = 10
 
     private func renew(_ figures: inout CountedFigures, by count: CaseCount, in tx: borrowing Transaction) throws {
         if let mark = figures.mark, let news = try FigureChangeTable.news(since: mark, in: tx) {
+            guard !isBrief || news.people.count <= Self.fewPeople else { throw TakesLong() }
             figures.book.forget(news.people)
             try count.add(news.people, to: &figures.book, in: tx)
             figures.mark = news.mark
             return
         }
+        guard !isBrief else { throw TakesLong() }
         figures = CountedFigures(of: count.programme, at: count.day)
         let mark = try FigureChangeTable.mark(in: tx)
         try count.addEverybody(to: &figures.book, in: tx)

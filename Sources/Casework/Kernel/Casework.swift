@@ -104,14 +104,22 @@ package struct Casework: Sendable {
 
     /// A look that shows no file and leaves no trace, such as a list of the programme's sitting days.
     ///
-    /// `traffic`: whether it has to see who looked at what a moment ago.
+    /// `traffic`: whether it has to see who looked at what a moment ago. `isBrief`: whether it takes some milliseconds at most in
+    /// the largest house, or else throws `TakesLong`; then the body runs again, with time.
     func look<Value: Sendable>(
         as actor: Actor,
         seeing traffic: Traffic = .looks,
+        briefly isBrief: Bool = false,
         _ body: @Sendable (Work, borrowing Transaction) throws -> Value
     ) async throws -> Value {
-        let work = work(of: actor)
-        return try await telling(of: work) { try await database.read(seeing: traffic) { tx in try body(work, tx) } }
+        let work = work(of: actor, briefly: isBrief)
+        do {
+            return try await telling(of: work) {
+                try await database.read(seeing: traffic, briefly: isBrief) { tx in try body(work, tx) }
+            }
+        } catch is TakesLong {
+            return try await look(as: actor, seeing: traffic, body)
+        }
     }
 
     /// Lets somebody in to an action whose case is not known yet, as the address of a page.
@@ -156,7 +164,7 @@ package struct Casework: Sendable {
         AuditWitness.current?.see()
     }
 
-    private func work(of actor: Actor) -> Work {
+    private func work(of actor: Actor, briefly isBrief: Bool = false) -> Work {
         Work(
             actor: actor,
             moment: clock(),
@@ -165,7 +173,8 @@ package struct Casework: Sendable {
             figureShelf: figureShelf,
             reference: reference,
             weightsBook: weights,
-            submission: Submission.current
+            submission: Submission.current,
+            isBrief: isBrief
         )
     }
 }

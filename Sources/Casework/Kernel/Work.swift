@@ -13,6 +13,8 @@ struct Work: Sendable {
     let weightsBook: WeightsBook
     /// The form that asked for it, if any.
     var submission: Submission?
+    /// Whether it has to be over soon: what turns out to take long throws `TakesLong`, and is asked again with time.
+    let isBrief: Bool
     /// What was asked for that may not be for this actor.
     let denials = Denials()
     /// Counts the audit lines of this unit of work.
@@ -176,3 +178,6 @@ extension Work {
         try EventTable.append(event, in: tx)
     }
 }
+
+/// What was to be brief takes long after all: a count of everybody, or somebody else's that has to be waited for.
+struct TakesLong: Error {}

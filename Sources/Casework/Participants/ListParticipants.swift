@@ -10,9 +10,16 @@ extension Casework {
         limit: Int = pageSize,
         as actor: Actor
     ) async throws -> ParticipantPage {
-        let page = try await look(as: actor, seeing: .acts) { work, tx in
+        let page = try await look(as: actor, seeing: .acts, briefly: true) { work, tx in
             let scope = try work.scope(.listParticipants)
-            let found = try ParticipantTable.search(filter, within: scope, after: last, limit: limit + 1, in: tx)
+            let found = try ParticipantTable.search(
+                filter,
+                within: scope,
+                after: last,
+                limit: limit + 1,
+                keeping: true,
+                in: tx
+            )
             return ParticipantPage(found.lines, size: limit, order: found.order)
         }
         try await noteLook(.listParticipants, detail: filter.asked(shown: page.lines.map(\.participant)), as: actor)
@@ -21,7 +28,7 @@ extension Casework {
 
     /// The names of those who can be given a trajectory, in their order.
     package func coaches(as actor: Actor) async throws -> [(id: ID<User>, name: String)] {
-        try await look(as: actor, seeing: .acts) { work, tx in
+        try await look(as: actor, seeing: .acts, briefly: true) { work, tx in
             try work.require(.assignCoach)
             return try UserTable.coachNames(in: tx)
         }

@@ -124,8 +124,8 @@ struct SittingBook {
     func seats(in prison: String) -> PrisonSeats {
         var first: Day?
         if let calendar = calendars[prison] {
-            let window = Allocation(calendar: calendar, rules: rules, today: today).window
-            first = calendar.heldDays(in: window).first { $0.seats.count > taken[prison]?[$0.day] ?? 0 }?.day
+            let held = taken[prison] ?? [:]
+            first = calendar.firstHeldDay(in: rules.window(from: today)) { $0.seats.count > held[$0.day] ?? 0 }?.day
         }
         let isShort = first.map { $0.days(since: today) > rules.shortageDays } ?? true
         return PrisonSeats(

@@ -89,7 +89,7 @@ extension Casework {
     /// The day of the coach who asks.
     /// - Throws: `Refusal.notFound` when the actor has no own cases.
     package func coachToday(as actor: Actor) async throws -> CoachToday {
-        let today = try await look(as: actor, seeing: .acts) { work, tx in
+        let today = try await look(as: actor, seeing: .acts, briefly: true) { work, tx in
             guard try work.require(.readToday) == .own else { throw Refusal.notFound }
             return try DayBook(work: work, query: TodayQuery(coach: actor.id, in: tx), in: tx).today(in: tx)
         }

@@ -38,7 +38,7 @@ extension Casework {
     /// The day of the coordinator who asks.
     /// - Throws: `Refusal.notFound` when the actor does not answer for a programme.
     package func coordinatorToday(as actor: Actor) async throws -> CoordinatorToday {
-        let day = try await look(as: actor, seeing: .acts) { work, tx in
+        let day = try await look(as: actor, seeing: .acts, briefly: true) { work, tx in
             guard try work.require(.readToday) == .everything else { throw Refusal.notFound }
             let toDecide = try ReferralTable.undecided(limit: 8, in: tx)
             let programmes = try work.shelf.latestOfAll(in: tx)

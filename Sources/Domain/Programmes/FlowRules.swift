@@ -56,6 +56,12 @@ package struct SittingRules: Hashable, Sendable {
         self.horizonWeeks = horizonWeeks
         self.shortageDays = shortageDays
     }
+
+    /// The first and the last day on which a free seat is looked for. The list of an earlier day may be at the gate.
+    package func window(from today: Day) -> ClosedRange<Day> {
+        let first = today.adding(days: max(0, noticeDays))
+        return first...max(first, today.adding(weeks: horizonWeeks))
+    }
 }
 
 /// A reason that stops the clock of a trajectory.

@@ -2,7 +2,7 @@
 /// waits, in order.
 package struct Allocation: Sendable {
     package let calendar: SittingCalendar
-    /// The first and the last day on which a free seat is looked for. The list of an earlier day may be at the gate.
+    /// The days on which a free seat is looked for.
     package let window: ClosedRange<Day>
     private let today: Day
     private let held: [SittingDay]
@@ -10,8 +10,7 @@ package struct Allocation: Sendable {
     package init(calendar: SittingCalendar, rules: SittingRules, today: Day) {
         self.calendar = calendar
         self.today = today
-        let first = today.adding(days: max(0, rules.noticeDays))
-        window = first...max(first, today.adding(weeks: rules.horizonWeeks))
+        window = rules.window(from: today)
         held = calendar.heldDays(in: window)
     }
 

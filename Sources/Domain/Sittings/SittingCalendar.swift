@@ -78,13 +78,24 @@ package struct SittingCalendar: Sendable {
     }
 
     /// Every day of the rhythm in a range, those that fall out among them.
-    package func days(in range: ClosedRange<Day>) -> [SittingDay] {
-        let rhythm = patterns.flatMap { $0.days(in: range) }
-        return Set(rhythm).union(movedIn.keys.filter(range.contains)).sorted().compactMap(sittingDay(on:))
-    }
+    package func days(in range: ClosedRange<Day>) -> [SittingDay] { candidates(in: range).compactMap(sittingDay(on:)) }
 
     /// The days in a range that are held.
     package func heldDays(in range: ClosedRange<Day>) -> [SittingDay] { days(in: range).filter(\.isHeld) }
+
+    /// The first of those for which something holds: the ones after it are not worked out.
+    package func firstHeldDay(
+        in range: ClosedRange<Day>,
+        where holds: (SittingDay) -> Bool = { _ in true }
+    ) -> SittingDay? {
+        candidates(in: range).lazy.compactMap(sittingDay(on:)).first { $0.isHeld && holds($0) }
+    }
+
+    /// The days in a range that a rhythm passes through or another day was moved to, in their order.
+    private func candidates(in range: ClosedRange<Day>) -> [Day] {
+        let rhythm = patterns.flatMap { $0.days(in: range) }
+        return Set(rhythm).union(movedIn.keys.filter(range.contains)).sorted()
+    }
 
     package func seat(_ seat: Seat) -> SittingSeat? {
         sittingDay(on: seat.day)?.seats.first { $0.number == seat.number }
@@ -158,7 +169,7 @@ extension SittingCalendar {
         case nil: break
         }
         if sittingDay(on: day) != nil { return nil }
-        guard let next = heldDays(in: day...day.adding(weeks: 5)).first else { return Message("sitting.noSittingDay") }
+        guard let next = firstHeldDay(in: day...day.adding(weeks: 5)) else { return Message("sitting.noSittingDay") }
         return Message("sitting.noSittingDayNext", ["next": next.day.belgian])
     }
 

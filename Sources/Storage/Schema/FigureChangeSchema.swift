@@ -42,7 +42,7 @@ struct FigureSource: Sendable {
         self.way = way
     }
 
-    /// What `CaseQuery` and `CohortQuery` read.
+    /// What `CaseQuery` and `CohortQuery` read. `KeptNameOrder` follows the people and their trajectories.
     static let all: [FigureSource] = [
         FigureSource("participants", .own), FigureSource("referrals"), FigureSource("trajectories"),
         FigureSource("passages"), FigureSource("steps", .trajectory), FigureSource("pauses", .trajectory),

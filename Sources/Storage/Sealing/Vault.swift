@@ -38,6 +38,8 @@ package final class Vault: Sendable {
     }
 
     private let state: Mutex<State>
+    /// In which order those stand whose list is asked for most.
+    let onTheWay = KeptNameOrder()
     private let reread: @Sendable () throws -> MasterKeys?
     /// Who waits for another to read the keys finds them read.
     private let reading = Mutex(())
@@ -103,6 +105,7 @@ package final class Vault: Sendable {
             state.opened = Shelf(limit: state.opened.limit)
             state.names = Shelf(limit: state.names.limit)
         }
+        onTheWay.forget()
     }
 
     func remembered(_ participant: ID<Participant>) -> SymmetricKey? {
@@ -120,6 +123,7 @@ package final class Vault: Sendable {
             state.opened.forget(participant.rawValue)
             state.names = Shelf(limit: state.names.limit)
         }
+        onTheWay.forget()
     }
 
     /// The name that was opened at this place, when exactly this text stood there: a text that was sealed anew, or stands

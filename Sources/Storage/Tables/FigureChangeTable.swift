@@ -8,6 +8,9 @@ package enum FigureChangeTable {
         /// Which row of positions it is one of; each database has its own.
         let row: String
         let position: Int
+
+        /// Whether it is of the same database, and of a later change.
+        func isAfter(_ other: Mark) -> Bool { row == other.row && position > other.position }
     }
 
     /// How far the changes are in this transaction.

@@ -48,13 +48,23 @@ struct ParticipantSearch {
         filter.states.isEmpty ? nil : "IN (\(list: filter.states.sorted { $0.rawValue < $1.rawValue }))"
     }
 
-    /// Whether the list asks for everybody who is on their way.
+    /// Whether the list asks for everybody who is on their way, and for nothing else.
+    var isOnTheWay: Bool {
+        isRunning && filter.coach == nil && filter.prison == nil && filter.words.isEmpty && filter.birthDay == nil
+    }
+
+    /// Whether the list asks for those only who are on their way.
     private var isRunning: Bool { filter.states == Set(TrajectoryState.allCases).subtracting([.closed]) }
 
     private var coach: SQL? { filter.coach.map { "coach_id = \($0)" } }
 
     /// From the trajectories of the coach whose list it is.
     var own: Start { Start(tables: "trajectories t CROSS JOIN participants p") }
+
+    /// From these people.
+    func these(_ people: [ID<Participant>]) -> Start {
+        Start(tables: "participants p CROSS JOIN trajectories t", condition: "p.id IN (\(list: people))")
+    }
 
     /// Where the reading starts when that is narrow. `CROSS JOIN` keeps the order of the tables as it is written.
     func start(upTo limit: Int, in tx: borrowing Transaction) throws -> Start? {
@@ -131,25 +141,26 @@ struct ParticipantSearch {
 }
 
 extension ParticipantSearch {
-    /// Opens the names of all who match from a narrow start, sorts them, and reads the lines of one page.
+    /// Opens the names of all who match from a narrow start.
+    func places(from start: Start, in tx: borrowing Transaction) throws -> [NameOrder.Place] {
+        let rows = try tx.rows(people(from: start))
+        try tx.fetchNameKeys(for: rows)
+        return try rows.compactMap { row in
+            let opened = try row.openedPersonName(in: tx)
+            return names.accepts(opened.name) ? NameOrder.Place(key: opened.sortKey, id: try row("person_id")) : nil
+        }
+    }
+
+    /// Reads the lines of one page.
     func byName(
-        from start: Start,
+        _ order: NameOrder,
         after last: ID<Participant>?,
         limit: Int,
         in tx: borrowing Transaction
     ) throws -> [ParticipantLine] {
-        let rows = try tx.rows(people(from: start))
-        try tx.fetchNameKeys(for: rows)
-        var found: [(key: String, id: ID<Participant>)] = []
-        for row in rows {
-            let opened = try row.openedPersonName(in: tx)
-            if names.accepts(opened.name) { found.append((opened.sortKey, try row("person_id"))) }
-        }
-        if let last, let name = try PeopleQuery.personNames(of: [last], in: tx)[last] {
-            let place = (key: name.sortKey, id: last)
-            found.removeAll { ($0.key, $0.id) <= (place.key, place.id) }
-        }
-        let page = found.sorted { ($0.key, $0.id) < ($1.key, $1.id) }.prefix(limit).map(\.id)
+        let name = try last.flatMap { try PeopleQuery.personNames(of: [$0], in: tx)[$0] }
+        let place = last.flatMap { id in name.map { NameOrder.Place(key: $0.sortKey, id: id) } }
+        let page = order.people(after: place, limit: limit)
         guard !page.isEmpty else { return [] }
         let lines = try lines(
             from: "participants p CROSS JOIN trajectories t",

@@ -5,13 +5,15 @@ extension ParticipantTable {
     /// and sorted, since the database does not know the order of sealed names; else, of whom a name is searched, who came
     /// last, and of all others who was accepted last comes first.
     ///
-    /// `narrow`: how many people can be.
+    /// `narrow`: how many people can be. `keeping`: whether the order of names may stay in memory; not where the transaction
+    /// writes, since what it sees may be undone.
     package static func search(
         _ filter: ParticipantFilter,
         within scope: Scope,
         after last: ID<Participant>?,
         limit: Int,
         narrow: Int? = nil,
+        keeping mayKeep: Bool = false,
         in tx: borrowing Transaction
     ) throws -> (lines: [ParticipantLine], order: ParticipantOrder) {
         var filter = filter
@@ -23,10 +25,19 @@ extension ParticipantTable {
         case .coach, .nothing, .checker, .referrer, .participant: return ([], .name)
         }
         let search = try ParticipantSearch(filter, in: tx.vault)
+        let keeps = mayKeep && scope == .everything && search.isOnTheWay
+        if keeps, let order = try search.keptOrder(in: tx) {
+            return (try search.byName(order, after: last, limit: limit, in: tx), .name)
+        }
         // One's own people are few.
         let most = narrow ?? (filter.words.isEmpty ? Narrowest.limit : NameSearch.fewNames)
         let start = scope == .everything ? try search.start(upTo: most, in: tx) : search.own
-        if let start { return (try search.byName(from: start, after: last, limit: limit, in: tx), .name) }
+        if let start {
+            let order =
+                try keeps ? search.renewedOrder(from: start, in: tx) : NameOrder(search.places(from: start, in: tx))
+            return (try search.byName(order, after: last, limit: limit, in: tx), .name)
+        }
+        if keeps { tx.vault.onTheWay.forget() }
         if let people = search.names.people {
             return (try search.byArrival(people, after: last, limit: limit, in: tx), .arrival)
         }

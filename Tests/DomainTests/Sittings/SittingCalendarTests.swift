@@ -41,6 +41,30 @@ struct SittingCalendarTests {
         #expect(!pattern.falls(on: monday.adding(days: 21)))
     }
 
+    @Test(arguments: 0..<12)
+    func `the first day that is held is the first of all that are, whatever falls out or is moved`(seed: UInt64) throws
+    {
+        var dice = SeededGenerator(seed: seed)
+        let patterns = try (0..<Int.random(in: 0...2, using: &dice)).map { number in
+            let anchor = monday.adding(days: Int.random(in: 0..<14, using: &dice))
+            return try pattern("p\(number)", anchor: anchor, everyWeeks: Int.random(in: 1...2, using: &dice))
+        }
+        let days = Set((0..<10).map { _ in monday.adding(days: Int.random(in: 0..<60, using: &dice)) }).sorted()
+        let exceptions = days.map { day in
+            Bool.random(using: &dice)
+                ? exception(day, .closed)
+                : exception(day, .moved, to: day.adding(days: Int.random(in: 1..<9, using: &dice)))
+        }
+        let calendar = calendar(patterns, exceptions)
+        for shift in stride(from: -7, to: 70, by: 5) {
+            let range = monday.adding(days: shift)...monday.adding(days: shift + 40)
+            #expect(calendar.firstHeldDay(in: range) == calendar.heldDays(in: range).first)
+            let late = monday.adding(days: shift + 20)
+            let first = calendar.firstHeldDay(in: range) { $0.day >= late }
+            #expect(first == calendar.heldDays(in: range).first { $0.day >= late })
+        }
+    }
+
     @Test func `each seat has its hour`() throws {
         let sitting = try #require(
             calendar([try pattern(anchor: monday, opens: "13:30", talks: 3, minutes: 50)]).sittingDay(on: monday)
