@@ -175,7 +175,7 @@ struct StatementTests {
             ("/vandaag", person.coach, 20),
             ("/vandaag", person.coordinator, 19),
             ("/deelnemers", person.coach, 6),
-            ("/deelnemers", person.coordinator, 8),
+            ("/deelnemers", person.coordinator, 7),
             ("/agenda", person.coach, 9),
             ("/aanmeldingen", person.coordinator, 9),
             ("/aanmeldingen", person.referrer, 9),
