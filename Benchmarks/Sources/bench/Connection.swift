@@ -1,6 +1,8 @@
 internal import Glibc
 
 /// One keep-alive connection over loopback, in HTTP/1.1. It blocks: each has a thread of its own.
+///
+/// It runs on the processors of the program that is measured, so it does as little as can be: an answer is read where it lies.
 final class Connection {
     enum Failure: Error { case noConnection(errno: Int32), closed, timedOut, unreadable }
 
@@ -9,11 +11,14 @@ final class Connection {
         /// Header lines as they came.
         let head: String
         let bodySize: Int
+        /// Empty where it was not to be kept.
         let body: [UInt8]
     }
 
     private let descriptor: Int32
-    private var buffer: [UInt8] = []
+    private var buffer = [UInt8](repeating: 0, count: 1 << 17)
+    /// What was read and not taken yet.
+    private var unread = 0..<0
     private let port: Int
 
     init(port: Int) throws {
@@ -54,21 +59,24 @@ final class Connection {
     }
 
     /// Sends a request and reads the whole answer.
-    func exchange(_ request: [UInt8]) throws -> Answer {
+    ///
+    /// `keepsBody`: whether anybody looks at it.
+    func exchange(_ request: [UInt8], keepingBody keepsBody: Bool = true) throws -> Answer {
         var sent = 0
         while sent < request.count {
             let count = request[sent...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
             guard count > 0 else { throw Failure.closed }
             sent += count
         }
-        let head = try readHead()
+        let head = String(decoding: try take(through: "\r\n\r\n"), as: UTF8.self)
         guard let status = head.split(separator: " ").dropFirst().first.flatMap({ Int($0) }) else {
             throw Failure.unreadable
         }
         let lines = head.lowercased().split(separator: "\r\n")
         if let length = lines.first(where: { $0.hasPrefix("content-length:") })?.split(separator: ":").last {
             guard let size = Int(length.filter(\.isNumber)) else { throw Failure.unreadable }
-            return Answer(status: status, head: head, bodySize: size, body: try take(size))
+            let body = try take(size)
+            return Answer(status: status, head: head, bodySize: size, body: keepsBody ? Array(body) : [])
         }
         guard lines.contains(where: { $0.hasPrefix("transfer-encoding:") }) else {
             return Answer(status: status, head: head, bodySize: 0, body: [])
@@ -77,59 +85,48 @@ final class Connection {
         return Answer(status: status, head: head, bodySize: body.count, body: body)
     }
 
-    private func readHead() throws -> String {
-        var searched = 0
-        while true {
-            if let end = endOfHead(from: searched) {
-                let head = String(decoding: buffer[..<end], as: UTF8.self)
-                buffer.removeFirst(end + 4)
-                return head
-            }
-            searched = max(0, buffer.count - 3)
-            try readMore()
-        }
-    }
-
-    private func endOfHead(from start: Int) -> Int? {
-        guard buffer.count >= 4 else { return nil }
-        for index in start..<(buffer.count - 3)
-        where buffer[index] == 13 && buffer[index + 1] == 10 && buffer[index + 2] == 13 && buffer[index + 3] == 10 {
-            return index
-        }
-        return nil
-    }
-
-    private func take(_ count: Int) throws -> [UInt8] {
-        while buffer.count < count { try readMore() }
-        defer { buffer.removeFirst(count) }
-        return Array(buffer[..<count])
-    }
-
     private func takeChunks() throws -> [UInt8] {
         var body: [UInt8] = []
         while true {
-            let line = try takeLine()
+            let line = String(decoding: try take(through: "\r\n").dropLast(2), as: UTF8.self)
             guard let size = Int(line, radix: 16) else { throw Failure.unreadable }
             body += try take(size)
-            _ = try takeLine()
+            _ = try take(through: "\r\n")
             if size == 0 { return body }
         }
     }
 
-    private func takeLine() throws -> String {
+    private func take(_ count: Int) throws -> ArraySlice<UInt8> {
+        while unread.count < count { try readMore() }
+        defer { unread = unread.lowerBound + count..<unread.upperBound }
+        return buffer[unread.prefix(count)]
+    }
+
+    /// Takes what comes up to these letters, and them.
+    private func take(through letters: StaticString) throws -> ArraySlice<UInt8> {
+        var searched = 0
         while true {
-            if let end = buffer.firstIndex(of: 10) {
-                defer { buffer.removeFirst(end + 1) }
-                return String(decoding: buffer[..<end].filter { $0 != 13 }, as: UTF8.self)
+            let place = buffer.withUnsafeBytes { bytes -> Int? in
+                guard let start = bytes.baseAddress.map({ $0 + unread.lowerBound + searched }) else { return nil }
+                let found = memmem(start, unread.count - searched, letters.utf8Start, letters.utf8CodeUnitCount)
+                return found.map { searched + (UnsafeRawPointer($0) - start) }
             }
+            if let place { return try take(place + letters.utf8CodeUnitCount) }
+            searched = max(0, unread.count - letters.utf8CodeUnitCount + 1)
             try readMore()
         }
     }
 
+    /// Reads behind what is unread; that moves to the front where there is no room.
     private func readMore() throws {
-        var piece = [UInt8](repeating: 0, count: 65_536)
-        let count = piece.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+        if unread.upperBound == buffer.count || unread.isEmpty {
+            buffer.replaceSubrange(0..<unread.count, with: Array(buffer[unread]))
+            unread = 0..<unread.count
+            if unread.count == buffer.count { buffer += [UInt8](repeating: 0, count: buffer.count) }
+        }
+        let end = unread.upperBound
+        let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress.map { $0 + end }, $0.count - end) }
         guard count > 0 else { throw count < 0 && errno == EAGAIN ? Failure.timedOut : Failure.closed }
-        buffer += piece[..<count]
+        unread = unread.lowerBound..<end + count
     }
 }

@@ -95,7 +95,7 @@ struct Load {
                 let start = turns?.next() ?? ContinuousClock.now
                 guard start < deadline else { break }
                 Thread.sleep(until: start)
-                let answer = try connection.exchange(requests[next % requests.count])
+                let answer = try connection.exchange(requests[next % requests.count], keepingBody: false)
                 tally.answered.append(start..<ContinuousClock.now)
                 tally.bytes += answer.bodySize
                 if answer.status != 200 { tally.failures.append("\(answer.status)") }
