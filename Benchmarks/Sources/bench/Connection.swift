@@ -103,16 +103,18 @@ final class Connection {
     }
 
     /// Takes what comes up to these letters, and them.
-    private func take(through letters: StaticString) throws -> ArraySlice<UInt8> {
+    private func take(through letters: String) throws -> ArraySlice<UInt8> {
+        let end = Array(letters.utf8)
         var searched = 0
         while true {
-            let place = buffer.withUnsafeBytes { bytes -> Int? in
-                guard let start = bytes.baseAddress.map({ $0 + unread.lowerBound + searched }) else { return nil }
-                let found = memmem(start, unread.count - searched, letters.utf8Start, letters.utf8CodeUnitCount)
-                return found.map { searched + (UnsafeRawPointer($0) - start) }
+            let last = unread.upperBound - end.count
+            let place = buffer.withUnsafeBytes { bytes in
+                stride(from: unread.lowerBound + searched, through: last, by: 1).first { place in
+                    bytes[place] == end[0] && bytes[place..<place + end.count].elementsEqual(end)
+                }
             }
-            if let place { return try take(place + letters.utf8CodeUnitCount) }
-            searched = max(0, unread.count - letters.utf8CodeUnitCount + 1)
+            if let place { return try take(place + end.count - unread.lowerBound) }
+            searched = max(0, unread.count - end.count + 1)
             try readMore()
         }
     }
