@@ -54,7 +54,8 @@ struct Measurement {
             signInMegabytes: try program.memory("VmHWM"),
             pages: pages,
             wrongSignIns: wrong,
-            signIns: meanwhile
+            signIns: meanwhile,
+            autogroup: try? String(contentsOfFile: "/proc/sys/kernel/sched_autogroup_enabled", encoding: .utf8)
         )
         try Results(folder: call.results).write(result)
         print(Report.summary(result))

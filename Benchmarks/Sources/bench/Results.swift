@@ -35,6 +35,8 @@ struct EngineResult: Codable {
     let pages: [Page: Load.Result]
     let wrongSignIns: WrongSignIns.Result
     let signIns: [SignInResult]
+    /// `kernel.sched_autogroup_enabled` of the machine; nil where nobody looked.
+    let autogroup: String?
 
     /// How much of the time in which pages were asked for the machine itself was slow.
     var slowPercent: Double { pages.values.map(\.slowPercent).reduce(0, +) / Double(max(1, pages.count)) }
