@@ -24,12 +24,8 @@ struct NameOrder: Sendable {
 
     /// At most so many people, who come after a place.
     func people(after last: Place?, limit: Int) -> [ID<Participant>] {
-        var (low, high) = (0, places.count)
-        while let last, low < high {
-            let middle = (low + high) / 2
-            if places[middle] <= last { low = middle + 1 } else { high = middle }
-        }
-        return places[low...].prefix(limit).map(\.id)
+        let rest = places.drop { place in last.map { place <= $0 } ?? false }
+        return rest.prefix(limit).map(\.id)
     }
 }
 
